@@ -1,0 +1,40 @@
+export * from "./ids.ts";
+export * from "./crossing/commands.ts";
+export * from "./crossing/events.ts";
+export type * from "./crossing/rejections.ts";
+export type { CrossingHourRow, CrossingRow, TallyRow } from "./crossing/state.ts";
+export * from "./registration/commands.ts";
+export * from "./registration/events.ts";
+export * from "./registration/reference.ts";
+export type * from "./registration/rejections.ts";
+export type {
+  HouseholdRow,
+  PersonRow,
+  Provenance,
+  RegistrationHourRow,
+} from "./registration/state.ts";
+export * from "./stay/commands.ts";
+export * from "./stay/events.ts";
+export type * from "./stay/rejections.ts";
+export type { DepartureHourRow } from "./stay/state.ts";
+export * from "./places/commands.ts";
+export * from "./places/events.ts";
+export type * from "./places/rejections.ts";
+export { freePlaces } from "./places/state.ts";
+export type { PlacementRow, SiteRow, StandingClaim, UnitRow } from "./places/state.ts";
+export * from "./review/commands.ts";
+export * from "./review/events.ts";
+export type * from "./review/rejections.ts";
+export type { DuplicateProposalRow } from "./review/state.ts";
+export type { DiscrepancyKind, DiscrepancyResolved, DiscrepancyRow } from "./journal/discrepancy.ts";
+export { decide, type Command, type Rejection } from "./journal/decide.ts";
+export type { DomainEvent, DomainEventKind } from "./journal/event.ts";
+export { hourMs, hourStartOf, type Fact } from "./journal/fact.ts";
+export { furtherTouchedRows, project, touchedRows } from "./journal/project.ts";
+export {
+  MemoryRows,
+  type ReadRows,
+  type ReadTable,
+  type ReadTables,
+  type RowKey,
+} from "./journal/read-rows.ts";

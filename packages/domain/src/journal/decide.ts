@@ -1,0 +1,94 @@
+import { assertNever, type Result } from "@caravanserai/kernel";
+import type { ReverseTally, TallyCrossing } from "../crossing/commands.ts";
+import { decideReversal, decideTally } from "../crossing/decide.ts";
+import type { CrossingRejection } from "../crossing/rejections.ts";
+import type { BlockCapacity, CheckIn, EndPlacement, PlaceHold } from "../places/commands.ts";
+import { decideBlocked, decideCheckIn, decideEnd, decideHold } from "../places/decide.ts";
+import type { PlacesRejection } from "../places/rejections.ts";
+import type {
+  AddPerson,
+  CorrectPerson,
+  IssueNumber,
+  RegisterHousehold,
+} from "../registration/commands.ts";
+import {
+  decideAddition,
+  decideCorrection,
+  decideNumber,
+  decideRegistration,
+} from "../registration/decide.ts";
+import type { RegistrationRejection } from "../registration/rejections.ts";
+import type { DecideDuplicate, ResolveDiscrepancy } from "../review/commands.ts";
+import { decideDuplicate, decideResolution } from "../review/decide.ts";
+import type { ReviewRejection } from "../review/rejections.ts";
+import type { RecordDeparture, ReverseDeparture } from "../stay/commands.ts";
+import { decideDeparture, decideDepartureReversal } from "../stay/decide.ts";
+import type { StayRejection } from "../stay/rejections.ts";
+import type { DomainEvent } from "./event.ts";
+import type { ReadRows } from "./read-rows.ts";
+
+export type Command =
+  | TallyCrossing
+  | ReverseTally
+  | RegisterHousehold
+  | AddPerson
+  | CorrectPerson
+  | IssueNumber
+  | RecordDeparture
+  | ReverseDeparture
+  | PlaceHold
+  | CheckIn
+  | EndPlacement
+  | BlockCapacity
+  | DecideDuplicate
+  | ResolveDiscrepancy;
+
+export type Rejection =
+  | CrossingRejection
+  | RegistrationRejection
+  | StayRejection
+  | PlacesRejection
+  | ReviewRejection;
+
+/**
+ * The rules, asked before an act is saved: at the tablet against what it knows, at the hub against
+ * what all know. A rejection stops a mistake; it never stops what has already happened.
+ */
+export function decide(
+  command: Command,
+  rows: ReadRows,
+  nowMs: number,
+): Result<DomainEvent, Rejection> {
+  switch (command.command) {
+    case "tally-crossing":
+      return decideTally(command, rows);
+    case "reverse-tally":
+      return decideReversal(command, rows);
+    case "register-household":
+      return decideRegistration(command, rows);
+    case "add-person":
+      return decideAddition(command, rows);
+    case "correct-person":
+      return decideCorrection(command, rows);
+    case "issue-number":
+      return decideNumber(command, rows);
+    case "record-departure":
+      return decideDeparture(command, rows);
+    case "reverse-departure":
+      return decideDepartureReversal(command, rows);
+    case "place-hold":
+      return decideHold(command, rows, nowMs);
+    case "check-in":
+      return decideCheckIn(command, rows);
+    case "end-placement":
+      return decideEnd(command, rows);
+    case "block-capacity":
+      return decideBlocked(command, rows);
+    case "decide-duplicate":
+      return decideDuplicate(command, rows);
+    case "resolve-discrepancy":
+      return decideResolution(command, rows);
+    default:
+      return assertNever(command, "command");
+  }
+}

@@ -1,0 +1,83 @@
+import type { Fact } from "./fact.ts";
+import type { ReadRows, RowKey } from "./read-rows.ts";
+
+/**
+ * Two things that cannot both be so. Raised by a projection, settled by a person; the claims name
+ * the entries on either side, so that nobody has to search for them.
+ */
+export type DiscrepancyKind =
+  | "crossing.reversal-without-tally"
+  | "places.over-capacity"
+  | "places.placed-twice"
+  | "places.closed-site-used"
+  | "places.unknown-placement"
+  | "registration.conflicting-correction"
+  | "registration.reference-used-twice"
+  | "registration.unknown-person"
+  | "stay.left-twice"
+  | "stay.unknown-household";
+
+export interface DiscrepancyRow {
+  readonly key: string;
+  readonly kind: DiscrepancyKind;
+  /** What it is about: a unit, a household, a person, a tally. */
+  readonly subject: string;
+  /** For `registration.conflicting-correction`, the field; otherwise null. */
+  readonly field: string | null;
+  /** Entries that contradict each other, oldest first. */
+  readonly claims: readonly string[];
+  readonly openedAtMs: number;
+  readonly state: "open" | "resolved";
+  readonly resolvedBy: string | null;
+  readonly resolution: string | null;
+}
+
+export interface DiscrepancyResolved {
+  readonly kind: "discrepancy.resolved";
+  readonly discrepancy: string;
+  readonly resolution: string;
+}
+
+export function discrepancyKey(kind: DiscrepancyKind, subject: string, field = ""): string {
+  return field === "" ? `${subject}|${kind}` : `${subject}|${kind}|${field}`;
+}
+
+interface Contradiction {
+  readonly kind: DiscrepancyKind;
+  readonly subject: string;
+  readonly field?: string;
+  readonly claims: readonly string[];
+}
+
+/** One open discrepancy per kind and subject: further claims join it, a resolved one reopens. */
+export function raiseDiscrepancy(rows: ReadRows, fact: Fact, contradiction: Contradiction): void {
+  const key = discrepancyKey(contradiction.kind, contradiction.subject, contradiction.field);
+  const before = rows.find("discrepancy", key);
+  const earlier = before?.state === "open" ? before.claims : [];
+  rows.keep("discrepancy", {
+    key,
+    kind: contradiction.kind,
+    subject: contradiction.subject,
+    field: contradiction.field ?? null,
+    claims: [...new Set([...earlier, ...contradiction.claims])],
+    openedAtMs: before?.state === "open" ? before.openedAtMs : fact.atMs,
+    state: "open",
+    resolvedBy: null,
+    resolution: null,
+  });
+}
+
+export function touchesOfResolution(event: DiscrepancyResolved): readonly RowKey[] {
+  return [{ table: "discrepancy", key: event.discrepancy }];
+}
+
+export function applyResolution(fact: Fact<DiscrepancyResolved>, rows: ReadRows): void {
+  const row = rows.find("discrepancy", fact.event.discrepancy);
+  if (row === undefined) return;
+  rows.keep("discrepancy", {
+    ...row,
+    state: "resolved",
+    resolvedBy: fact.actor,
+    resolution: fact.event.resolution,
+  });
+}

@@ -1,0 +1,79 @@
+import { applyCrossing, furtherTouchesOfCrossing, touchesOfCrossing } from "../crossing/state.ts";
+import { applyPlaces, touchesOfPlaces } from "../places/state.ts";
+import { applyRegistration, touchesOfRegistration } from "../registration/state.ts";
+import { applyReview, touchesOfReview } from "../review/state.ts";
+import { applyStay, furtherTouchesOfStay, touchesOfStay } from "../stay/state.ts";
+import { applyResolution, touchesOfResolution } from "./discrepancy.ts";
+import type { DomainEvent, DomainEventKind } from "./event.ts";
+import type { Fact } from "./fact.ts";
+import type { ReadRows, RowKey } from "./read-rows.ts";
+
+interface Projection<Event extends DomainEvent> {
+  /** Rows that applying the fact may read or change, known from the fact alone. */
+  readonly touches: (fact: Fact<Event>) => readonly RowKey[];
+  /** Rows known only once the touched ones are there. */
+  readonly furtherTouches?: (fact: Fact<Event>, rows: ReadRows) => readonly RowKey[];
+  readonly apply: (fact: Fact<Event>, rows: ReadRows) => void;
+}
+
+type ProjectionsByKind = {
+  readonly [Kind in DomainEventKind]: Projection<Extract<DomainEvent, { kind: Kind }>>;
+};
+
+const crossing = {
+  touches: touchesOfCrossing,
+  furtherTouches: furtherTouchesOfCrossing,
+  apply: applyCrossing,
+};
+const registration = { touches: touchesOfRegistration, apply: applyRegistration };
+const stay = { touches: touchesOfStay, furtherTouches: furtherTouchesOfStay, apply: applyStay };
+const places = { touches: touchesOfPlaces, apply: applyPlaces };
+const review = { touches: touchesOfReview, apply: applyReview };
+
+const projections: ProjectionsByKind = {
+  "crossing.configured": crossing,
+  "crossing.tallied": crossing,
+  "crossing.tally-reversed": crossing,
+  "registration.household-registered": registration,
+  "registration.person-added": registration,
+  "registration.person-corrected": registration,
+  "registration.number-issued": registration,
+  "stay.departed": stay,
+  "stay.departure-reversed": stay,
+  "places.site-opened": places,
+  "places.site-status-set": places,
+  "places.capacity-blocked": places,
+  "places.hold-placed": places,
+  "places.hold-released": places,
+  "places.checked-in": places,
+  "places.checked-out": places,
+  "review.duplicate-proposed": review,
+  "review.duplicate-decided": review,
+  "discrepancy.resolved": { touches: ({ event }) => touchesOfResolution(event), apply: applyResolution },
+};
+
+function projectionOf(fact: Fact<DomainEvent>): Projection<DomainEvent> {
+  // Sound because the table is keyed by the very kind that selects the event type.
+  return projections[fact.event.kind] as unknown as Projection<DomainEvent>;
+}
+
+/** Rows that must be at hand before `project` runs on the fact. */
+export function touchedRows(fact: Fact<DomainEvent>): readonly RowKey[] {
+  return projectionOf(fact).touches(fact);
+}
+
+/** The second look: rows that only the first ones lead to. */
+export function furtherTouchedRows(
+  fact: Fact<DomainEvent>,
+  rows: ReadRows,
+): readonly RowKey[] {
+  return projectionOf(fact).furtherTouches?.(fact, rows) ?? [];
+}
+
+/**
+ * Folds one fact into the read rows. Pure in the rows: the same facts in the same order give the
+ * same rows in Postgres, in `verify` and on a tablet.
+ */
+export function project(fact: Fact<DomainEvent>, rows: ReadRows): void {
+  projectionOf(fact).apply(fact, rows);
+}
