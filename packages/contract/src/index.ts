@@ -1,0 +1,19 @@
+export * from "./act-schemas.ts";
+export * from "./desk-schemas.ts";
+export * from "./device-schemas.ts";
+export * from "./entry.ts";
+export { eventSchemas } from "./event-schemas.ts";
+export { openApiDocument } from "./openapi.ts";
+export { operations, type Caller, type Operation, type OperationName } from "./operations.ts";
+export {
+  isProblemCode,
+  problemOf,
+  problems,
+  problemSchema,
+  type Problem,
+  type ProblemCode,
+  type RetryHint,
+} from "./problems.ts";
+export * from "./situation-schemas.ts";
+export * from "./slip.ts";
+export * from "./sync-schemas.ts";

@@ -1,0 +1,109 @@
+import { z } from "zod";
+
+/** What a client should do next, so that it never has to guess from a status. */
+export const retryHints = ["never", "later", "after-sync", "human"] as const;
+export type RetryHint = (typeof retryHints)[number];
+
+interface ProblemKind {
+  readonly status: number;
+  readonly retry: RetryHint;
+  readonly title: string;
+}
+
+/**
+ * Every problem code the hub answers. A code is never reused for another meaning; a retired one
+ * stays listed. Titles are English for logs and developers; screens translate the code.
+ */
+export const problems = {
+  "request.malformed": { status: 400, retry: "never", title: "The request is not as documented" },
+  "request.not-json": { status: 400, retry: "never", title: "The request body is not JSON" },
+  "request.too-deep": { status: 400, retry: "never", title: "The JSON is nested too deeply" },
+  "request.too-large": { status: 413, retry: "never", title: "The request body is too large" },
+  "request.unsupported-type": { status: 415, retry: "never", title: "Send application/json" },
+  "request.not-found": { status: 404, retry: "never", title: "There is nothing at this address" },
+  "request.too-many": { status: 429, retry: "later", title: "Too many requests; wait a minute" },
+  "access.not-signed-in": { status: 401, retry: "human", title: "Sign in first" },
+  "access.wrong-passphrase": { status: 401, retry: "human", title: "Name or passphrase is wrong" },
+  "access.link-used": { status: 410, retry: "human", title: "This link was used or has expired" },
+  "access.denied": { status: 403, retry: "human", title: "Your role does not allow this" },
+  "device.unknown": { status: 401, retry: "human", title: "This device is not enrolled here" },
+  "device.revoked": { status: 403, retry: "human", title: "This device was revoked" },
+  "device.signature-wrong": { status: 401, retry: "human", title: "The signature does not match" },
+  "device.time-unknown": { status: 401, retry: "after-sync", title: "Take the hub's time, resend" },
+  "device.code-invalid": { status: 410, retry: "human", title: "The enrolment code is not valid" },
+  "entry.not-json": { status: 422, retry: "human", title: "The entry is not JSON" },
+  "entry.too-deep": { status: 422, retry: "human", title: "The entry is nested too deeply" },
+  "entry.malformed": { status: 422, retry: "human", title: "The entry is not as documented" },
+  "entry.signature-wrong": { status: 422, retry: "human", title: "The entry's signature is wrong" },
+  "entry.wrong-device": { status: 422, retry: "human", title: "The entry is another device's" },
+  "entry.id-reused": { status: 409, retry: "human", title: "The id exists with other content" },
+  "entry.seq-reused": { status: 409, retry: "human", title: "The number exists with other content" },
+  "entry.wrap-missing": { status: 422, retry: "human", title: "A sealed part lacks its key wrap" },
+  "entry.unknown-kind": { status: 202, retry: "later", title: "Kept until this hub is upgraded" },
+  "entry.gap-before": { status: 202, retry: "after-sync", title: "Kept until earlier ones arrive" },
+  "crossing.nobody-counted": { status: 409, retry: "never", title: "Nobody was counted" },
+  "crossing.count-out-of-range": { status: 409, retry: "never", title: "The count is impossible" },
+  "crossing.unknown-crossing": { status: 409, retry: "after-sync", title: "Unknown crossing" },
+  "crossing.mode-not-open": { status: 409, retry: "human", title: "The crossing lacks this mode" },
+  "crossing.tally-unknown": { status: 409, retry: "after-sync", title: "Unknown tally" },
+  "crossing.tally-already-reversed": { status: 409, retry: "never", title: "Already taken back" },
+  "registration.nobody-named": { status: 409, retry: "never", title: "No person in the household" },
+  "registration.household-too-large": {
+    status: 409,
+    retry: "never",
+    title: "Too many persons for one household",
+  },
+  "registration.reference-invalid": { status: 409, retry: "never", title: "Wrong reference" },
+  "registration.reference-taken": { status: 409, retry: "never", title: "Reference is taken" },
+  "registration.person-twice": { status: 409, retry: "never", title: "The same person twice" },
+  "registration.person-unknown": { status: 409, retry: "after-sync", title: "Unknown person" },
+  "registration.nothing-changed": { status: 409, retry: "never", title: "Nothing was changed" },
+  "registration.number-already-issued": { status: 409, retry: "never", title: "Has a number" },
+  "stay.household-unknown": { status: 409, retry: "after-sync", title: "Unknown household" },
+  "stay.nobody-chosen": { status: 409, retry: "never", title: "Nobody was chosen" },
+  "stay.already-departed": { status: 409, retry: "never", title: "Already recorded as departed" },
+  "stay.not-departed": { status: 409, retry: "never", title: "Not recorded as departed" },
+  "places.unit-unknown": { status: 409, retry: "after-sync", title: "Unknown unit" },
+  "places.site-closed": { status: 409, retry: "human", title: "The site is closed" },
+  "places.unit-full": { status: 409, retry: "human", title: "Not enough free places" },
+  "places.party-size-invalid": { status: 409, retry: "never", title: "Wrong number of persons" },
+  "places.hold-too-long": { status: 409, retry: "never", title: "The hold is past or too long" },
+  "places.household-already-placed": { status: 409, retry: "human", title: "Already has a place" },
+  "places.placement-unknown": { status: 409, retry: "after-sync", title: "Unknown placement" },
+  "places.placement-ended": { status: 409, retry: "never", title: "The placement has ended" },
+  "places.blocked-out-of-range": { status: 409, retry: "never", title: "More than the capacity" },
+  "review.proposal-unknown": { status: 409, retry: "after-sync", title: "Unknown proposal" },
+  "review.reason-missing": { status: 409, retry: "never", title: "A reason is needed" },
+  "review.discrepancy-unknown": { status: 409, retry: "after-sync", title: "Unknown discrepancy" },
+  "review.discrepancy-already-resolved": { status: 409, retry: "never", title: "Already resolved" },
+  "vault.unavailable": { status: 503, retry: "later", title: "The vault does not answer" },
+  "vault.budget-used-up": { status: 429, retry: "later", title: "The opening budget is used up" },
+  "vault.record-unknown": { status: 404, retry: "after-sync", title: "The vault has no such record" },
+  "hub.database-unavailable": { status: 503, retry: "later", title: "The database does not answer" },
+  "hub.disk-full": { status: 507, retry: "later", title: "The hub's disk is full" },
+  "hub.fault": { status: 500, retry: "later", title: "The hub failed; nothing was saved" },
+} as const satisfies Record<string, ProblemKind>;
+
+export type ProblemCode = keyof typeof problems;
+
+export function isProblemCode(text: string): text is ProblemCode {
+  return Object.hasOwn(problems, text);
+}
+
+/** RFC 9457 problem document. `details` never holds a personal value. */
+export const problemSchema = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  code: z.string(),
+  retry: z.enum(retryHints),
+  details: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).optional(),
+});
+
+export type Problem = z.infer<typeof problemSchema>;
+
+export function problemOf(code: ProblemCode, details?: Problem["details"]): Problem {
+  const { status, retry, title } = problems[code];
+  const problem = { type: `urn:caravanserai:problem:${code}`, title, status, code, retry };
+  return details === undefined ? problem : { ...problem, details };
+}

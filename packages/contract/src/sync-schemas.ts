@@ -1,0 +1,56 @@
+import type { DeviceId, EntryId } from "@caravanserai/domain";
+import { limits } from "@caravanserai/kernel";
+import { z } from "zod";
+import { base64Url, idOf, unixMs } from "./fields.ts";
+import { signedEntrySchema } from "./entry.ts";
+
+export const pushRequestSchema = z.strictObject({
+  device: idOf<DeviceId>(),
+  entries: z.array(signedEntrySchema).max(limits.pushEntriesMax),
+  /** What the device still keeps after this push, so that the room sees silence and backlog. */
+  waiting: z.strictObject({ entries: z.int().min(0), oldestAtMs: unixMs.nullable() }),
+});
+export type PushRequest = z.infer<typeof pushRequestSchema>;
+
+/**
+ * `accepted`: durable here and counted. `held`: durable here, waits for earlier entries or for an
+ * upgrade. `quarantined`: kept for a person to look at, not counted. An entry sent twice is
+ * answered as the first time.
+ */
+export const verdicts = ["accepted", "held", "quarantined"] as const;
+export type Verdict = (typeof verdicts)[number];
+
+const entryAnswerSchema = z.object({
+  /** Place in the request; the id is null where the entry could not be read. */
+  index: z.int().min(0),
+  id: idOf<EntryId>().nullable(),
+  verdict: z.enum(verdicts),
+  code: z.string().optional(),
+});
+export type EntryAnswer = z.infer<typeof entryAnswerSchema>;
+
+export const pushAnswerSchema = z.object({
+  answers: z.array(entryAnswerSchema),
+  /** All of this device's entries up to here are durable at the hub. */
+  highestContiguousSeq: z.int().min(0),
+  /** Changes when the hub was restored from a backup: then compare marks and send again. */
+  serverEpoch: z.string(),
+  hubTimeMs: unixMs,
+});
+export type PushAnswer = z.infer<typeof pushAnswerSchema>;
+
+export const pullQuerySchema = z.object({
+  after: z.coerce.number().int().min(0).default(0),
+  limit: z.coerce.number().int().min(1).max(1_000).default(500),
+});
+
+/** Entries below the snapshot horizon, in journal order: what a relay or the vault follows. */
+export const pullAnswerSchema = z.object({
+  entries: z.array(
+    z.object({ position: z.int(), receivedAtMs: unixMs, body: z.string(), signature: base64Url }),
+  ),
+  /** Position to continue after; equals `after` when nothing new is visible yet. */
+  cursor: z.int(),
+  serverEpoch: z.string(),
+});
+export type PullAnswer = z.infer<typeof pullAnswerSchema>;
