@@ -1,0 +1,88 @@
+export * from "./language/languages.ts";
+export { defineMessages, type Catalog, type Catalogs, type Messages } from "./language/catalog.ts";
+export { createTranslator, type MessageValues, type Translate } from "./language/translator.ts";
+export { createFormat, type Format, type Instant } from "./language/format.ts";
+export { calendarNames, type CalendarNames } from "./language/calendar-names.ts";
+export { uiMessages } from "./language/messages/index.ts";
+export {
+  LanguageProvider,
+  type LanguageProviderProps,
+  useFormat,
+  useLanguage,
+  useTranslate,
+  useUiTranslate,
+} from "./language/language-provider.tsx";
+
+export { applyThemeChoice, useThemeChoice, type ThemeChoice } from "./theme/theme-choice.ts";
+
+export { Mark, type MarkProps } from "./mark/mark.tsx";
+export { WordMark } from "./mark/word-mark.tsx";
+export { Arcade } from "./mark/arcade.tsx";
+export { markSvg } from "./mark/mark-svg.ts";
+
+export type { IconComponent, IconProps } from "./icons/icon.tsx";
+export * from "./icons/travel-icons.tsx";
+export * from "./icons/people-icons.tsx";
+export * from "./icons/state-icons.tsx";
+export * from "./icons/action-icons.tsx";
+
+export * from "./parts/layout.tsx";
+export { Page, type PageProps } from "./parts/page.tsx";
+export { AppShell, type AppShellProps } from "./parts/app-shell.tsx";
+export { DemoFrame, type DemoFrameProps } from "./parts/demo-frame.tsx";
+export { LanguageSwitch } from "./parts/language-switch.tsx";
+export { ThemeSwitch } from "./parts/theme-switch.tsx";
+export {
+  SavedWhereStatus,
+  type SavedState,
+  type SavedWhereStatusProps,
+} from "./parts/saved-where-status.tsx";
+export {
+  RecordJourney,
+  type RecordJourneyProps,
+  type RecordStage,
+} from "./parts/record-journey.tsx";
+export { Button, type ButtonProps } from "./parts/button.tsx";
+export type { FieldProps } from "./parts/field-frame.tsx";
+export { TextField, type TextFieldProps } from "./parts/text-field.tsx";
+export { ScanField, type ScanFieldProps } from "./parts/scan-field.tsx";
+export {
+  DateOrAgeField,
+  type AgeKnowledge,
+  type DateOrAgeFieldProps,
+} from "./parts/date-or-age-field.tsx";
+export {
+  ChoiceTiles,
+  ManyChoiceTiles,
+  type Choice,
+  type ChoiceTilesProps,
+  type ManyChoiceTilesProps,
+} from "./parts/choice-tiles.tsx";
+export { Stepper, type StepperProps } from "./parts/stepper.tsx";
+export { StepTrail, type StepTrailProps } from "./parts/step-trail.tsx";
+export { Badge, type BadgeProps, type Tone } from "./parts/badge.tsx";
+export { Notice, type NoticeProps } from "./parts/notice.tsx";
+export { ErrorSummary, type ErrorSummaryProps, type FieldProblem } from "./parts/error-summary.tsx";
+export { ConfirmDialog, type ConfirmDialogProps } from "./parts/confirm-dialog.tsx";
+export { UndoToast, type UndoToastProps } from "./parts/undo-toast.tsx";
+export { EmptyState, type EmptyStateProps } from "./parts/empty-state.tsx";
+export { LoadingLine, type LoadingLineProps } from "./parts/loading-line.tsx";
+export { SummaryList, type SummaryLine, type SummaryListProps } from "./parts/summary-list.tsx";
+export {
+  ReferenceNumber,
+  referenceGroups,
+  type ReferenceNumberProps,
+} from "./parts/reference-number.tsx";
+export { QrCode, type QrCodeProps } from "./parts/qr-code.tsx";
+export {
+  SlipSheet,
+  type SlipContent,
+  type SlipSheetProps,
+  type SlipText,
+} from "./parts/slip-sheet.tsx";
+
+export type { FigureOrigin } from "./parts/figure-provenance.tsx";
+export { KeyFigure, type KeyFigureProps } from "./parts/key-figure.tsx";
+export { FigurePanel, type FigurePanelProps } from "./parts/figure-panel.tsx";
+export { TwinTable, type TableTwin, type TwinCell, type TwinColumn } from "./parts/table-twin.tsx";
+export { downloadCsv, toCsv } from "./parts/csv.ts";
