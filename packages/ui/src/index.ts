@@ -86,3 +86,12 @@ export { KeyFigure, type KeyFigureProps } from "./parts/key-figure.tsx";
 export { FigurePanel, type FigurePanelProps } from "./parts/figure-panel.tsx";
 export { TwinTable, type TableTwin, type TwinCell, type TwinColumn } from "./parts/table-twin.tsx";
 export { downloadCsv, toCsv } from "./parts/csv.ts";
+
+export { InOutColumns, type InOutColumnsProps } from "./charts/in-out-columns.tsx";
+export type { InOutStep, StepUnit } from "./charts/in-out-steps.ts";
+export { SmallMultiples, type SmallMultiplesProps } from "./charts/small-multiples.tsx";
+export type { Series, SeriesPoint } from "./charts/series.ts";
+export { OccupancyBars, type OccupancyBarsProps } from "./charts/occupancy-bars.tsx";
+export { freeOf, type Occupancy } from "./charts/occupancy.ts";
+export { Sparkline, type SparklineProps } from "./charts/sparkline.tsx";
+export { useInOutTwin, useOccupancyTwin, useSeriesTwin } from "./charts/use-twin.ts";
