@@ -1,0 +1,70 @@
+import { type BirthDate, birthInterval } from "./birth-date.ts";
+
+/** How two birth dates relate, from the strongest agreement to the clearest contradiction. */
+export type BirthDateRelation =
+  | "equal"
+  | "day-month-swapped"
+  | "one-digit"
+  | "compatible"
+  | "near"
+  | "one-component"
+  | "different"
+  | "absent";
+
+function digitsOf(birth: BirthDate): string {
+  const two = (value: number): string => String(value).padStart(2, "0");
+  return `${String(birth.year).padStart(4, "0")}${two(birth.month ?? 0)}${two(birth.day ?? 0)}`;
+}
+
+function differingDigits(left: string, right: string): number {
+  let differing = 0;
+  for (let index = 0; index < left.length; index++) {
+    if (left[index] !== right[index]) differing++;
+  }
+  return differing;
+}
+
+function isDigitSwap(left: string, right: string): boolean {
+  const first = [...left].findIndex((digit, index) => digit !== right[index]);
+  return (
+    left[first] === right[first + 1] &&
+    left[first + 1] === right[first] &&
+    left.slice(first + 2) === right.slice(first + 2)
+  );
+}
+
+function compareDays(left: BirthDate, right: BirthDate): BirthDateRelation {
+  const equalParts =
+    Number(left.year === right.year) +
+    Number(left.month === right.month) +
+    Number(left.day === right.day);
+  if (equalParts === 3) return "equal";
+  if (left.year === right.year && left.month === right.day && left.day === right.month) {
+    return "day-month-swapped";
+  }
+  const [leftDigits, rightDigits] = [digitsOf(left), digitsOf(right)];
+  const differing = differingDigits(leftDigits, rightDigits);
+  if (differing === 1 || (differing === 2 && isDigitSwap(leftDigits, rightDigits))) {
+    return "one-digit";
+  }
+  return equalParts === 2 ? "one-component" : "different";
+}
+
+/** Years between two intervals; 0 when they touch or overlap. */
+function yearsApart(left: BirthDate, right: BirthDate): number {
+  const leftLast = left.lastYear ?? left.year;
+  const rightLast = right.lastYear ?? right.year;
+  return Math.max(0, left.year - rightLast, right.year - leftLast);
+}
+
+/** Compares as intervals: an estimated age agrees with every date inside it, only less strongly. */
+export function compareBirthDates(
+  left: BirthDate | undefined,
+  right: BirthDate | undefined,
+): BirthDateRelation {
+  if (left === undefined || right === undefined) return "absent";
+  if (left.precision === "day" && right.precision === "day") return compareDays(left, right);
+  const [a, b] = [birthInterval(left), birthInterval(right)];
+  if (a.first <= b.last && b.first <= a.last) return "compatible";
+  return yearsApart(left, right) <= 1 ? "near" : "different";
+}

@@ -1,0 +1,57 @@
+export { readMrz, type MrzReading } from "./travel-document/read-mrz.ts";
+export type { MrzField, MrzFields } from "./travel-document/mrz-fields.ts";
+export type { MrzFormat } from "./travel-document/mrz-layouts.ts";
+export type { FieldNote, FieldState } from "./travel-document/resolve-fields.ts";
+export { looksLikeMrz } from "./travel-document/mrz-text.ts";
+export { type IinReading, validateIin } from "./travel-document/iin.ts";
+export { type NormalisedName, normaliseName } from "./names/normalise-name.ts";
+export { type Script, detectScript } from "./names/script.ts";
+export { latinForm, latinForms } from "./names/latin-forms.ts";
+export {
+  type PatronymicKind,
+  type PatronymicSex,
+  isPatronymic,
+  patronymicKind,
+  patronymicSex,
+} from "./names/patronymic.ts";
+export {
+  type BirthDate,
+  type BirthPrecision,
+  birthDateText,
+  birthInterval,
+  isBirthDate,
+} from "./birth-date/birth-date.ts";
+export {
+  type BirthDateParse,
+  type BirthDateRejection,
+  parseBirthDate,
+} from "./birth-date/parse-birth-date.ts";
+export { type BirthDateRelation, compareBirthDates } from "./birth-date/compare-birth-dates.ts";
+export type {
+  DocumentType,
+  IdentityDocument,
+  LatinNames,
+  PersonIdentity,
+  Sex,
+  WrittenNames,
+} from "./person/person-identity.ts";
+export {
+  type PersonIdentityRejection,
+  parsePersonIdentity,
+} from "./person/parse-person-identity.ts";
+export { identityFromMrz } from "./person/identity-from-mrz.ts";
+export { type PreparedPerson, prepare } from "./person/prepare.ts";
+export {
+  type MatchKey,
+  type MatchKeyType,
+  matchKeys,
+  preparedMatchKeys,
+} from "./keys/match-keys.ts";
+export {
+  type ComparisonContext,
+  type MatchBand,
+  type PersonComparison,
+  comparePersons,
+  comparePrepared,
+} from "./scoring/compare-persons.ts";
+export type { Evidence, EvidenceCode, EvidenceField } from "./scoring/evidence.ts";

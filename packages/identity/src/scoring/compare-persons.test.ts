@@ -1,0 +1,133 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { matchKeys } from "../keys/match-keys.ts";
+import type { PersonIdentity } from "../person/person-identity.ts";
+import { comparePersons } from "./compare-persons.ts";
+
+const birth = { precision: "day", year: 1986, month: 3, day: 7 } as const;
+const cyrillic: PersonIdentity = {
+  names: { family: "Щёкин", given: "Сергей", patronymic: "Харитонович" },
+  birth,
+  sex: "male",
+};
+const latin: PersonIdentity = {
+  names: { family: "Shchekin", given: "Sergey", patronymic: "Kharitonovich" },
+  birth,
+  sex: "male",
+};
+
+function codes(left: PersonIdentity, right: PersonIdentity): string[] {
+  return comparePersons(left, right).evidence.map((line) => line.code);
+}
+
+function sharedKeys(left: PersonIdentity, right: PersonIdentity): number {
+  const keys = new Set(matchKeys(left).map(({ type, value }) => `${type}|${value}`));
+  return matchKeys(right).filter(({ type, value }) => keys.has(`${type}|${value}`)).length;
+}
+
+describe("comparePersons", () => {
+  it("proposes the same person across scripts", () => {
+    const comparison = comparePersons(cyrillic, latin);
+    expect(comparison.band).toBe("probable");
+    expect(codes(cyrillic, latin)).toEqual([
+      "family-name-equal-across-scripts",
+      "given-name-equal-across-scripts",
+      "patronymic-equal",
+      "birth-date-equal",
+      "chance-agreement",
+    ]);
+  });
+
+  it("sees swapped names, swapped day and month, and says so", () => {
+    const swapped: PersonIdentity = {
+      ...latin,
+      names: { family: "Sergey", given: "Shchekin", patronymic: "Kharitonovich" },
+      birth: { precision: "day", year: 1986, month: 7, day: 3 },
+    };
+    expect(codes(cyrillic, swapped)).toContain("names-swapped");
+    expect(codes(cyrillic, swapped)).toContain("birth-date-day-month-swapped");
+    expect(comparePersons(cyrillic, swapped).band).not.toBe("none");
+    expect(sharedKeys(cyrillic, swapped)).toBeGreaterThan(0);
+  });
+
+  it("counts a contradicted patronymic against and a missing one not at all", () => {
+    const missing = { ...latin, names: { family: "Shchekin", given: "Sergey" } };
+    const contradicted = { ...latin, names: { ...latin.names, patronymic: "Olegovich" } };
+    const [none, other] = [missing, contradicted].map((right) => comparePersons(cyrillic, right));
+    expect(none!.bits).toBeGreaterThan(other!.bits + 4);
+    expect(codes(cyrillic, contradicted)).toContain("patronymic-contradicted");
+  });
+
+  it("guards twins: same family and birth date, other given name", () => {
+    const twin: PersonIdentity = {
+      ...cyrillic,
+      names: { ...cyrillic.names, given: "Тимофей" },
+      phone: "87010000000",
+    };
+    const one = { ...cyrillic, phone: "87010000000" };
+    expect(["on-request", "none"]).toContain(comparePersons(one, twin).band);
+  });
+
+  it("takes an estimated age for the interval it is", () => {
+    const estimated: PersonIdentity = {
+      ...latin,
+      birth: { precision: "band", year: 1984, lastYear: 1988 },
+    };
+    const elsewhere: PersonIdentity = {
+      ...latin,
+      birth: { precision: "band", year: 1964, lastYear: 1968 },
+    };
+    const agreeing = comparePersons(cyrillic, estimated);
+    expect(agreeing.bits).toBeGreaterThan(comparePersons(cyrillic, elsewhere).bits + 8);
+    expect(sharedKeys(cyrillic, estimated)).toBeGreaterThan(0);
+  });
+
+  it("recognises the same paper whatever its type and spelling", () => {
+    const one: PersonIdentity = {
+      ...cyrillic,
+      document: { type: "passport", number: "АВ 730 415" },
+    };
+    const two: PersonIdentity = { ...latin, document: { type: "other", number: "ab730415" } };
+    expect(codes(one, two)).toContain("document-equal");
+    expect(sharedKeys(one, two)).toBeGreaterThan(sharedKeys(cyrillic, latin));
+  });
+
+  it("is symmetric and total for any pair of people", () => {
+    const name = fc.option(fc.string({ unit: "grapheme", maxLength: 30 }), { nil: "" });
+    const anyone = fc.record({
+      names: fc.record({ family: name, given: name, patronymic: name }),
+      birth: fc.constantFrom(birth, { precision: "year", year: 1986 } as const),
+      phone: name,
+      iin: name,
+    });
+    fc.assert(
+      fc.property(anyone, anyone, (left, right) => {
+        const one = comparePersons(left, right);
+        expect(Number.isFinite(one.bits)).toBe(true);
+        expect(comparePersons(right, left).bits).toBe(one.bits);
+        expect(sharedKeys(left, left)).toBe(matchKeys(left).length);
+      }),
+      { seed: 98, numRuns: 400 },
+    );
+  });
+});
+
+describe("matchKeys", () => {
+  it("never keys a lone name, and a person without dates or papers has no key", () => {
+    expect(matchKeys({ names: cyrillic.names })).toEqual([]);
+    for (const { value } of matchKeys(cyrillic)) expect(value).toMatch(/\d/);
+  });
+
+  it("gives 10 to 14 keys for a person with names and birth date", () => {
+    expect(matchKeys(cyrillic).length).toBeGreaterThanOrEqual(10);
+    expect(matchKeys(cyrillic).length).toBeLessThanOrEqual(14);
+  });
+
+  it("shares keys across one year, one part and scripts", () => {
+    const nextYear = { ...latin, birth: { ...birth, year: 1987 } };
+    const otherFamily = { ...latin, names: { ...latin.names, family: "Unlike" } };
+    expect(sharedKeys(cyrillic, latin)).toBe(matchKeys(cyrillic).length);
+    expect(sharedKeys(cyrillic, nextYear)).toBeGreaterThan(0);
+    expect(sharedKeys(cyrillic, otherFamily)).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,189 @@
+import { isoFromExpiry, isoFromMrzDate, isMrzDate } from "./mrz-dates.ts";
+import { type MrzFormat, type MrzLayout, type Span, russianOptional } from "./mrz-layouts.ts";
+import { type MrzNames, readLatinNames, readRussianNames } from "./mrz-names.ts";
+import { matchesShape, numberShapes } from "./number-patterns.ts";
+import {
+  type FieldNote,
+  type FieldState,
+  type ResolvedField,
+  hasBlindLookalike,
+} from "./resolve-fields.ts";
+
+/** One field: its value in plain form, how far it can be relied on, and why not further. */
+export interface MrzField {
+  readonly value: string;
+  readonly state: FieldState;
+  readonly note?: FieldNote;
+}
+
+/** Fields that the document carries; one that it leaves empty is absent. Dates are ISO, partial
+ * when the document says so. `documentNumber` of a Russian internal passport has all ten digits. */
+export interface MrzFields {
+  readonly documentType: MrzField;
+  readonly issuer: MrzField;
+  readonly documentNumber: MrzField;
+  readonly familyName: MrzField;
+  readonly givenNames?: MrzField;
+  readonly patronymic?: MrzField;
+  readonly nationality: MrzField;
+  readonly birthDate: MrzField;
+  readonly sex: MrzField;
+  readonly expiryDate?: MrzField;
+  readonly issueDate?: MrzField;
+  readonly departmentCode?: MrzField;
+  readonly optional?: MrzField;
+}
+
+export interface ResolvedMrz {
+  readonly format: MrzFormat;
+  readonly layout: MrzLayout;
+  readonly lines: readonly string[];
+  readonly checked: ReadonlyMap<"number" | "birth" | "expiry" | "optional", ResolvedField>;
+  readonly isCompositeValid: boolean | undefined;
+  readonly isLong: boolean;
+  readonly asOf: string | undefined;
+}
+
+/** Youngest age at which a Russian internal passport is issued, in years. */
+const russianPassportAgeMin = 14;
+
+function cut(lines: readonly string[], span: Span): string {
+  return lines[span.line]!.slice(span.start, span.end);
+}
+
+function withoutFillers(characters: string): string {
+  return characters.replaceAll("<", " ").trim();
+}
+
+function unchecked(value: string): MrzField {
+  return { value, state: "unverified", note: "no-check-digit" };
+}
+
+function fieldFrom(resolved: ResolvedField, value: string): MrzField {
+  const { state, note } = resolved;
+  return note === undefined ? { value, state } : { value, state, note };
+}
+
+function weakerOf(left: ResolvedField, right: ResolvedField): ResolvedField {
+  const strength = { verified: 2, repaired: 1, unverified: 0 };
+  return strength[left.state] <= strength[right.state] ? left : right;
+}
+
+function numberField(mrz: ResolvedMrz): MrzField {
+  const resolved = mrz.checked.get("number")!;
+  const characters = cut(mrz.lines, mrz.layout.number);
+  if (mrz.format === "PNRUS") {
+    const optional = mrz.checked.get("optional")!;
+    const seriesDigit = optional.characters.slice(...russianOptional.seriesDigit);
+    const value = characters.slice(0, 3) + seriesDigit + characters.slice(3);
+    return fieldFrom(weakerOf(resolved, optional), value);
+  }
+  const rest = mrz.isLong
+    ? cut(mrz.lines, mrz.layout.optional[0]!).split("<")[0]!.slice(0, -1)
+    : "";
+  const field = fieldFrom(resolved, withoutFillers(characters + rest));
+  const shapes = numberShapes(mrz.lines[0]!.slice(0, 2), mrz.lines[0]!.slice(2, 5));
+  const isShaped = shapes.some((shape) => matchesShape(characters, shape));
+  if (field.state === "unverified" || isShaped || !hasBlindLookalike(characters)) return field;
+  return { value: field.value, state: "unverified", note: "lookalike" };
+}
+
+function dateField(resolved: ResolvedField, isoFrom: (characters: string) => string): MrzField {
+  if (isMrzDate(resolved.characters)) return fieldFrom(resolved, isoFrom(resolved.characters));
+  const note = resolved.note ?? "impossible-date";
+  return { value: withoutFillers(resolved.characters), state: "unverified", note };
+}
+
+function expiryField(mrz: ResolvedMrz): MrzField | undefined {
+  const resolved = mrz.checked.get("expiry")!;
+  return /[^<]/.test(resolved.characters) ? dateField(resolved, isoFromExpiry) : undefined;
+}
+
+function issueDateField(mrz: ResolvedMrz): MrzField | undefined {
+  if (mrz.format !== "PNRUS") return undefined;
+  const optional = mrz.checked.get("optional")!;
+  const characters = optional.characters.slice(...russianOptional.issueDate);
+  if (!/[^<]/.test(characters)) return undefined;
+  return dateField({ ...optional, characters }, isoFromExpiry);
+}
+
+function yearOf(field: MrzField | undefined): number | undefined {
+  const year = field?.value.slice(0, 4) ?? "";
+  return field !== undefined && /^\d{4}$/.test(year) && field.state !== "unverified"
+    ? Number(year)
+    : undefined;
+}
+
+function latestBirthYear(mrz: ResolvedMrz): number | undefined {
+  if (mrz.asOf !== undefined && /^\d{4}/.test(mrz.asOf)) return Number(mrz.asOf.slice(0, 4));
+  const issueYear = yearOf(issueDateField(mrz));
+  return issueYear === undefined ? yearOf(expiryField(mrz)) : issueYear - russianPassportAgeMin;
+}
+
+function sexField(mrz: ResolvedMrz): MrzField {
+  const character = cut(mrz.lines, mrz.layout.sex);
+  if (character === "M") return unchecked("male");
+  if (character === "F") return unchecked("female");
+  if (character === "<" || character === "X") return unchecked("unspecified");
+  return { value: "unspecified", state: "unverified", note: "unreadable" };
+}
+
+function nameField(names: MrzNames, value: string): MrzField {
+  if (!names.isReadable) return { value, state: "unverified", note: "unreadable" };
+  if (names.isTruncated) return { value, state: "unverified", note: "truncated" };
+  return unchecked(value);
+}
+
+function nameFields(mrz: ResolvedMrz): Pick<MrzFields, "familyName" | "givenNames" | "patronymic"> {
+  const characters = cut(mrz.lines, mrz.layout.names);
+  const names = mrz.format === "PNRUS" ? readRussianNames(characters) : readLatinNames(characters);
+  return {
+    familyName: nameField(names, names.family),
+    ...(names.given === "" ? {} : { givenNames: nameField(names, names.given) }),
+    ...(names.patronymic === undefined ? {} : { patronymic: nameField(names, names.patronymic) }),
+  };
+}
+
+function departmentField(mrz: ResolvedMrz): MrzField | undefined {
+  if (mrz.format !== "PNRUS") return undefined;
+  const optional = mrz.checked.get("optional")!;
+  const code = optional.characters.slice(...russianOptional.departmentCode);
+  if (!/[^<]/.test(code)) return undefined;
+  return fieldFrom(optional, /^\d{6}$/.test(code) ? `${code.slice(0, 3)}-${code.slice(3)}` : code);
+}
+
+function optionalField(mrz: ResolvedMrz): MrzField | undefined {
+  if (mrz.format === "PNRUS") return undefined;
+  const texts = mrz.layout.optional.map((span, index) => {
+    const characters = cut(mrz.lines, span);
+    return index === 0 && mrz.isLong ? characters.slice(characters.indexOf("<")) : characters;
+  });
+  const value = withoutFillers(texts.join("<")).replace(/ +/g, " ");
+  if (value === "") return undefined;
+  const own = mrz.checked.get("optional");
+  if (own !== undefined) return fieldFrom(own, value);
+  return mrz.isCompositeValid === true ? { value, state: "verified" } : unchecked(value);
+}
+
+export function mrzFields(mrz: ResolvedMrz): MrzFields {
+  const expiryDate = expiryField(mrz);
+  const issueDate = issueDateField(mrz);
+  const departmentCode = departmentField(mrz);
+  const optional = optionalField(mrz);
+  const latestYear = latestBirthYear(mrz);
+  return {
+    documentType: unchecked(withoutFillers(mrz.lines[0]!.slice(0, 2))),
+    issuer: unchecked(withoutFillers(mrz.lines[0]!.slice(2, 5))),
+    documentNumber: numberField(mrz),
+    ...nameFields(mrz),
+    nationality: unchecked(withoutFillers(cut(mrz.lines, mrz.layout.nationality))),
+    birthDate: dateField(mrz.checked.get("birth")!, (characters) =>
+      isoFromMrzDate(characters, latestYear),
+    ),
+    sex: sexField(mrz),
+    ...(expiryDate === undefined ? {} : { expiryDate }),
+    ...(issueDate === undefined ? {} : { issueDate }),
+    ...(departmentCode === undefined ? {} : { departmentCode }),
+    ...(optional === undefined ? {} : { optional }),
+  };
+}

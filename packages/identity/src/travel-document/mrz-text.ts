@@ -1,0 +1,104 @@
+import { type MrzFormat, mrzLayouts } from "./mrz-layouts.ts";
+
+/** Characters a scanner types when the tablet's keyboard layout is Russian instead of English. */
+const russianKeys = "ФИСВУАПРШОЛДЬТЩЗЙКЫЕГМЦЧНЯБ";
+const latinKeys = "ABCDEFGHIJKLMNOPQRSTUVWXYZ<";
+const latinByRussianKey = new Map([...russianKeys].map((key, index) => [key, latinKeys[index]!]));
+
+/** Lines lose or gain fillers in a scan; more than this many and the line is another format. */
+const fillerSlack = 6;
+
+const textLengthMax = 1_000;
+
+function cleanLine(line: string): string {
+  const upper = line
+    .toUpperCase()
+    .replaceAll("&LT;", "<")
+    .replace(/[«]/gu, "<<")
+    .replace(/[‹〈＜≤]/gu, "<")
+    .replace(/[^0-9A-ZА-Я<]/gu, "");
+  if (!/[А-Я]/u.test(upper)) return upper;
+  return [...upper].map((key) => latinByRussianKey.get(key) ?? key).join("");
+}
+
+function splitJoined(line: string): string[] {
+  for (const [columns, lineCount] of [
+    [44, 2],
+    [36, 2],
+    [30, 3],
+  ] as const) {
+    if (line.length !== columns * lineCount) continue;
+    return Array.from({ length: lineCount }, (_, index) =>
+      line.slice(index * columns, (index + 1) * columns),
+    );
+  }
+  return [line];
+}
+
+/** Longest run of at least two fillers: where a line is too short or long, that run is at fault. */
+function longestFillerRun(line: string): { start: number; length: number } | undefined {
+  let longest: { start: number; length: number } | undefined;
+  for (const match of line.matchAll(/<{2,}/g)) {
+    if (longest === undefined || match[0].length > longest.length) {
+      longest = { start: match.index, length: match[0].length };
+    }
+  }
+  return longest;
+}
+
+function fitLine(line: string, columns: number): string | undefined {
+  const missing = columns - line.length;
+  if (missing === 0) return line;
+  const run = longestFillerRun(line);
+  if (run === undefined || Math.abs(missing) > fillerSlack || run.length + missing < 2) {
+    return undefined;
+  }
+  const fillers = "<".repeat(run.length + missing);
+  return line.slice(0, run.start) + fillers + line.slice(run.start + run.length);
+}
+
+function formatOf(lines: readonly string[], columns: number): MrzFormat {
+  const first = lines[0]!;
+  if (lines.length === 3) return "TD1";
+  if (columns === 36) return first.startsWith("V") ? "MRV-B" : "TD2";
+  if (first.startsWith("V")) return "MRV-A";
+  return /^P[NHM]RU[S5]/.test(first) ? "PNRUS" : "TD3";
+}
+
+function fitAll(lines: readonly string[], columns: number): string[] | undefined {
+  const fitted: string[] = [];
+  for (const line of lines) {
+    const whole = fitLine(line, columns);
+    if (whole === undefined) return undefined;
+    fitted.push(whole);
+  }
+  return fitted;
+}
+
+/** Lines of full width with their format; undefined when the text is no MRZ. */
+export function splitMrz(
+  text: string | readonly string[],
+): { readonly format: MrzFormat; readonly lines: readonly string[] } | undefined {
+  const pieces = typeof text === "string" ? text.slice(0, textLengthMax).split(/[\r\n]+/) : text;
+  let lines = pieces
+    .slice(0, 8)
+    .map((piece) => cleanLine(piece.slice(0, textLengthMax)))
+    .filter((line) => line !== "");
+  if (lines.length === 1) lines = splitJoined(lines[0]!);
+  if (!/^[PVIAC]/.test(lines[0] ?? "")) return undefined;
+  const widths = lines.length === 3 ? [30] : lines.length === 2 ? [44, 36] : [];
+  for (const columns of widths) {
+    const fitted = fitAll(lines, columns);
+    if (fitted === undefined) continue;
+    const format = formatOf(fitted, columns);
+    const number = mrzLayouts[format].birth;
+    const birth = fitted[number.line]!.slice(number.start, number.end);
+    if (/\d/.test(birth) && fitted.join("").includes("<<")) return { format, lines: fitted };
+  }
+  return undefined;
+}
+
+/** True for the burst of a document scanner or a pasted machine-readable zone of any format. */
+export function looksLikeMrz(text: string): boolean {
+  return splitMrz(text) !== undefined;
+}

@@ -1,0 +1,262 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { digitsFor, lookalikesOf } from "./lookalikes.ts";
+import { looksLikeMrz } from "./mrz-text.ts";
+import { type MrzReading, readMrz } from "./read-mrz.ts";
+import {
+  cardLinesTd1,
+  cardLinesTd2,
+  passportLines,
+  passportParts,
+  russianLines,
+  russianParts,
+  visaLines,
+} from "./testing/specimens.ts";
+
+type Read = Extract<MrzReading, { kind: "read" }>;
+
+function read(lines: string | readonly string[]): Read {
+  const reading = readMrz(lines);
+  if (reading.kind !== "read") throw new Error("expected a reading");
+  return reading;
+}
+
+const specimens = {
+  TD3: passportLines(),
+  TD2: cardLinesTd2({ ...passportParts, optional: "" }),
+  TD1: cardLinesTd1(),
+  "MRV-A": visaLines(44),
+  "MRV-B": visaLines(36, { ...passportParts, optional: "" }),
+  PNRUS: russianLines(),
+} as const;
+
+describe("readMrz", () => {
+  it.each(Object.entries(specimens))(
+    "reads %s with number and birth date verified",
+    (format, lines) => {
+      const reading = read(lines);
+      expect(reading.format).toBe(format);
+      expect(reading.lines).toEqual(lines);
+      expect(reading.fields.documentNumber.state).toBe("verified");
+      expect(reading.fields.birthDate).toEqual({ value: "1986-03-27", state: "verified" });
+      expect(reading.fields.sex.value).toBe("male");
+    },
+  );
+
+  it("reads names and dates of a passport", () => {
+    const { fields } = read(specimens.TD3);
+    expect(fields.familyName.value).toBe("VYDUMANNY");
+    expect(fields.givenNames?.value).toBe("ILIA MARK");
+    expect(fields.familyName.state).toBe("unverified");
+    expect(fields.expiryDate).toEqual({ value: "2031-09-14", state: "verified" });
+    expect(fields.optional).toEqual({ value: "Z55019", state: "verified" });
+  });
+
+  it("reads exact Cyrillic, series, issue date and department of a Russian internal passport", () => {
+    const { fields } = read(specimens.PNRUS);
+    expect(fields.documentNumber.value).toBe(russianParts.number);
+    expect(fields.familyName.value).toBe("ЩЁКИН ЮРЬЕВ");
+    expect(fields.givenNames?.value).toBe("ЭММАНУИЛ");
+    expect(fields.patronymic?.value).toBe("ХАРИТОНЬЕВИЧ");
+    expect(fields.issueDate).toEqual({ value: "2006-04-12", state: "verified" });
+    expect(fields.departmentCode).toEqual({ value: "900-001", state: "verified" });
+    expect(fields.expiryDate).toBeUndefined();
+  });
+
+  it("reads a long card number that goes on in the optional field", () => {
+    const lines = cardLinesTd1({ ...passportParts, number: "X7304219H4472" });
+    expect(read(lines).fields.documentNumber).toEqual({
+      value: "X7304219H4472",
+      state: "verified",
+    });
+  });
+
+  it("takes joined lines, spaces, lower case, a Russian keyboard and lost fillers", () => {
+    const [first, second] = specimens.TD3;
+    const latin = "ABCDEFGHIJKLMNOPQRSTUVWXYZ<";
+    const russian = "ФИСВУАПРШОЛДЬТЩЗЙКЫЕГМЦЧНЯБ";
+    const typed = [...`${first}\n${second}`].map((key) => russian[latin.indexOf(key)] ?? key);
+    for (const text of [
+      `${first}${second}`,
+      ` ${first}\r\n\r\n ${second!.toLowerCase()} `,
+      typed.join(""),
+      `${first!.slice(0, 40)}\n${second}`,
+    ]) {
+      expect(looksLikeMrz(text)).toBe(true);
+      expect(read(text).lines).toEqual(specimens.TD3);
+    }
+  });
+
+  it("settles the century by the as-of day, else by the issue or expiry date", () => {
+    const child = passportLines({ ...passportParts, birth: "150601", expiry: "251001" });
+    expect(read(child).fields.birthDate.value).toBe("2015-06-01");
+    const reading = readMrz(child, { asOf: "2014-01-01" });
+    expect(reading.kind === "read" && reading.fields.birthDate.value).toBe("1915-06-01");
+    const russian = russianLines({ ...russianParts, birth: "100101", issued: "151218" });
+    expect(read(russian).fields.birthDate.value).toBe("1910-01-01");
+  });
+
+  it("keeps unknown months and days as ICAO fills them", () => {
+    const lines = passportLines({ ...passportParts, birth: "86<<<<" });
+    expect(read(lines).fields.birthDate).toEqual({ value: "1986", state: "verified" });
+  });
+
+  it("says that a text is no machine-readable zone", () => {
+    for (const text of ["", "hello", "P<", "<".repeat(88), "1".repeat(88), "P".repeat(88)]) {
+      expect(readMrz(text)).toEqual({ kind: "unreadable", code: "not-mrz" });
+      expect(looksLikeMrz(text)).toBe(false);
+    }
+  });
+});
+
+interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Columns of all check-digited fields with their digits, and the composite digit. */
+const checkedColumns: Readonly<Record<string, readonly (readonly [number, number, number])[]>> = {
+  TD3: [
+    [1, 0, 10],
+    [1, 13, 20],
+    [1, 21, 28],
+    [1, 28, 44],
+  ],
+  PNRUS: [
+    [1, 0, 10],
+    [1, 13, 20],
+    [1, 28, 44],
+  ],
+  TD2: [
+    [1, 0, 10],
+    [1, 13, 20],
+    [1, 21, 28],
+  ],
+  TD1: [
+    [0, 5, 15],
+    [1, 0, 7],
+    [1, 8, 15],
+  ],
+  "MRV-A": [
+    [1, 0, 10],
+    [1, 13, 20],
+    [1, 21, 28],
+  ],
+  "MRV-B": [
+    [1, 0, 10],
+    [1, 13, 20],
+    [1, 21, 28],
+  ],
+};
+
+function placesOf(format: string): Place[] {
+  return checkedColumns[format]!.flatMap(([line, start, end]) =>
+    Array.from({ length: end - start }, (_, index) => ({ line, column: start + index })),
+  );
+}
+
+function withCharacter(lines: readonly string[], place: Place, character: string): string[] {
+  return lines.map((line, index) =>
+    index === place.line
+      ? line.slice(0, place.column) + character + line.slice(place.column + 1)
+      : line,
+  );
+}
+
+function checkedFields(reading: Read) {
+  const { documentNumber, birthDate, expiryDate, issueDate, departmentCode } = reading.fields;
+  return { documentNumber, birthDate, expiryDate, issueDate, departmentCode };
+}
+
+/** Fields whose value changed although they claim to be verified or repaired. */
+function silentlyWrong(truth: Read, damaged: Read): string[] {
+  const [right, read] = [checkedFields(truth), checkedFields(damaged)];
+  return (Object.keys(right) as (keyof typeof right)[]).filter(
+    (name) => read[name]?.state !== "unverified" && read[name]?.value !== right[name]?.value,
+  );
+}
+
+describe("repair", () => {
+  it.each(Object.entries(specimens))(
+    "%s: every single confusion of letter and digit is corrected or flagged",
+    (format, lines) => {
+      const truth = read(lines);
+      let corrected = 0;
+      for (const place of placesOf(format)) {
+        for (const wrong of lookalikesOf(lines[place.line]![place.column]!)) {
+          const damaged = readMrz(withCharacter(lines, place, wrong));
+          expect(damaged.kind).toBe("read");
+          if (damaged.kind !== "read") continue;
+          expect(silentlyWrong(truth, damaged), JSON.stringify({ place, wrong })).toEqual([]);
+          if (JSON.stringify(damaged.lines) === JSON.stringify(lines)) corrected++;
+        }
+      }
+      expect(corrected).toBeGreaterThan(10);
+    },
+  );
+
+  it("corrects every letter read for a digit of the Russian passport", () => {
+    const lines = specimens.PNRUS;
+    for (const place of placesOf("PNRUS")) {
+      const truth = lines[place.line]![place.column]!;
+      for (const wrong of "ABCDEGIJLOPQSTUYZ") {
+        if (!digitsFor(wrong).includes(truth)) continue;
+        const damaged = read(withCharacter(lines, place, wrong));
+        expect(damaged.lines[1]!.slice(0, 43)).toBe(lines[1]!.slice(0, 43));
+      }
+    }
+  });
+
+  it("flags a digit read for another digit instead of guessing", () => {
+    const damaged = read(withCharacter(specimens.TD3, { line: 1, column: 14 }, "8"));
+    expect(damaged.fields.birthDate.state).toBe("unverified");
+    expect(damaged.fields.birthDate.note).toBe("check-digit-mismatch");
+    expect(damaged.isCompositeValid).toBe(false);
+    expect(damaged.fields.documentNumber.state).toBe("verified");
+  });
+
+  it("uses the issuer's number shape where a check digit is blind (6 and G)", () => {
+    const kazakh = passportLines({ ...passportParts, issuer: "KAZ", number: "N16203345" });
+    const damaged = read(withCharacter(kazakh, { line: 1, column: 2 }, "G"));
+    expect(damaged.fields.documentNumber).toEqual({ value: "N16203345", state: "repaired" });
+    const unknown = passportLines({ ...passportParts, number: "N16203345" });
+    const flagged = read(withCharacter(unknown, { line: 1, column: 2 }, "G"));
+    expect(flagged.fields.documentNumber.state).toBe("unverified");
+    expect(flagged.fields.documentNumber.note).toBe("lookalike");
+  });
+
+  it("never crashes or hangs on damaged or hostile text", () => {
+    const alphabet = "<<<<PNRUSVIAC0123456789OKSЁ\n\u202e😀é«‹";
+    const anything = fc.string({ unit: fc.constantFrom(...alphabet), maxLength: 300 });
+    fc.assert(
+      fc.property(fc.oneof(anything, fc.string({ maxLength: 4000 })), (text) => {
+        expect(["read", "unreadable"]).toContain(readMrz(text).kind);
+      }),
+      { seed: 20220921, numRuns: 500 },
+    );
+  });
+
+  it("never claims a wrong value after one random confusion in each of several fields", () => {
+    const lines = specimens.PNRUS;
+    const truth = read(lines);
+    const fields = checkedColumns["PNRUS"]!;
+    const damage = fc.option(fc.tuple(fc.nat(), fc.nat()), { nil: undefined });
+    fc.assert(
+      fc.property(fc.tuple(...fields.map(() => damage)), (damages) => {
+        let damaged: readonly string[] = lines;
+        for (const [index, one] of damages.entries()) {
+          if (one === undefined) continue;
+          const [where, what] = one;
+          const [line, start, end] = fields[index]!;
+          const place = { line, column: start + (where % (end - start)) };
+          const others = lookalikesOf(lines[place.line]![place.column]!);
+          if (others === "") continue;
+          damaged = withCharacter(damaged, place, others[what % others.length]!);
+        }
+        const reading = readMrz(damaged);
+        if (reading.kind === "read") expect(silentlyWrong(truth, reading)).toEqual([]);
+      }),
+      { seed: 7, numRuns: 400 },
+    );
+  });
+});
