@@ -18,7 +18,6 @@ export default tseslint.config(
       "max-params": ["error", 3],
       "max-lines": ["error", { max: 400 }],
       "max-lines-per-function": ["error", { max: 70 }],
-      "id-denylist": ["error", "helper", "util", "manager", "info"],
       "no-restricted-exports": ["error", { restrictDefaultExports: { direct: true } }],
       "no-restricted-syntax": [
         "error",
@@ -26,17 +25,21 @@ export default tseslint.config(
           selector: `FunctionDeclaration[id.name=/${bannedNames}/]`,
           message: "Name the thing by its own term (docs/glossary.md).",
         },
+        {
+          selector: `VariableDeclarator[id.name=/${bannedNames}/]`,
+          message: "Name the thing by its own term (docs/glossary.md).",
+        },
         { selector: "CallExpression[callee.property.name='skip']", message: "No skipped tests." },
       ],
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/no-explicit-any": "error",
       "@typescript-eslint/ban-ts-comment": "error",
-      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
     },
   },
   {
     files: ["packages/{kernel,domain,identity,planning,sync,contract}/src/**/*.ts"],
-    ignores: ["**/*.test.ts"],
+    ignores: ["**/*.test.ts", "**/testing/**"],
     rules: {
       "no-restricted-globals": ["error", "Date", "process", "window", "fetch", "crypto", "setTimeout"],
       "no-restricted-properties": [

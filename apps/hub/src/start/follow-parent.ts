@@ -1,0 +1,12 @@
+// Preloaded into every child: the supervisor holds the other end of standard input. When it is
+// gone, killed or crashed, the pipe closes and the child stops too, instead of living on unseen.
+const graceMs = 6_000;
+
+process.stdin.resume();
+process.stdin.on("end", stopWithParent);
+process.stdin.on("error", stopWithParent);
+
+function stopWithParent(): void {
+  process.kill(process.pid, "SIGTERM");
+  setTimeout(() => process.exit(1), graceMs).unref();
+}

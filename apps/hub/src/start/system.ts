@@ -1,0 +1,199 @@
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { prepareDatabase, startEmbeddedPostgres } from "@caravanserai/store";
+import { bundleFolder, ChildRefused, superviseChild, type SupervisedChild } from "./child-process.ts";
+import { databasePasswords, refusalOf, writePrivateJson, type DataDirectory } from "./data-directory.ts";
+import { databaseRefusalOf } from "./database-refusal.ts";
+import { exitCodes, Refusal } from "./exit-codes.ts";
+
+export interface DemoClock {
+  readonly demoMs: number;
+  readonly realMs: number;
+  readonly speed: number;
+}
+
+export interface SystemPlan {
+  readonly directory: DataDirectory;
+  readonly host: string;
+  readonly port: number;
+  readonly metricsPort: number;
+  /** An external Postgres; without it the embedded one is started. */
+  readonly databaseUrl: string | undefined;
+  readonly demo: { readonly clock: DemoClock; readonly stateFile: string } | undefined;
+  readonly say: (line: string) => void;
+}
+
+export interface RunningSystem {
+  readonly address: string;
+  readonly ownerUrl: string;
+  readonly hubUrl: string;
+  /** Every process of the system, the supervisor included. */
+  processIds(): number[];
+  stop(): Promise<void>;
+}
+
+interface Cluster {
+  readonly superuserUrl: string;
+  pid(): number | undefined;
+  stop(): Promise<void>;
+}
+
+const postgresWatchMs = 1_000;
+
+/** Embedded Postgres, started again when its postmaster is gone. */
+async function runEmbeddedPostgres({ directory, say }: SystemPlan): Promise<Cluster> {
+  const log = (line: string) => say(line);
+  let running = await startEmbeddedPostgres({ directory: directory.postgres, log });
+  let isStopping = false;
+  let restarting: Promise<void> | undefined;
+
+  async function restart(): Promise<void> {
+    say("Postgres ended unexpectedly; starting it again");
+    const again = await startEmbeddedPostgres({ directory: directory.postgres, log });
+    running = again;
+  }
+  const watch = setInterval(() => {
+    if (isStopping || restarting !== undefined || isAlive(running.pid)) return;
+    restarting = restart()
+      .catch((cause: unknown) => say(`Postgres did not start again: ${messageOf(cause)}`))
+      .finally(() => (restarting = undefined));
+  }, postgresWatchMs);
+
+  return {
+    superuserUrl: running.superuserUrl,
+    pid: () => running.pid,
+    async stop() {
+      isStopping = true;
+      clearInterval(watch);
+      await restarting;
+      await running.stop();
+    },
+  };
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (cause) {
+    return (cause as NodeJS.ErrnoException).code === "EPERM";
+  }
+}
+
+export function messageOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
+}
+
+/** Opens the database of a data directory: embedded or external, migrated, roles in place. */
+export async function openCluster(plan: SystemPlan): Promise<
+  Cluster & { readonly hubUrl: string; readonly vaultUrl: string }
+> {
+  const { directory, databaseUrl } = plan;
+  const cluster: Cluster =
+    databaseUrl === undefined
+      ? await runEmbeddedPostgres(plan).catch((cause: unknown) => {
+          throw databaseRefusalOf(refusalOf(cause, directory.path));
+        })
+      : { superuserUrl: databaseUrl, pid: () => undefined, stop: async () => undefined };
+  try {
+    const passwords = await databasePasswords(directory);
+    const urls = await prepareDatabase({ superuserUrl: cluster.superuserUrl, ...passwords });
+    return { ...cluster, ...urls };
+  } catch (cause) {
+    await cluster.stop();
+    throw databaseRefusalOf(cause);
+  }
+}
+
+/** Database, vault and hub, in this order; whatever fails, what was started is stopped again. */
+export async function startSystem(plan: SystemPlan): Promise<RunningSystem> {
+  const stopping: (() => Promise<void>)[] = [];
+  const stop = async () => {
+    for (const stopOne of stopping.splice(0).reverse()) await stopOne();
+  };
+  try {
+    const cluster = await openCluster(plan);
+    stopping.push(() => cluster.stop());
+    const vault = await superviseChild(vaultPlan(plan, cluster.vaultUrl), plan.say);
+    stopping.push(() => vault.stop());
+    const hub = await superviseChild(hubPlan(plan, cluster.hubUrl), plan.say);
+    stopping.push(() => hub.stop());
+    const address = `http://${plan.host === "0.0.0.0" ? "localhost" : plan.host}:${plan.port}`;
+    const ownerUrl = cluster.superuserUrl;
+    await writePrivateJson(join(plan.directory.run, "system.json"), { address, ownerUrl });
+    return {
+      address,
+      ownerUrl,
+      hubUrl: cluster.hubUrl,
+      processIds: () => processIdsOf(cluster, [vault, hub]),
+      stop,
+    };
+  } catch (cause) {
+    await stop();
+    throw startRefusalOf(cause, plan);
+  }
+}
+
+function processIdsOf(cluster: Cluster, children: readonly SupervisedChild[]): number[] {
+  const ids = [process.pid, cluster.pid(), ...children.map((child) => child.pid())];
+  return ids.filter((pid) => pid !== undefined);
+}
+
+function clockEnv(plan: SystemPlan): Record<string, string> {
+  if (plan.demo === undefined) return {};
+  const { demoMs, realMs, speed } = plan.demo.clock;
+  return {
+    CARAVANSERAI_DEMO_CLOCK: `${demoMs},${realMs},${speed}`,
+    CARAVANSERAI_DEMO: plan.demo.stateFile,
+  };
+}
+
+function vaultPlan(plan: SystemPlan, databaseUrl: string) {
+  return {
+    name: "vault",
+    script: "vault",
+    env: {
+      ...clockEnv(plan),
+      CARAVANSERAI_DATA: plan.directory.path,
+      VAULT_DATABASE_URL: databaseUrl,
+      VAULT_SOCKET: plan.directory.vaultSocket,
+    },
+    logFile: join(plan.directory.log, "vault.log"),
+    heapMiBMax: 384,
+    isRestarted: true,
+  };
+}
+
+function hubPlan(plan: SystemPlan, databaseUrl: string) {
+  return {
+    name: "hub",
+    script: "hub",
+    env: {
+      ...clockEnv(plan),
+      CARAVANSERAI_DATA: plan.directory.path,
+      CARAVANSERAI_WEB: fileURLToPath(new URL("../../apps/", bundleFolder)),
+      HUB_DATABASE_URL: databaseUrl,
+      HUB_HOST: plan.host,
+      HUB_PORT: String(plan.port),
+      HUB_METRICS_PORT: String(plan.metricsPort),
+      VAULT_SOCKET: plan.directory.vaultSocket,
+    },
+    logFile: join(plan.directory.log, "hub.log"),
+    heapMiBMax: 512,
+    isRestarted: true,
+  };
+}
+
+function startRefusalOf(cause: unknown, plan: SystemPlan): unknown {
+  if (!(cause instanceof ChildRefused) || cause.reason !== "EADDRINUSE") return cause;
+  return portTaken(plan.port, cause);
+}
+
+export function portTaken(port: number, cause?: unknown): Refusal {
+  return new Refusal(
+    exitCodes.portTaken,
+    `Port ${port} is taken by another program.\n` +
+      "Choose another one: npm start -- --port 9000 (or set HUB_PORT).",
+    { cause },
+  );
+}
