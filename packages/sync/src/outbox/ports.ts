@@ -1,0 +1,72 @@
+import type { Problem, PushAnswer, PushRequest, Verdict } from "@caravanserai/contract";
+import type { OutboxEntry, OutboxMarks } from "./outbox-entry.ts";
+
+export interface OutboxAppend<LocalRows> {
+  /** The entries' numbers follow this one; another writer may have taken them meanwhile. */
+  readonly expectedLastSeq: number;
+  readonly entries: readonly OutboxEntry[];
+  /** Rows of the local projection, the used-up draft: whatever stands or falls with the entries. */
+  readonly local: LocalRows;
+}
+
+/** `already-there`: the first entry's id is in the outbox from an earlier, unheard attempt. */
+export type AppendOutcome = "appended" | "seq-taken" | "already-there";
+
+export interface VerdictChange {
+  readonly seq: number;
+  readonly id: OutboxEntry["id"];
+  readonly verdict: Verdict;
+  readonly code: string | null;
+}
+
+/** What an answer, or its absence, changes. Applied in the order of the fields. */
+export interface OutboxChanges {
+  readonly marks: Partial<Omit<OutboxMarks, "device" | "lastSeq">>;
+  /** Acknowledged entries above this number are waiting again; null leaves all as they are. */
+  readonly waitingAgainAboveSeq: number | null;
+  readonly verdicts: readonly VerdictChange[];
+  readonly atMs: number;
+}
+
+export interface OutboxBacklog {
+  readonly entries: number;
+  /** Device clock of the oldest unacknowledged entry, or null. */
+  readonly oldestAtMs: number | null;
+  readonly quarantined: number;
+  readonly held: number;
+}
+
+/** Durable storage of one device. Every method is one transaction; a fault leaves no trace. */
+export interface OutboxStore<LocalRows> {
+  readMarks(): Promise<OutboxMarks>;
+  append(append: OutboxAppend<LocalRows>): Promise<AppendOutcome>;
+  /** Unacknowledged entries, lowest number first. */
+  readUnacknowledged(limit: number): Promise<readonly OutboxEntry[]>;
+  readBacklog(): Promise<OutboxBacklog>;
+  /** Only entries that are still unacknowledged become `sent`. */
+  markSent(seqs: readonly number[]): Promise<void>;
+  settle(changes: OutboxChanges): Promise<void>;
+  /** Removes entries accepted before a time, up to a number. */
+  prune(limit: { readonly answeredBeforeMs: number; readonly seqMax: number }): Promise<void>;
+}
+
+export type PushOutcome =
+  | { readonly kind: "answered"; readonly answer: PushAnswer }
+  | { readonly kind: "problem"; readonly problem: Problem }
+  | { readonly kind: "unreachable" };
+
+export interface HubTransport {
+  /** `atMs` is the hub's time as this device believes it, for the request's signature. */
+  push(request: PushRequest, atMs: number): Promise<PushOutcome>;
+}
+
+/** One holder over all tabs of a device. */
+export interface SenderLock {
+  /** Undefined at once, without waiting, when another tab holds the lock. */
+  tryRun<T>(work: () => Promise<T>): Promise<{ readonly value: T } | undefined>;
+}
+
+export interface EntrySigner {
+  /** Ed25519 over the UTF-8 bytes of the text, base64url. */
+  sign(text: string): Promise<string>;
+}
