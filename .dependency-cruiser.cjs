@@ -4,7 +4,12 @@ const may = {
   "packages/domain": ["packages/kernel"],
   "packages/identity": ["packages/kernel"],
   "packages/planning": ["packages/kernel"],
-  "packages/contract": ["packages/kernel", "packages/domain", "packages/identity", "packages/planning"],
+  "packages/contract": [
+    "packages/kernel",
+    "packages/domain",
+    "packages/identity",
+    "packages/planning",
+  ],
   "packages/sealing": ["packages/kernel"],
   "packages/sync": ["packages/kernel", "packages/contract"],
   "packages/store": ["packages/kernel", "packages/domain", "packages/contract"],
@@ -21,7 +26,11 @@ const importTable = Object.entries(may).map(([from, to]) => ({
   from: { path: `^${from}/` },
   to: {
     path: "^(packages|apps)/",
-    pathNot: [`^${from}/`, ...to.map((folder) => `^${folder}/src/index\\.ts$`), ...to.map((folder) => `^${folder}/src/.*\\.css$`)],
+    pathNot: [
+      `^${from}/`,
+      ...to.map((folder) => `^${folder}/src/index\\.ts$`),
+      ...to.map((folder) => `^${folder}/src/.*\\.css$`),
+    ],
   },
 }));
 
@@ -29,17 +38,36 @@ module.exports = {
   forbidden: [
     ...importTable,
     { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
-    { name: "no-orphans", severity: "error", from: { orphan: true, pathNot: ["\\.test\\.tsx?$", "\\.d\\.ts$", "(^|/)vite\\.config\\.ts$", "service-worker\\.ts$"] }, to: {} },
+    {
+      name: "no-orphans",
+      severity: "error",
+      from: {
+        orphan: true,
+        pathNot: [
+          "\\.test\\.tsx?$",
+          "\\.d\\.ts$",
+          "(^|/)vite\\.config\\.ts$",
+          "service-worker\\.ts$",
+        ],
+      },
+      to: {},
+    },
     {
       name: "pure-packages-have-no-node",
       severity: "error",
-      from: { path: "^packages/(kernel|domain|identity|planning|sync|contract)/src", pathNot: "\\.test\\.ts$|/testing/" },
+      from: {
+        path: "^packages/(kernel|domain|identity|planning|sync|contract)/src",
+        pathNot: "\\.test\\.ts$|/testing/",
+      },
       to: { dependencyTypes: ["core"] },
     },
     {
       name: "pure-packages-have-few-libraries",
       severity: "error",
-      from: { path: "^packages/(kernel|domain|planning|sync)/src", pathNot: "\\.test\\.ts$|/testing/" },
+      from: {
+        path: "^packages/(kernel|domain|planning|sync)/src",
+        pathNot: "\\.test\\.ts$|/testing/",
+      },
       to: { dependencyTypes: ["npm"], pathNot: "node_modules/@caravanserai/" },
     },
     {
@@ -54,13 +82,21 @@ module.exports = {
       from: { path: "^(packages|apps)/[^/]+/src", pathNot: "\\.test\\.tsx?$|/testing/" },
       to: { path: "node_modules/(vitest|fast-check|playwright-core)/" },
     },
-    { name: "not-to-unresolvable", severity: "error", from: {}, to: { couldNotResolve: true, pathNot: "^virtual:|\\?" } },
+    {
+      name: "not-to-unresolvable",
+      severity: "error",
+      from: {},
+      to: { couldNotResolve: true, pathNot: "^virtual:|\\?" },
+    },
   ],
   options: {
     doNotFollow: { path: "node_modules" },
     exclude: { path: "(^|/)dist/" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "types", "default"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "types", "default"],
+    },
   },
 };

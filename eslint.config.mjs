@@ -34,14 +34,25 @@ export default tseslint.config(
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/no-explicit-any": "error",
       "@typescript-eslint/ban-ts-comment": "error",
-      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
+      "@typescript-eslint/no-unused-vars": [
+        "error",
+        { argsIgnorePattern: "^_", varsIgnorePattern: "^_" },
+      ],
     },
   },
   {
     files: ["packages/{kernel,domain,identity,planning,sync,contract}/src/**/*.ts"],
     ignores: ["**/*.test.ts", "**/testing/**"],
     rules: {
-      "no-restricted-globals": ["error", "Date", "process", "window", "fetch", "crypto", "setTimeout"],
+      "no-restricted-globals": [
+        "error",
+        "Date",
+        "process",
+        "window",
+        "fetch",
+        "crypto",
+        "setTimeout",
+      ],
       "no-restricted-properties": [
         "error",
         { object: "Math", property: "random", message: "Randomness comes in as an argument." },
@@ -56,7 +67,10 @@ export default tseslint.config(
   {
     files: ["**/*.tsx"],
     plugins: { "react-hooks": reactHooks },
-    rules: { ...reactHooks.configs.recommended.rules, "max-lines-per-function": ["error", { max: 90 }] },
+    rules: {
+      ...reactHooks.configs.recommended.rules,
+      "max-lines-per-function": ["error", { max: 90 }],
+    },
   },
   {
     files: ["bin/**", "tools/**", "bench/**", "apps/hub/src/cli/**"],

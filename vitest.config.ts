@@ -9,14 +9,21 @@ export default defineConfig({
       {
         test: {
           name: "unit",
-          include: ["packages/{kernel,domain,identity,planning,contract,sealing,sync,ui}/src/**/*.test.{ts,tsx}", "apps/{post,desk}/src/**/*.test.{ts,tsx}"],
+          include: [
+            "packages/{kernel,domain,identity,planning,contract,sealing,sync,ui}/src/**/*.test.{ts,tsx}",
+            "apps/{post,desk}/src/**/*.test.{ts,tsx}",
+          ],
           exclude: notHere,
         },
       },
       {
         test: {
           name: "integration",
-          include: ["packages/store/src/**/*.test.ts", "apps/{hub,vault}/{src,tests}/**/*.test.ts", "bench/**/*.test.ts"],
+          include: [
+            "packages/store/src/**/*.test.ts",
+            "apps/{hub,vault}/{src,tests}/**/*.test.ts",
+            "bench/**/*.test.ts",
+          ],
           exclude: notHere,
           globalSetup: ["packages/store/src/testing/global-setup.ts"],
           testTimeout: 60_000,
@@ -24,7 +31,14 @@ export default defineConfig({
           maxWorkers: 2,
         },
       },
-      { test: { name: "tidy", include: ["tools/**/*.test.{ts,mjs}"], exclude: notHere, testTimeout: 60_000 } },
+      {
+        test: {
+          name: "tidy",
+          include: ["tools/**/*.test.{ts,mjs}"],
+          exclude: notHere,
+          testTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: "browser",

@@ -5,7 +5,16 @@ import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { root } from "./install.mjs";
 
-const packages = ["kernel", "domain", "identity", "planning", "contract", "sealing", "sync", "store"];
+const packages = [
+  "kernel",
+  "domain",
+  "identity",
+  "planning",
+  "contract",
+  "sealing",
+  "sync",
+  "store",
+];
 
 const targets = [
   {
@@ -42,8 +51,12 @@ function filesBelow(folder) {
 function fingerprint(sources) {
   const hash = createHash("sha256");
   const shared = ["package-lock.json", "tsconfig.base.json", "tools/build.mjs"];
-  const files = [...shared.map((name) => join(root, name)), ...sources.flatMap((folder) => filesBelow(join(root, folder)))];
-  for (const file of files) hash.update(relative(root, file)).update("\0").update(readFileSync(file));
+  const files = [
+    ...shared.map((name) => join(root, name)),
+    ...sources.flatMap((folder) => filesBelow(join(root, folder))),
+  ];
+  for (const file of files)
+    hash.update(relative(root, file)).update("\0").update(readFileSync(file));
   return hash.digest("hex");
 }
 
@@ -58,7 +71,11 @@ async function buildServer() {
     },
     platform: "node",
     // Own packages are bundled; libraries stay in node_modules, as the lockfile has them.
-    external: (id) => !/^[./]/.test(id) && !id.startsWith("@caravanserai/") && !id.startsWith("\0") && !/^[A-Za-z]:/.test(id),
+    external: (id) =>
+      !/^[./]/.test(id) &&
+      !id.startsWith("@caravanserai/") &&
+      !id.startsWith("\0") &&
+      !/^[A-Za-z]:/.test(id),
     logLevel: "warn",
   });
   rmSync(join(root, ".build/server"), { recursive: true, force: true });
@@ -76,7 +93,11 @@ async function buildWeb(folder) {
   const { build } = await import("vite");
   const before = process.env["NODE_ENV"];
   process.env["NODE_ENV"] = "production";
-  await build({ root: join(root, folder), configFile: join(root, folder, "vite.config.ts"), logLevel: "warn" });
+  await build({
+    root: join(root, folder),
+    configFile: join(root, folder, "vite.config.ts"),
+    logLevel: "warn",
+  });
   if (before === undefined) delete process.env["NODE_ENV"];
   else process.env["NODE_ENV"] = before;
 }

@@ -19,9 +19,16 @@ export function findChromium() {
 
 function installFromDebian() {
   console.error("No Chromium found; installing Debian's package …");
-  const options = { stdio: ["ignore", 2, 2], env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } };
+  const options = {
+    stdio: ["ignore", 2, 2],
+    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+  };
   const isUpdated = spawnSync("apt-get", ["update"], options).status === 0;
-  return isUpdated && spawnSync("apt-get", ["install", "-y", "--no-install-recommends", "chromium"], options).status === 0;
+  return (
+    isUpdated &&
+    spawnSync("apt-get", ["install", "-y", "--no-install-recommends", "chromium"], options)
+      .status === 0
+  );
 }
 
 /** Path of a Chromium or Chrome; exits with an instruction when there is none to be had. */

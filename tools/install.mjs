@@ -25,10 +25,20 @@ export async function ensureInstalled() {
   if (isInstalled(stamp)) return;
   console.error("Installing packages (npm ci --ignore-scripts); only needed once …");
   const npm = process.env["npm_execpath"];
-  const flags = ["ci", "--ignore-scripts", "--include=dev", "--include=optional", "--loglevel=error"];
+  const flags = [
+    "ci",
+    "--ignore-scripts",
+    "--include=dev",
+    "--include=optional",
+    "--loglevel=error",
+  ];
   const { status, error } =
     npm === undefined
-      ? spawnSync("npm", flags, { cwd: root, stdio: ["ignore", 2, 2], shell: process.platform === "win32" })
+      ? spawnSync("npm", flags, {
+          cwd: root,
+          stdio: ["ignore", 2, 2],
+          shell: process.platform === "win32",
+        })
       : spawnSync(process.execPath, [npm, ...flags], { cwd: root, stdio: ["ignore", 2, 2] });
   if (status !== 0) {
     console.error(

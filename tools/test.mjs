@@ -18,7 +18,10 @@ let failed = 0;
 const failedSteps = [];
 
 function run(command, args) {
-  const { status } = spawnSync(command, args, { cwd: root, stdio: ["ignore", "inherit", "inherit"] });
+  const { status } = spawnSync(command, args, {
+    cwd: root,
+    stdio: ["ignore", "inherit", "inherit"],
+  });
   return status === 0;
 }
 

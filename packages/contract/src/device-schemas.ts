@@ -3,7 +3,14 @@ import { z } from "zod";
 import { base64Url, codeOf, count, idOf, unixMs } from "./fields.ts";
 import { eventSchemas } from "./event-schemas.ts";
 
-export const deviceRoles = ["registration", "counting", "shelter", "relay", "hub", "vault"] as const;
+export const deviceRoles = [
+  "registration",
+  "counting",
+  "shelter",
+  "relay",
+  "hub",
+  "vault",
+] as const;
 export type DeviceRole = (typeof deviceRoles)[number];
 
 /** Enrolment: a one-time code against a place in the house and a block of references. */

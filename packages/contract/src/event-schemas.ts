@@ -41,7 +41,10 @@ const placesOfUnit = z.int().min(0).max(500);
 const openFields = {
   sex: z.enum(sexes),
   ageBand: z.enum(ageBands),
-  citizenship: z.string().regex(/^[A-Z]{3}$/).nullable(),
+  citizenship: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .nullable(),
   relationship: z.enum(relationships),
   documentKind: z.enum(documentKinds),
 };

@@ -9,7 +9,10 @@ export function openApiDocument(version: string): Json {
   const paths: Record<string, Json> = {};
   for (const [operationId, operation] of Object.entries<Operation>(operations)) {
     const path = operation.path.replace(/:(\w+)/g, "{$1}");
-    paths[path] = { ...paths[path], [operation.method.toLowerCase()]: describe(operationId, operation) };
+    paths[path] = {
+      ...paths[path],
+      [operation.method.toLowerCase()]: describe(operationId, operation),
+    };
   }
   return {
     openapi: "3.1.0",

@@ -37,7 +37,11 @@ export const problems = {
   "entry.signature-wrong": { status: 422, retry: "human", title: "The entry's signature is wrong" },
   "entry.wrong-device": { status: 422, retry: "human", title: "The entry is another device's" },
   "entry.id-reused": { status: 409, retry: "human", title: "The id exists with other content" },
-  "entry.seq-reused": { status: 409, retry: "human", title: "The number exists with other content" },
+  "entry.seq-reused": {
+    status: 409,
+    retry: "human",
+    title: "The number exists with other content",
+  },
   "entry.wrap-missing": { status: 422, retry: "human", title: "A sealed part lacks its key wrap" },
   "entry.unknown-kind": { status: 202, retry: "later", title: "Kept until this hub is upgraded" },
   "entry.gap-before": { status: 202, retry: "after-sync", title: "Kept until earlier ones arrive" },
@@ -78,8 +82,16 @@ export const problems = {
   "review.discrepancy-already-resolved": { status: 409, retry: "never", title: "Already resolved" },
   "vault.unavailable": { status: 503, retry: "later", title: "The vault does not answer" },
   "vault.budget-used-up": { status: 429, retry: "later", title: "The opening budget is used up" },
-  "vault.record-unknown": { status: 404, retry: "after-sync", title: "The vault has no such record" },
-  "hub.database-unavailable": { status: 503, retry: "later", title: "The database does not answer" },
+  "vault.record-unknown": {
+    status: 404,
+    retry: "after-sync",
+    title: "The vault has no such record",
+  },
+  "hub.database-unavailable": {
+    status: 503,
+    retry: "later",
+    title: "The database does not answer",
+  },
   "hub.disk-full": { status: 507, retry: "later", title: "The hub's disk is full" },
   "hub.fault": { status: 500, retry: "later", title: "The hub failed; nothing was saved" },
 } as const satisfies Record<string, ProblemKind>;

@@ -26,7 +26,11 @@ export * from "./review/commands.ts";
 export * from "./review/events.ts";
 export type * from "./review/rejections.ts";
 export type { DuplicateProposalRow } from "./review/state.ts";
-export type { DiscrepancyKind, DiscrepancyResolved, DiscrepancyRow } from "./journal/discrepancy.ts";
+export type {
+  DiscrepancyKind,
+  DiscrepancyResolved,
+  DiscrepancyRow,
+} from "./journal/discrepancy-state.ts";
 export { decide, type Command, type Rejection } from "./journal/decide.ts";
 export type { DomainEvent, DomainEventKind } from "./journal/event.ts";
 export { hourMs, hourStartOf, type Fact } from "./journal/fact.ts";

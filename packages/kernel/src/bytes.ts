@@ -25,8 +25,7 @@ export function base64UrlEncode(bytes: Uint8Array): string {
   let text = "";
   for (let index = 0; index < bytes.length; index += 3) {
     const left = bytes.length - index;
-    const word =
-      (bytes[index]! << 16) | ((bytes[index + 1] ?? 0) << 8) | (bytes[index + 2] ?? 0);
+    const word = (bytes[index]! << 16) | ((bytes[index + 1] ?? 0) << 8) | (bytes[index + 2] ?? 0);
     text += base64UrlDigits[word >>> 18]! + base64UrlDigits[(word >>> 12) & 63]!;
     if (left > 1) text += base64UrlDigits[(word >>> 6) & 63]!;
     if (left > 2) text += base64UrlDigits[word & 63]!;

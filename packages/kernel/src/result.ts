@@ -7,8 +7,9 @@ export function ok<Value>(value: Value): { readonly ok: true; readonly value: Va
   return { ok: true, value };
 }
 
-export function err<Rejection>(
-  rejection: Rejection,
-): { readonly ok: false; readonly rejection: Rejection } {
+export function err<Rejection>(rejection: Rejection): {
+  readonly ok: false;
+  readonly rejection: Rejection;
+} {
   return { ok: false, rejection };
 }

@@ -99,7 +99,12 @@ export class ScenarioScribe {
         if (registered === undefined) return undefined;
         const { household } = registered;
         const crossing = act.crossing as CrossingCode;
-        const event: DomainEvent = { kind: "stay.departed", household, persons: "everyone", crossing };
+        const event: DomainEvent = {
+          kind: "stay.departed",
+          household,
+          persons: "everyone",
+          crossing,
+        };
         return { ...common, subject: household, event };
       }
       case "number-issued": {

@@ -91,7 +91,9 @@ export function refusalOf(cause: unknown, path: string): unknown {
   }
   if (code === "EACCES" || code === "EPERM" || code === "EROFS" || code === "ENOTDIR") {
     const advice = "Choose a directory this user may write to with CARAVANSERAI_DATA.";
-    return new Refusal(exitCodes.failed, `Cannot write to ${path} (${code}).\n${advice}`, { cause });
+    return new Refusal(exitCodes.failed, `Cannot write to ${path} (${code}).\n${advice}`, {
+      cause,
+    });
   }
   return cause;
 }

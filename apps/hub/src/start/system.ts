@@ -1,8 +1,18 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { prepareDatabase, startEmbeddedPostgres } from "@caravanserai/store";
-import { bundleFolder, ChildRefused, superviseChild, type SupervisedChild } from "./child-process.ts";
-import { databasePasswords, refusalOf, writePrivateJson, type DataDirectory } from "./data-directory.ts";
+import {
+  bundleFolder,
+  ChildRefused,
+  superviseChild,
+  type SupervisedChild,
+} from "./child-process.ts";
+import {
+  databasePasswords,
+  refusalOf,
+  writePrivateJson,
+  type DataDirectory,
+} from "./data-directory.ts";
 import { databaseRefusalOf } from "./database-refusal.ts";
 import { exitCodes, Refusal } from "./exit-codes.ts";
 
@@ -85,9 +95,9 @@ export function messageOf(cause: unknown): string {
 }
 
 /** Opens the database of a data directory: embedded or external, migrated, roles in place. */
-export async function openCluster(plan: SystemPlan): Promise<
-  Cluster & { readonly hubUrl: string; readonly vaultUrl: string }
-> {
+export async function openCluster(
+  plan: SystemPlan,
+): Promise<Cluster & { readonly hubUrl: string; readonly vaultUrl: string }> {
   const { directory, databaseUrl } = plan;
   const cluster: Cluster =
     databaseUrl === undefined

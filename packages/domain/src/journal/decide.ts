@@ -44,11 +44,7 @@ export type Command =
   | ResolveDiscrepancy;
 
 export type Rejection =
-  | CrossingRejection
-  | RegistrationRejection
-  | StayRejection
-  | PlacesRejection
-  | ReviewRejection;
+  CrossingRejection | RegistrationRejection | StayRejection | PlacesRejection | ReviewRejection;
 
 /**
  * The rules, asked before an act is saved: at the tablet against what it knows, at the hub against

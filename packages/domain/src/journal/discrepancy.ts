@@ -1,42 +1,6 @@
 import type { Fact } from "./fact.ts";
+import type { DiscrepancyKind, DiscrepancyResolved } from "./discrepancy-state.ts";
 import type { ReadRows, RowKey } from "./read-rows.ts";
-
-/**
- * Two things that cannot both be so. Raised by a projection, settled by a person; the claims name
- * the entries on either side, so that nobody has to search for them.
- */
-export type DiscrepancyKind =
-  | "crossing.reversal-without-tally"
-  | "places.over-capacity"
-  | "places.placed-twice"
-  | "places.closed-site-used"
-  | "places.unknown-placement"
-  | "registration.conflicting-correction"
-  | "registration.reference-used-twice"
-  | "registration.unknown-person"
-  | "stay.left-twice"
-  | "stay.unknown-household";
-
-export interface DiscrepancyRow {
-  readonly key: string;
-  readonly kind: DiscrepancyKind;
-  /** What it is about: a unit, a household, a person, a tally. */
-  readonly subject: string;
-  /** For `registration.conflicting-correction`, the field; otherwise null. */
-  readonly field: string | null;
-  /** Entries that contradict each other, oldest first. */
-  readonly claims: readonly string[];
-  readonly openedAtMs: number;
-  readonly state: "open" | "resolved";
-  readonly resolvedBy: string | null;
-  readonly resolution: string | null;
-}
-
-export interface DiscrepancyResolved {
-  readonly kind: "discrepancy.resolved";
-  readonly discrepancy: string;
-  readonly resolution: string;
-}
 
 export function discrepancyKey(kind: DiscrepancyKind, subject: string, field = ""): string {
   return field === "" ? `${subject}|${kind}` : `${subject}|${kind}|${field}`;

@@ -3,15 +3,10 @@ import type { PlacesEvent } from "../places/events.ts";
 import type { RegistrationEvent } from "../registration/events.ts";
 import type { ReviewEvent } from "../review/events.ts";
 import type { StayEvent } from "../stay/events.ts";
-import type { DiscrepancyResolved } from "./discrepancy.ts";
+import type { DiscrepancyResolved } from "./discrepancy-state.ts";
 
 /** Everything this version knows to have happened. Unknown kinds are kept raw and "held". */
 export type DomainEvent =
-  | CrossingEvent
-  | RegistrationEvent
-  | StayEvent
-  | PlacesEvent
-  | ReviewEvent
-  | DiscrepancyResolved;
+  CrossingEvent | RegistrationEvent | StayEvent | PlacesEvent | ReviewEvent | DiscrepancyResolved;
 
 export type DomainEventKind = DomainEvent["kind"];

@@ -1,8 +1,8 @@
-import { applyCrossing, furtherTouchesOfCrossing, touchesOfCrossing } from "../crossing/state.ts";
-import { applyPlaces, touchesOfPlaces } from "../places/state.ts";
-import { applyRegistration, touchesOfRegistration } from "../registration/state.ts";
-import { applyReview, touchesOfReview } from "../review/state.ts";
-import { applyStay, furtherTouchesOfStay, touchesOfStay } from "../stay/state.ts";
+import { applyCrossing, furtherTouchesOfCrossing, touchesOfCrossing } from "../crossing/project.ts";
+import { applyPlaces, touchesOfPlaces } from "../places/project.ts";
+import { applyRegistration, touchesOfRegistration } from "../registration/project.ts";
+import { applyReview, touchesOfReview } from "../review/project.ts";
+import { applyStay, furtherTouchesOfStay, touchesOfStay } from "../stay/project.ts";
 import { applyResolution, touchesOfResolution } from "./discrepancy.ts";
 import type { DomainEvent, DomainEventKind } from "./event.ts";
 import type { Fact } from "./fact.ts";
@@ -49,7 +49,10 @@ const projections: ProjectionsByKind = {
   "places.checked-out": places,
   "review.duplicate-proposed": review,
   "review.duplicate-decided": review,
-  "discrepancy.resolved": { touches: ({ event }) => touchesOfResolution(event), apply: applyResolution },
+  "discrepancy.resolved": {
+    touches: ({ event }) => touchesOfResolution(event),
+    apply: applyResolution,
+  },
 };
 
 function projectionOf(fact: Fact<DomainEvent>): Projection<DomainEvent> {
@@ -63,10 +66,7 @@ export function touchedRows(fact: Fact<DomainEvent>): readonly RowKey[] {
 }
 
 /** The second look: rows that only the first ones lead to. */
-export function furtherTouchedRows(
-  fact: Fact<DomainEvent>,
-  rows: ReadRows,
-): readonly RowKey[] {
+export function furtherTouchedRows(fact: Fact<DomainEvent>, rows: ReadRows): readonly RowKey[] {
   return projectionOf(fact).furtherTouches?.(fact, rows) ?? [];
 }
 

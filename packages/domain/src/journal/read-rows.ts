@@ -1,13 +1,9 @@
 import type { CrossingHourRow, CrossingRow, TallyRow } from "../crossing/state.ts";
 import type { PlacementRow, SiteRow, UnitRow } from "../places/state.ts";
-import type {
-  HouseholdRow,
-  PersonRow,
-  RegistrationHourRow,
-} from "../registration/state.ts";
+import type { HouseholdRow, PersonRow, RegistrationHourRow } from "../registration/state.ts";
 import type { DuplicateProposalRow } from "../review/state.ts";
 import type { DepartureHourRow } from "../stay/state.ts";
-import type { DiscrepancyRow } from "./discrepancy.ts";
+import type { DiscrepancyRow } from "./discrepancy-state.ts";
 
 /** The read tables: each row is a fold of the journal, addressed by its `key`. */
 export interface ReadTables {

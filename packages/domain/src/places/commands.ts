@@ -1,10 +1,4 @@
-import type {
-  CapacityBlocked,
-  CheckedIn,
-  CheckedOut,
-  HoldPlaced,
-  HoldReleased,
-} from "./events.ts";
+import type { CapacityBlocked, CheckedIn, CheckedOut, HoldPlaced, HoldReleased } from "./events.ts";
 
 export interface PlaceHold extends Omit<HoldPlaced, "kind"> {
   readonly command: "place-hold";

@@ -1,7 +1,13 @@
 import { err, ok, type Result } from "@caravanserai/kernel";
 import { hourMs } from "../journal/fact.ts";
 import type { ReadRows } from "../journal/read-rows.ts";
-import type { BlockCapacity, CheckIn, EndPlacement, PlaceHold, PlacementEnded } from "./commands.ts";
+import type {
+  BlockCapacity,
+  CheckIn,
+  EndPlacement,
+  PlaceHold,
+  PlacementEnded,
+} from "./commands.ts";
 import type { CapacityBlocked, CheckedIn, HoldPlaced } from "./events.ts";
 import type { PlacesRejection } from "./rejections.ts";
 import { freePlaces } from "./state.ts";

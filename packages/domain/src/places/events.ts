@@ -83,10 +83,4 @@ export interface CheckedOut {
 }
 
 export type PlacesEvent =
-  | SiteOpened
-  | SiteStatusSet
-  | CapacityBlocked
-  | HoldPlaced
-  | HoldReleased
-  | CheckedIn
-  | CheckedOut;
+  SiteOpened | SiteStatusSet | CapacityBlocked | HoldPlaced | HoldReleased | CheckedIn | CheckedOut;

@@ -115,7 +115,13 @@ describe("blocked capacity", () => {
     expect(when(given(), block)).toBe("places.unit-unknown");
   });
   test("under people who sleep there becomes a discrepancy", () => {
-    const rows = given(siteOpen(2), arrived, { kind: "places.capacity-blocked", unit, site, blocked: 1, reason: "water" });
+    const rows = given(siteOpen(2), arrived, {
+      kind: "places.capacity-blocked",
+      unit,
+      site,
+      blocked: 1,
+      reason: "water",
+    });
     expect(rows.rowsOf("discrepancy")).toMatchObject([{ kind: "places.over-capacity" }]);
   });
 });
@@ -137,7 +143,10 @@ test("one household placed twice by two tablets is a discrepancy with both place
 });
 
 test("occupancy is the sum of the standing claims; too much of it is always a discrepancy", () => {
-  const step = fc.record({ who: fc.nat(4), what: fc.constantFrom("hold", "arrive", "leave", "lapse") });
+  const step = fc.record({
+    who: fc.nat(4),
+    what: fc.constantFrom("hold", "arrive", "leave", "lapse"),
+  });
   fc.assert(
     fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
       const events = steps.map(({ who, what }): DomainEvent => {

@@ -122,8 +122,4 @@ export interface NumberIssued {
   readonly scheme: "KZ-IIN" | "other";
 }
 
-export type RegistrationEvent =
-  | HouseholdRegistered
-  | PersonAdded
-  | PersonCorrected
-  | NumberIssued;
+export type RegistrationEvent = HouseholdRegistered | PersonAdded | PersonCorrected | NumberIssued;

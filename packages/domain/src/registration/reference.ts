@@ -65,7 +65,9 @@ export function parseReference(text: string): Reference | undefined {
   if (compact.length !== blockLength + serialLength + 2) return undefined;
   const stem = compact.slice(0, -2).replace(/O/g, "0").replace(/[IL]/g, "1");
   for (const character of stem) if (!alphabet.includes(character)) return undefined;
-  return checkCharacters(stem) === compact.slice(-2) ? grouped(stem + compact.slice(-2)) : undefined;
+  return checkCharacters(stem) === compact.slice(-2)
+    ? grouped(stem + compact.slice(-2))
+    : undefined;
 }
 
 /**

@@ -125,10 +125,18 @@ describe("a correction", () => {
     });
   });
   test("of the same field by two tablets offline overwrites nothing and names both", () => {
-    const rows = given(registered(), corrected("60+", registration), corrected("12-17", registration));
+    const rows = given(
+      registered(),
+      corrected("60+", registration),
+      corrected("12-17", registration),
+    );
     expect(rows.find("person", id(1))).toMatchObject({ ageBand: "60+" });
     expect(rows.rowsOf("discrepancy")).toMatchObject([
-      { kind: "registration.conflicting-correction", field: "ageBand", claims: [id(1_001), id(1_002)] },
+      {
+        kind: "registration.conflicting-correction",
+        field: "ageBand",
+        claims: [id(1_001), id(1_002)],
+      },
     ]);
   });
   test("of different fields by two tablets stands on both sides", () => {

@@ -1,4 +1,4 @@
-import type { DiscrepancyResolved } from "../journal/discrepancy.ts";
+import type { DiscrepancyResolved } from "../journal/discrepancy-state.ts";
 import type { DuplicateDecided } from "./events.ts";
 
 export interface DecideDuplicate extends Omit<DuplicateDecided, "kind"> {

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from "@caravanserai/kernel";
-import type { DiscrepancyResolved } from "../journal/discrepancy.ts";
+import type { DiscrepancyResolved } from "../journal/discrepancy-state.ts";
 import type { ReadRows } from "../journal/read-rows.ts";
 import type { DecideDuplicate, ResolveDiscrepancy } from "./commands.ts";
 import type { DuplicateDecided } from "./events.ts";

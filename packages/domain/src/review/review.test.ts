@@ -46,7 +46,11 @@ describe("resolving a discrepancy", () => {
     reason: "undo",
   };
   const key = `${id(5)}|crossing.reversal-without-tally`;
-  const resolve = { command: "resolve-discrepancy", discrepancy: key, resolution: "asked" } as const;
+  const resolve = {
+    command: "resolve-discrepancy",
+    discrepancy: key,
+    resolution: "asked",
+  } as const;
   const resolved: DomainEvent = {
     kind: "discrepancy.resolved",
     discrepancy: key,

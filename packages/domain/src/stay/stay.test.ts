@@ -59,12 +59,16 @@ describe("a reversed departure", () => {
 test("present is registered minus departed, whatever the order of comings and goings", () => {
   const anyMove = fc.constantFrom(departed, returned);
   fc.assert(
-    fc.property(fc.integer({ min: 1, max: 8 }), fc.array(anyMove, { maxLength: 12 }), (size, moves) => {
-      const rows = given(registered(size), ...moves);
-      const gone = rows.rowsOf("person").filter(({ state }) => state === "departed").length;
-      expect(rows.find("household", household)?.personsDeparted).toBe(gone);
-      const hours = rows.rowsOf("departureHour");
-      expect(hours.reduce((sum, { persons }) => sum + persons, 0)).toBe(gone);
-    }),
+    fc.property(
+      fc.integer({ min: 1, max: 8 }),
+      fc.array(anyMove, { maxLength: 12 }),
+      (size, moves) => {
+        const rows = given(registered(size), ...moves);
+        const gone = rows.rowsOf("person").filter(({ state }) => state === "departed").length;
+        expect(rows.find("household", household)?.personsDeparted).toBe(gone);
+        const hours = rows.rowsOf("departureHour");
+        expect(hours.reduce((sum, { persons }) => sum + persons, 0)).toBe(gone);
+      },
+    ),
   );
 });

@@ -1,0 +1,36 @@
+/**
+ * Two things that cannot both be so. Raised by a projection, settled by a person; the claims name
+ * the entries on either side, so that nobody has to search for them.
+ */
+export type DiscrepancyKind =
+  | "crossing.reversal-without-tally"
+  | "places.over-capacity"
+  | "places.placed-twice"
+  | "places.closed-site-used"
+  | "places.unknown-placement"
+  | "registration.conflicting-correction"
+  | "registration.reference-used-twice"
+  | "registration.unknown-person"
+  | "stay.left-twice"
+  | "stay.unknown-household";
+
+export interface DiscrepancyRow {
+  readonly key: string;
+  readonly kind: DiscrepancyKind;
+  /** What it is about: a unit, a household, a person, a tally. */
+  readonly subject: string;
+  /** For `registration.conflicting-correction`, the field; otherwise null. */
+  readonly field: string | null;
+  /** Entries that contradict each other, oldest first. */
+  readonly claims: readonly string[];
+  readonly openedAtMs: number;
+  readonly state: "open" | "resolved";
+  readonly resolvedBy: string | null;
+  readonly resolution: string | null;
+}
+
+export interface DiscrepancyResolved {
+  readonly kind: "discrepancy.resolved";
+  readonly discrepancy: string;
+  readonly resolution: string;
+}
