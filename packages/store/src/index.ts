@@ -1,0 +1,73 @@
+export { openDatabase, type Database } from "./database.ts";
+export {
+  ClusterInUse,
+  ClusterVersionMismatch,
+  DatabaseUnavailable,
+  DeviceNotEnrolled,
+  DiskFull,
+  isPassingFault,
+  PostgresNotStarted,
+  SchemaTooNew,
+  StoreFault,
+  UnsafeDatabase,
+} from "./faults.ts";
+export { prepareDatabase } from "./prepare-database.ts";
+export {
+  startEmbeddedPostgres,
+  type EmbeddedPostgres,
+} from "./embedded/start-embedded-postgres.ts";
+export { createAppender } from "./journal/appender.ts";
+export type * from "./journal/appender-port.ts";
+export { readHead, type JournalHead } from "./journal/head.ts";
+export { pullEntries } from "./journal/pull-entries.ts";
+export {
+  followJournal,
+  listenForEntries,
+  type EntryStanding,
+  type JournalEntry,
+} from "./journal/follow-journal.ts";
+export { keepInQuarantine } from "./journal/quarantine.ts";
+export {
+  verifyReadTables,
+  type Verification,
+  type VerifiedTable,
+} from "./journal/verify-read-tables.ts";
+export { listAudit, recordAudit, type AuditRecord } from "./access/audit.ts";
+export {
+  createEnrolmentCode,
+  enrolDevice,
+  enrolLocalDevice,
+  listDevices,
+  readDevice,
+  recordHeard,
+  revokeDevice,
+  type Device,
+  type EnrolledDevice,
+  type EnrolmentCode,
+} from "./access/devices.ts";
+export { createOneTimeLink, findOneTimeLink, useOneTimeLink } from "./access/one-time-links.ts";
+export {
+  createSession,
+  endSession,
+  readSession,
+  sweepAccess,
+  type NewSession,
+  type StaffSession,
+} from "./access/sessions.ts";
+export {
+  createStaff,
+  disableStaff,
+  findStaffByName,
+  listStaff,
+  readStaff,
+  setPassphrase,
+  type Staff,
+} from "./access/staff.ts";
+export { listDiscrepancies } from "./reads/discrepancies.ts";
+export { listDuplicates } from "./reads/duplicates.ts";
+export { expiredHolds, type ExpiredHold } from "./reads/expired-holds.ts";
+export { readHousehold } from "./reads/household.ts";
+export { readPostView, type PostViewParts } from "./reads/post-view.ts";
+export { listQuarantine } from "./reads/quarantine.ts";
+export { readSites } from "./reads/sites.ts";
+export { readSituation } from "./reads/situation.ts";
