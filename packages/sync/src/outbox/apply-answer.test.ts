@@ -20,7 +20,7 @@ const answerOf = (highestContiguousSeq: number, serverEpoch = "epoch-1") => ({
 const times = { sentAtMs: 900, heardAtMs: 1_100 };
 
 describe("applyAnswer", () => {
-  it("never acknowledges by the mark alone: on a clone it speaks of another's entries", async () => {
+  it("never acknowledges by the mark alone: on a clone it is another tablet's", async () => {
     const { batch, marks } = await given(2);
     const changes = applyAnswer({ answer: answerOf(2), batch, ...times }, marks);
     expect(changes.verdicts).toEqual([]);
@@ -41,7 +41,7 @@ describe("applyAnswer", () => {
     ]);
   });
 
-  it("sends again above the mark after a lower mark or another epoch, not on the first", async () => {
+  it("sends again above the mark after a lower mark or a new epoch, not at first", async () => {
     const { batch, marks } = await given(1);
     const after = (before: Partial<typeof marks>, answer: ReturnType<typeof answerOf>) =>
       applyAnswer({ answer, batch, ...times }, { ...marks, ...before }).waitingAgainAboveSeq;
