@@ -1,3 +1,16 @@
+import { randomBytes } from "node:crypto";
+import { existsSync } from "node:fs";
+import { chown, mkdtemp, readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
+import { openDatabase, withConnection } from "../database.ts";
+import { environmentOf, findNativeFolder, linkLibraries } from "./binaries.ts";
+import { ensureCluster, ensureFolder, superuser, type Installation } from "./make-cluster.ts";
+import { claimCluster } from "./owner-file.ts";
+import { startPostmaster, type Postmaster, type PostmasterOptions } from "./postmaster.ts";
+import { chooseRunAs } from "./run-as.ts";
+
 export interface EmbeddedPostgres {
   /** Of the superuser, who owns the schema; the database is there. */
   readonly superuserUrl: string;
@@ -6,13 +19,127 @@ export interface EmbeddedPostgres {
   stop(): Promise<void>;
 }
 
+const databaseName = "caravanserai";
+/** A socket's path has 104 bytes on macOS and 108 on Linux, its own name `.s.PGSQL.5432` included. */
+const socketFolderBytesMax = 88;
+const fastStopMs = 6_000;
+const quickStopMs = 2_000;
+const restartPauseMsMax = 5_000;
+
 /**
  * Starts Postgres from the binaries in node_modules on `directory`, makes the cluster on first
- * start, and starts it again when it dies. Listens on a Unix socket only.
+ * start, and starts it again when it dies. Listens on a Unix socket only: no port to be taken.
  */
-export async function startEmbeddedPostgres(_options: {
+export async function startEmbeddedPostgres(options: {
   directory: string;
   log: (line: string) => void;
 }): Promise<EmbeddedPostgres> {
-  throw new Error("not written yet");
+  await ensureFolder(options.directory);
+  const directory = await realpath(options.directory);
+  const release = await claimCluster(directory);
+  const { log } = options;
+  const password = await readPassword(directory);
+  const nativeFolder = findNativeFolder();
+  const libraries = await linkLibraries(nativeFolder, directory);
+  const socketFolder = await makeSocketFolder(directory);
+  const runAs = chooseRunAs(directory, [path.join(nativeFolder, "bin", "postgres")]);
+  const environment = environmentOf(nativeFolder, libraries);
+  const installation: Installation = { nativeFolder, environment, runAs };
+  const { uid, gid } = runAs;
+  if (uid !== undefined && gid !== undefined) await chown(socketFolder, uid, gid);
+  const cluster = path.join(directory, "cluster");
+  await ensureCluster(installation, { cluster, password });
+  const supervised = await supervise({ installation, cluster, socketFolder, log });
+  const urlTo = (database: string) =>
+    `postgresql://${superuser}:${encodeURIComponent(password)}@localhost/${database}` +
+    `?host=${encodeURIComponent(socketFolder)}`;
+  await ensureDatabase(urlTo("postgres"));
+  return {
+    superuserUrl: urlTo(databaseName),
+    get pid() {
+      return supervised.pid();
+    },
+    async stop() {
+      await supervised.stop();
+      if (!socketFolder.startsWith(directory)) await rm(socketFolder, { recursive: true });
+      await release();
+    },
+  };
+}
+
+/** Keeps one postmaster alive until it is told to stop. */
+async function supervise(options: PostmasterOptions) {
+  let current: Postmaster = await startPostmaster(options);
+  const stopping = new AbortController();
+
+  async function keepAlive(): Promise<void> {
+    let pauseMs = 100;
+    for (;;) {
+      await current.ended;
+      if (stopping.signal.aborted) return;
+      options.log("Postgres ended unexpectedly; starting it again");
+      try {
+        current = await startPostmaster(options);
+        pauseMs = 100;
+      } catch (error) {
+        options.log(error instanceof Error ? error.message : "Postgres does not start");
+        await delay(pauseMs, undefined, { signal: stopping.signal }).catch(() => undefined);
+        if (stopping.signal.aborted) return;
+        pauseMs = Math.min(pauseMs * 2, restartPauseMsMax);
+      }
+    }
+  }
+  const over = keepAlive();
+
+  async function stop(): Promise<void> {
+    stopping.abort();
+    const steps = [
+      ["SIGINT", fastStopMs],
+      ["SIGQUIT", quickStopMs],
+      ["SIGKILL", quickStopMs],
+    ] as const;
+    for (const [signal, waitMs] of steps) {
+      current.kill(signal);
+      const timer = new AbortController();
+      const inTime = await Promise.race([
+        over.then(() => true),
+        delay(waitMs, false, { signal: timer.signal }).catch(() => false),
+      ]);
+      timer.abort();
+      if (inTime) return;
+    }
+  }
+  return { pid: () => current.pid, stop };
+}
+
+async function ensureDatabase(url: string): Promise<void> {
+  const database = openDatabase(url, { connectionsMax: 1 });
+  try {
+    await withConnection(database, async (connection) => {
+      const known = "select 1 from pg_database where datname = $1";
+      const { rows } = await connection.query(known, [databaseName]);
+      if (rows.length === 0) await connection.query(`create database ${databaseName}`);
+    });
+  } finally {
+    await database.close();
+  }
+}
+
+/** The superuser's password, made once. Written whole or not at all. */
+async function readPassword(directory: string): Promise<string> {
+  const file = path.join(directory, "superuser-password");
+  if (existsSync(file)) return (await readFile(file, "utf8")).trim();
+  const password = randomBytes(24).toString("base64url");
+  await writeFile(`${file}.new`, password, { mode: 0o600, flush: true });
+  await rename(`${file}.new`, file);
+  return password;
+}
+
+async function makeSocketFolder(directory: string): Promise<string> {
+  const folder = path.join(directory, "socket");
+  if (Buffer.byteLength(folder) > socketFolderBytesMax) {
+    return mkdtemp(path.join(tmpdir(), "caravanserai-"));
+  }
+  await ensureFolder(folder);
+  return folder;
 }

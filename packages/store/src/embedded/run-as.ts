@@ -1,0 +1,71 @@
+import { spawnSync } from "node:child_process";
+import { chownSync, lstatSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { PostgresNotStarted } from "../faults.ts";
+
+/** How the server's programs are run so that they do not run as root, which Postgres refuses. */
+export interface RunAs {
+  readonly prefix: readonly string[];
+  readonly uid?: number;
+  readonly gid?: number;
+}
+
+/** The kernel's "nobody", the same number on every Linux. */
+const nobodyId = 65_534;
+const mapped = ["unshare", "-U", `--map-user=${nobodyId}`, `--map-group=${nobodyId}`];
+
+/**
+ * An ordinary user runs them as himself. Root maps himself to nobody in a user namespace: files
+ * stay root's own, so that a 0700 directory works. Where namespaces are forbidden, an existing user
+ * gets the directory.
+ */
+export function chooseRunAs(directory: string, programs: readonly string[]): RunAs {
+  if (process.getuid?.() !== 0) return { prefix: [] };
+  const [command = "", ...args] = mapped;
+  if (spawnSync(command, [...args, "true"], { stdio: "ignore" }).status === 0) {
+    return { prefix: mapped };
+  }
+  const user = findUser(readFileSync("/etc/passwd", "utf8"));
+  if (user === undefined) throw noWayToRun("there is no user `postgres` or `nobody` either");
+  giveTo(directory, user);
+  for (const place of [directory, ...programs]) {
+    const { status } = spawnSync("/bin/sh", ["-c", 'test -r "$1" && test -x "$1"', "sh", place], {
+      stdio: "ignore",
+      ...user,
+    });
+    if (status !== 0) throw noWayToRun(`the user with id ${user.uid} cannot reach ${place}`);
+  }
+  return { prefix: [], ...user };
+}
+
+interface UserIds {
+  readonly uid: number;
+  readonly gid: number;
+}
+
+export function findUser(passwd: string): UserIds | undefined {
+  for (const name of ["postgres", "nobody"]) {
+    const line = passwd.split("\n").find((candidate) => candidate.startsWith(`${name}:`));
+    const [, , uid = "", gid = ""] = line?.split(":") ?? [];
+    if (/^\d+$/.test(uid) && /^\d+$/.test(gid)) return { uid: Number(uid), gid: Number(gid) };
+  }
+  return undefined;
+}
+
+function giveTo(place: string, user: UserIds): void {
+  chownSync(place, user.uid, user.gid);
+  for (const name of readdirSync(place)) {
+    const inside = path.join(place, name);
+    const stat = lstatSync(inside);
+    if (stat.isDirectory()) giveTo(inside, user);
+    else if (stat.isFile()) chownSync(inside, user.uid, user.gid);
+  }
+}
+
+function noWayToRun(reason: string): PostgresNotStarted {
+  return new PostgresNotStarted(
+    `Postgres does not run as root. User namespaces are not allowed here, and ${reason}. ` +
+      "Start as an ordinary user, choose a data directory that user can reach " +
+      "(CARAVANSERAI_DATA), or name a server of your own in DATABASE_URL.",
+  );
+}

@@ -1,0 +1,19 @@
+import { journalSchema } from "./0001-journal.ts";
+import { readTables } from "./0002-read-tables.ts";
+import { accessSchema } from "./0003-access.ts";
+import { grants } from "./0004-grants.ts";
+
+export interface Migration {
+  /** 1, 2, 3 … without gaps. */
+  readonly version: number;
+  readonly name: string;
+  readonly sql: string;
+}
+
+/** Forward only: a released migration is never edited, a new one follows it. */
+export const migrations: readonly Migration[] = [
+  { version: 1, name: "journal", sql: journalSchema },
+  { version: 2, name: "read-tables", sql: readTables },
+  { version: 3, name: "access", sql: accessSchema },
+  { version: 4, name: "grants", sql: grants },
+];
