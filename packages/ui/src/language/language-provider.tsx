@@ -18,6 +18,10 @@ const LanguageContext = createContext<LanguageChoice>({
   onLanguageChange: undefined,
 });
 
+// The press library adds a style element unless one with this id is there, and a strict
+// content security policy forbids that. Its one rule stands in theme/base.css.
+const pressStyleId = "react-aria-pressable-style";
+
 export interface LanguageProviderProps {
   readonly language: Language;
   readonly onLanguageChange?: (language: Language) => void;
@@ -39,6 +43,7 @@ export function LanguageProvider(props: LanguageProviderProps) {
   }, [language]);
   return (
     <LanguageContext value={choice}>
+      <meta id={pressStyleId} name="press-style" content="in-style-sheet" />
       <I18nProvider locale={language}>{children}</I18nProvider>
     </LanguageContext>
   );

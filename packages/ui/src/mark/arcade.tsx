@@ -6,14 +6,14 @@ export function Arcade() {
   return (
     <svg className="cs-arcade" aria-hidden="true" focusable="false" preserveAspectRatio="none">
       <defs>
-        <pattern id={pattern} width="20" height="10" patternUnits="userSpaceOnUse">
+        <pattern id={pattern} width="32" height="12" patternUnits="userSpaceOnUse">
           <path
             fill="currentColor"
-            d="M0 0h20v10h-1.5V9c0-4-5.5-4.5-8.5-8C7 4.5 1.5 5 1.5 9v1H0Z"
+            d="M0 0h32v12h-2v-1.5c0-5-9-5.5-14-9-5 3.5-14 4-14 9V12H0Z"
           />
         </pattern>
       </defs>
-      <rect width="100%" height="10" fill={`url(#${pattern})`} />
+      <rect width="100%" height="12" fill={`url(#${pattern})`} />
     </svg>
   );
 }

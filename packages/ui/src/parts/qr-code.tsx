@@ -22,7 +22,7 @@ function darkRuns(modules: readonly (readonly boolean[])[]): string {
     while (x < row.length) {
       let end = x;
       while (row[end] === true) end += 1;
-      const start = `M${x + quietZoneModules} ${y + quietZoneModules}`;
+      const start = `M${x} ${y}`;
       if (end > x) path += `${start}h${end - x}v1h${x - end}z`;
       x = end + 1;
     }
@@ -35,8 +35,8 @@ export function QrCode({ content, label, size = 200 }: QrCodeProps) {
   const bytes = new TextEncoder().encode(content).length;
   assert(bytes <= contentBytesMax, "A QR code on a slip holds at most 300 bytes.");
   const { path, edge } = useMemo(() => {
-    const modules = encodeQR(content, "raw", { ecc: "medium", border: 0 });
-    return { path: darkRuns(modules), edge: modules.length + 2 * quietZoneModules };
+    const modules = encodeQR(content, "raw", { ecc: "medium", border: quietZoneModules });
+    return { path: darkRuns(modules), edge: modules.length };
   }, [content]);
   return (
     <svg
