@@ -55,8 +55,9 @@ function fingerprint(sources) {
     ...shared.map((name) => join(root, name)),
     ...sources.flatMap((folder) => filesBelow(join(root, folder))),
   ];
-  for (const file of files)
+  for (const file of files) {
     hash.update(relative(root, file)).update("\0").update(readFileSync(file));
+  }
   return hash.digest("hex");
 }
 
@@ -65,6 +66,7 @@ async function buildServer() {
   const bundle = await rolldown({
     input: {
       cli: join(root, "apps/hub/src/cli/main.ts"),
+      "run-command": join(root, "apps/hub/src/cli/run-command.ts"),
       hub: join(root, "apps/hub/src/main.ts"),
       vault: join(root, "apps/vault/src/main.ts"),
       "follow-parent": join(root, "apps/hub/src/start/follow-parent.ts"),

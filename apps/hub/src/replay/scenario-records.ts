@@ -43,11 +43,17 @@ export class ScenarioScribe {
   readonly #blocks: ReadonlyMap<string, number>;
   readonly #serials = new Map<string, number>();
   readonly #households = new Map<number, RegisteredHousehold>();
-  readonly #tallies = { count: 0 };
+  readonly #planted: (readonly [PersonId, PersonId])[] = [];
+  #tallies = 0;
 
   constructor(scenario: Scenario, blocks: ReadonlyMap<string, number>) {
     this.#scenario = scenario;
     this.#blocks = blocks;
+  }
+
+  /** Pairs of records that are one person: the truth no tablet knows. */
+  get planted(): readonly (readonly [PersonId, PersonId])[] {
+    return this.#planted;
   }
 
   /** Crossings and sites as the administration sets them up before the first arrival. */
@@ -126,8 +132,8 @@ export class ScenarioScribe {
 
   #tally(act: ActOf<"tally">): ScenarioRecord {
     const { atMs, device, direction, mode, vehicles, adults, children } = act;
-    this.#tallies.count += 1;
-    const tally = this.#id<TallyId>("tally", this.#tallies.count);
+    this.#tallies += 1;
+    const tally = this.#id<TallyId>("tally", this.#tallies);
     const crossing = act.crossing as CrossingCode;
     const counted = { crossing, direction, mode, vehicles, adults, children };
     const event: DomainEvent = { kind: "crossing.tallied", tally, ...counted };
@@ -143,6 +149,10 @@ export class ScenarioScribe {
       member,
       person: this.#id<PersonId>("person", member.key),
     }));
+    for (const { member, person } of people) {
+      if (member.plantedDuplicateOf === undefined) continue;
+      this.#planted.push([this.#id<PersonId>("person", member.plantedDuplicateOf), person]);
+    }
     const event: DomainEvent = {
       kind: "registration.household-registered",
       household,

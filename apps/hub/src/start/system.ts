@@ -22,15 +22,19 @@ export interface DemoClock {
   readonly speed: number;
 }
 
-export interface SystemPlan {
+/** What a database needs to run; commands that only look need no more. */
+export interface ClusterPlan {
   readonly directory: DataDirectory;
+  /** An external Postgres; without it the embedded one is started. */
+  readonly databaseUrl: string | undefined;
+  readonly say: (line: string) => void;
+}
+
+export interface SystemPlan extends ClusterPlan {
   readonly host: string;
   readonly port: number;
   readonly metricsPort: number;
-  /** An external Postgres; without it the embedded one is started. */
-  readonly databaseUrl: string | undefined;
   readonly demo: { readonly clock: DemoClock; readonly stateFile: string } | undefined;
-  readonly say: (line: string) => void;
 }
 
 export interface RunningSystem {
@@ -51,7 +55,7 @@ interface Cluster {
 const postgresWatchMs = 1_000;
 
 /** Embedded Postgres, started again when its postmaster is gone. */
-async function runEmbeddedPostgres({ directory, say }: SystemPlan): Promise<Cluster> {
+async function runEmbeddedPostgres({ directory, say }: ClusterPlan): Promise<Cluster> {
   const log = (line: string) => say(line);
   let running = await startEmbeddedPostgres({ directory: directory.postgres, log });
   let isStopping = false;
@@ -96,7 +100,7 @@ export function messageOf(cause: unknown): string {
 
 /** Opens the database of a data directory: embedded or external, migrated, roles in place. */
 export async function openCluster(
-  plan: SystemPlan,
+  plan: ClusterPlan,
 ): Promise<Cluster & { readonly hubUrl: string; readonly vaultUrl: string }> {
   const { directory, databaseUrl } = plan;
   const cluster: Cluster =

@@ -1,0 +1,67 @@
+import { once } from "node:events";
+import {
+  dataDirectoryPath,
+  lockDataDirectory,
+  openDataDirectory,
+} from "../start/data-directory.ts";
+import { openDemo } from "../start/demo.ts";
+import { openProduction } from "../start/production.ts";
+import { isPortFree } from "../start/port.ts";
+import { portTaken, startSystem, type SystemPlan } from "../start/system.ts";
+import type { Output } from "./output.ts";
+
+interface StartOptions {
+  readonly demo?: boolean;
+  readonly port?: number;
+  readonly host?: string;
+  readonly metricsPort?: number;
+  readonly speed?: number;
+}
+
+const defaultPort = 8480;
+const defaultMetricsPort = 8481;
+
+function numberFrom(variable: string, fallback: number): number {
+  const number = Number(process.env[variable]);
+  return Number.isInteger(number) && number > 0 ? number : fallback;
+}
+
+/** Starts everything, prints where to go, and runs until it is told to stop. */
+export async function startCommand(output: Output, options: StartOptions): Promise<void> {
+  const port = options.port ?? numberFrom("HUB_PORT", defaultPort);
+  const host = options.host ?? process.env["HUB_HOST"] ?? "127.0.0.1";
+  const directory = await openDataDirectory(dataDirectoryPath());
+  const lock = await lockDataDirectory(directory);
+  if (!(await isPortFree(port, host))) throw portTaken(port);
+  const stopRequested = stopSignal();
+  const common = {
+    directory,
+    host,
+    port,
+    metricsPort: options.metricsPort ?? numberFrom("HUB_METRICS_PORT", defaultMetricsPort),
+    databaseUrl: process.env["DATABASE_URL"],
+    say: output.note,
+  };
+  const opening =
+    options.demo === true
+      ? await openDemo(directory, { speed: options.speed ?? 1 })
+      : openProduction(directory);
+  const plan: SystemPlan = { ...common, demo: opening.demo };
+  const system = await startSystem(plan);
+  try {
+    const greeting = await opening.greet(system);
+    output.result(greeting.json, greeting.lines);
+    const feeding = await opening.feed(system, output.note);
+    await stopRequested;
+    output.note("Stopping …");
+    await feeding.stop();
+  } finally {
+    await system.stop();
+    lock.close();
+  }
+  output.note("Stopped. Everything that was saved is saved.");
+}
+
+async function stopSignal(): Promise<void> {
+  await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM"), once(process, "SIGHUP")]);
+}

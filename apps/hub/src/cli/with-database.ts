@@ -1,0 +1,63 @@
+import { join } from "node:path";
+import { openDatabase, type Database } from "@caravanserai/store";
+import {
+  dataDirectoryPath,
+  isRunning,
+  lockDataDirectory,
+  openDataDirectory,
+  readJson,
+  type DataDirectory,
+} from "../start/data-directory.ts";
+import { openCluster } from "../start/system.ts";
+
+interface OpenedDatabase {
+  readonly database: Database;
+  readonly directory: DataDirectory;
+  /** Address of the running hub, or undefined when the system stands still. */
+  readonly address: string | undefined;
+}
+
+/**
+ * Gives a command the owner's database connection: that of the running system, or, when nothing
+ * runs, of a database started for the command and stopped after it.
+ */
+export async function withDatabase<Answer>(
+  note: (line: string) => void,
+  work: (opened: OpenedDatabase) => Promise<Answer>,
+): Promise<Answer> {
+  const directory = await openDataDirectory(dataDirectoryPath());
+  const running = (await isRunning(directory))
+    ? await readJson<{ address: string; ownerUrl: string }>(join(directory.run, "system.json"))
+    : undefined;
+  if (running !== undefined) {
+    return useDatabase(running.ownerUrl, (database) =>
+      work({ database, directory, address: running.address }),
+    );
+  }
+  const lock = await lockDataDirectory(directory);
+  const databaseUrl = process.env["DATABASE_URL"];
+  try {
+    const cluster = await openCluster({ directory, databaseUrl, say: note });
+    try {
+      return await useDatabase(cluster.superuserUrl, (database) =>
+        work({ database, directory, address: undefined }),
+      );
+    } finally {
+      await cluster.stop();
+    }
+  } finally {
+    lock.close();
+  }
+}
+
+async function useDatabase<Answer>(
+  url: string,
+  work: (database: Database) => Promise<Answer>,
+): Promise<Answer> {
+  const database = openDatabase(url, { connectionsMax: 4 });
+  try {
+    return await work(database);
+  } finally {
+    await database.close();
+  }
+}
