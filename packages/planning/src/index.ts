@@ -14,6 +14,7 @@ export type {
   ScenarioDocument,
   ScenarioMember,
   TallyAct,
+  TravelMode,
 } from "./scenario/acts.ts";
 export type { Assumption } from "./scenario/assumptions.ts";
 export type { CrossingWaits, WaitMaximum } from "./scenario/crossing-waits.ts";
@@ -33,6 +34,5 @@ export type {
   ScenarioSite,
   ScenarioUnit,
   SiteKind,
-  TravelMode,
   UnitKind,
 } from "./scenario/scenario.ts";

@@ -1,4 +1,5 @@
-import type { TravelMode } from "./scenario.ts";
+/** How a party crosses. */
+export type TravelMode = "car" | "bus" | "bicycle" | "foot" | "train" | "air";
 
 /** When and on which tablet something was recorded. */
 interface ActStamp {

@@ -1,4 +1,5 @@
-import type { ScenarioCrossing, TravelMode } from "./scenario.ts";
+import type { TravelMode } from "./acts.ts";
+import type { ScenarioCrossing } from "./scenario.ts";
 
 const road: readonly TravelMode[] = ["car", "bus", "bicycle", "foot"];
 const roadAndRail: readonly TravelMode[] = [...road, "train"];

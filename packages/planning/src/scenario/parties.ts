@@ -1,7 +1,7 @@
 import { assert, type SeededRandom } from "@caravanserai/kernel";
+import type { TravelMode } from "./acts.ts";
 import { people } from "./assumptions.ts";
 import { drawIndex, drawIntegerBetween, elementAt, hasChance } from "./sampling.ts";
-import type { TravelMode } from "./scenario.ts";
 import type { TravellingHousehold } from "./travelling-household.ts";
 
 /** People who cross together: one vehicle, one carriage or one group on foot. */

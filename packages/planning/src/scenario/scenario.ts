@@ -1,9 +1,6 @@
 import type { Assumption } from "./assumptions.ts";
-import type { ScenarioAct } from "./acts.ts";
+import type { ScenarioAct, TravelMode } from "./acts.ts";
 import type { CrossingWaits, WaitMaximum } from "./crossing-waits.ts";
-
-/** How a party crosses. */
-export type TravelMode = "car" | "bus" | "bicycle" | "foot" | "train" | "air";
 
 /** A period in Unix milliseconds, start included, end excluded. */
 export interface Period {
