@@ -19,7 +19,7 @@ const labelRoomPx = { hour: 52, day: 72 };
 function layOut(steps: readonly InOutStep[], widthPx: number, heightPx: number) {
   const highest = Math.max(1, ...steps.map(({ entered }) => entered ?? 0));
   const lowest = Math.max(0, ...steps.map(({ left }) => left ?? 0));
-  const y = scaleLinear([-lowest, highest], [heightPx - margin.bottom, margin.top]).nice(5);
+  const y = scaleLinear([-lowest, highest], [heightPx - margin.bottom, margin.top]);
   const x = scaleBand(
     steps.map((_, index) => index),
     [margin.start, widthPx - margin.end],

@@ -3,15 +3,15 @@ import { scaleLinear } from "d3-scale";
 import { area, line } from "d3-shape";
 import { useFormat, useUiTranslate } from "../language/language-provider.tsx";
 import { highestOf, latestOf, type Series, type SeriesPoint } from "./series.ts";
+import { useWidth } from "./use-width.ts";
 
 export interface SmallMultiplesProps {
   readonly series: readonly Series[];
-  /** How a value is written, for instance as a duration; plain numbers by default. */
-  readonly written?: (value: number) => string;
+  /** Minutes are written as hours and days; counts, the default, as numbers. */
+  readonly unit?: "count" | "minutes";
 }
 
-// Drawn on a fixed grid and scaled: every picture has the same shape, so they compare.
-const picture = { width: 220, height: 84, top: 8, bottom: 18 };
+const picture = { height: 92, top: 8, bottom: 20 };
 
 interface PictureProps {
   readonly series: Series;
@@ -21,10 +21,11 @@ interface PictureProps {
 
 function Picture({ series, max, written }: PictureProps) {
   const id = useId();
+  const [element, widthPx] = useWidth();
   const translate = useUiTranslate();
   const format = useFormat();
   const { points, name } = series;
-  const x = scaleLinear([0, Math.max(1, points.length - 1)], [0, picture.width - 8]);
+  const x = scaleLinear([0, Math.max(1, points.length - 1)], [0, widthPx - 8]);
   const base = picture.height - picture.bottom;
   const y = scaleLinear([0, max], [base, picture.top]);
   const isKnown = ({ value }: SeriesPoint) => value !== undefined;
@@ -49,47 +50,62 @@ function Picture({ series, max, written }: PictureProps) {
         <span>{name}</span>
         <span className="cs-multiples-value">{latestText}</span>
       </div>
-      <svg
-        viewBox={`0 0 ${picture.width} ${picture.height}`}
-        role="img"
-        aria-labelledby={`${id}-title`}
-      >
-        <title id={`${id}-title`}>
-          {`${name}: ${translate("chart.latest", { value: latestText })}`}
-        </title>
-        <path className="cs-chart-grid" d={`M0 ${picture.top}h${picture.width}`} />
-        <path className="cs-chart-area" d={filled ?? ""} />
-        <path className="cs-chart-line" d={outline ?? ""} />
-        <path className="cs-chart-zero" d={`M0 ${base}h${picture.width}`} />
-        {latest?.value === undefined ? null : (
-          <circle
-            className="cs-chart-dot"
-            cx={x(points.indexOf(latest))}
-            cy={y(latest.value)}
-            r="4"
-          />
-        )}
-        {first === undefined || last === undefined ? null : (
-          <>
-            <text x="0" y={picture.height - 3}>
-              {format.shortDate(first.at)}
-            </text>
-            <text x={picture.width} y={picture.height - 3} textAnchor="end">
-              {format.shortDate(last.at)}
-            </text>
-          </>
-        )}
-      </svg>
+      <div ref={element}>
+        <svg
+          viewBox={`0 0 ${widthPx} ${picture.height}`}
+          height={picture.height}
+          role="img"
+          aria-labelledby={`${id}-title`}
+        >
+          <title id={`${id}-title`}>
+            {`${name}: ${translate("chart.latest", { value: latestText })}`}
+          </title>
+          <path className="cs-chart-grid" d={`M0 ${picture.top}h${widthPx}`} />
+          <path className="cs-chart-area" d={filled ?? ""} />
+          <path className="cs-chart-line" d={outline ?? ""} />
+          <path className="cs-chart-zero" d={`M0 ${base}h${widthPx}`} />
+          {latest?.value === undefined ? null : (
+            <circle
+              className="cs-chart-dot"
+              cx={x(points.indexOf(latest))}
+              cy={y(latest.value)}
+              r="4"
+            />
+          )}
+          {first === undefined || last === undefined ? null : (
+            <>
+              <text x="0" y={picture.height - 3}>
+                {format.shortDate(first.at)}
+              </text>
+              <text x={widthPx} y={picture.height - 3} textAnchor="end">
+                {format.shortDate(last.at)}
+              </text>
+            </>
+          )}
+        </svg>
+      </div>
     </li>
   );
 }
 
+const hourSteps = [1, 2, 3, 6, 12, 18, 24, 36, 48, 72, 96];
+
+/** Upper end of a scale of waits: whole hours and days, where decimal rounding gives neither. */
+function niceMinutes(highest: number): number {
+  const hours = highest / 60;
+  return 60 * (hourSteps.find((step) => step >= hours) ?? Math.ceil(hours / 24) * 24);
+}
+
 /** One small line per crossing, all on one scale, so that the worst stands out by its height. */
-export function SmallMultiples({ series, written }: SmallMultiplesProps) {
+export function SmallMultiples({ series, unit = "count" }: SmallMultiplesProps) {
   const format = useFormat();
   const translate = useUiTranslate();
-  const write = written ?? format.number;
-  const max = scaleLinear([0, highestOf(series)], [0, 1]).nice(3).domain()[1] ?? 1;
+  const write = unit === "minutes" ? format.duration : format.number;
+  const highest = highestOf(series);
+  const max =
+    unit === "minutes"
+      ? niceMinutes(highest)
+      : (scaleLinear([0, highest], [0, 1]).nice(3).domain()[1] ?? 1);
   return (
     <div className="cs-chart">
       <p className="cs-small cs-soft">{translate("chart.sharedScale", { max: write(max) })}</p>

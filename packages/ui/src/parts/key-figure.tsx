@@ -20,7 +20,7 @@ export function KeyFigure(props: KeyFigureProps) {
     <article className="cs-figure" data-stale={isStale} aria-label={label}>
       <p className="cs-figure-label">{label}</p>
       <div className="cs-row" data-spread="true">
-        <p className="cs-figure-value">
+        <p className="cs-figure-value" data-known={value !== undefined}>
           {text ?? translate("chart.noValue")}
           {unit === undefined ? null : <span className="cs-figure-unit"> {unit}</span>}
         </p>
