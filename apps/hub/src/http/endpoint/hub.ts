@@ -1,0 +1,40 @@
+import type { DemoState } from "@caravanserai/contract";
+import type { Clock, IdSource, Random } from "@caravanserai/kernel";
+import type { Appender, Database, LocalDevice } from "@caravanserai/store";
+import type { Logger } from "pino";
+import type { Attempts } from "../../access/attempts.ts";
+import type { DeviceDirectory } from "../../access/device-directory.ts";
+import type { VaultClient } from "../../vault/vault-client.ts";
+import type { ChangeFeed } from "../change-feed.ts";
+import type { HubMetrics } from "../metrics.ts";
+
+/** What the operations of one hub share. */
+export interface Hub {
+  readonly database: Database;
+  readonly appender: Appender;
+  /** The time that entries and figures carry; scenario time in a demonstration. */
+  readonly clock: Clock;
+  /** Real time: sessions, links, codes and attempts, which no scenario may stretch. */
+  readonly wallClock: Clock;
+  readonly ids: IdSource;
+  readonly random: Random;
+  readonly vault: VaultClient;
+  readonly localDevice: LocalDevice;
+  readonly devices: DeviceDirectory;
+  readonly signInAttempts: { readonly ofName: Attempts; readonly ofAddress: Attempts };
+  readonly enrolmentAttempts: Attempts;
+  /** Bounds what unknown and revoked devices can have kept. */
+  readonly refusedPushes: Attempts;
+  readonly changes: ChangeFeed;
+  readonly metrics: HubMetrics;
+  /** The demonstration's state, or null outside one. */
+  readonly demo: () => DemoState | null;
+  readonly version: string;
+  readonly log: Logger;
+  /** How fast the hub's clock runs against real time: 1 outside a demonstration. */
+  readonly clockSpeed: number;
+  /** Offset of local time from UTC where most crossings lie. */
+  readonly utcOffsetMinutes: () => Promise<number>;
+  /** Version of the notice text read to people before registration. */
+  readonly noticeVersion: string;
+}

@@ -1,0 +1,46 @@
+import type { FastifyInstance } from "fastify";
+
+const nothing = "base-uri 'none'; frame-ancestors 'none'";
+
+/** For answers that are no page: nothing may be loaded by or from them. */
+const apiPolicy = `default-src 'none'; form-action 'none'; ${nothing}`;
+
+/** Pages without a script: one style sheet, the mark, one form. */
+export const pagePolicy =
+  `default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; ${nothing}`;
+
+/** The two web applications: their own files and this hub, nothing else. */
+export const appPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "form-action 'self'",
+  nothing,
+].join("; ");
+
+const permissionsPolicy = [
+  "camera=(self)",
+  "microphone=()",
+  "geolocation=()",
+  "payment=()",
+  "usb=()",
+].join(", ");
+
+export function sendSecurityHeaders(app: FastifyInstance): void {
+  app.addHook("onRequest", async (_request, reply) => {
+    reply.headers({
+      "content-security-policy": apiPolicy,
+      "cross-origin-opener-policy": "same-origin",
+      "cross-origin-resource-policy": "same-origin",
+      "permissions-policy": permissionsPolicy,
+      "referrer-policy": "no-referrer",
+      "x-content-type-options": "nosniff",
+      "cache-control": "no-store",
+    });
+  });
+}

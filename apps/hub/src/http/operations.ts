@@ -1,0 +1,55 @@
+import { assert } from "@caravanserai/kernel";
+import { operations } from "@caravanserai/contract";
+import type { FastifyInstance } from "fastify";
+import { createEnrolmentCode } from "./create-enrolment-code.ts";
+import type { Endpoint } from "./endpoint/endpoint.ts";
+import type { Hub } from "./endpoint/hub.ts";
+import { enrolDevice } from "./enrol-device.ts";
+import { findHouseholdAtDesk } from "./find-household-at-desk.ts";
+import { findHousehold } from "./find-household.ts";
+import { listDevices } from "./list-devices.ts";
+import { listDiscrepancies } from "./list-discrepancies.ts";
+import { listDuplicates } from "./list-duplicates.ts";
+import { listQuarantine } from "./list-quarantine.ts";
+import { listStaff } from "./list-staff.ts";
+import { openRecord } from "./open-record.ts";
+import { pullEntries } from "./pull-entries.ts";
+import { pushEntries } from "./push-entries.ts";
+import { readPostView } from "./read-post-view.ts";
+import { readSession } from "./read-session.ts";
+import { readSites } from "./read-sites.ts";
+import { readSituation } from "./read-situation.ts";
+import { recordAct } from "./record-act.ts";
+import { revokeDevice } from "./revoke-device.ts";
+import { signIn } from "./sign-in.ts";
+import { signOut } from "./sign-out.ts";
+
+const endpoints: readonly Endpoint[] = [
+  pushEntries,
+  pullEntries,
+  enrolDevice,
+  readPostView,
+  findHousehold,
+  findHouseholdAtDesk,
+  readSession,
+  signIn,
+  signOut,
+  readSituation,
+  readSites,
+  recordAct,
+  listDiscrepancies,
+  listDuplicates,
+  openRecord,
+  listDevices,
+  createEnrolmentCode,
+  revokeDevice,
+  listStaff,
+  listQuarantine,
+];
+
+/** Every operation of the contract as a route; one without a route would be a promise unkept. */
+export function registerOperations(app: FastifyInstance, hub: Hub): void {
+  const named = new Set<string>(endpoints.map(({ name }) => name));
+  assert(Object.keys(operations).every((name) => named.has(name)), "every operation has a route");
+  for (const endpoint of endpoints) endpoint.register(app, hub);
+}

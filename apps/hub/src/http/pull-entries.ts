@@ -1,0 +1,9 @@
+import { pullEntries as pullFromJournal } from "@caravanserai/store";
+import { endpoint } from "./endpoint/endpoint.ts";
+import { refuse } from "./endpoint/refusal.ts";
+
+export const pullEntries = endpoint("pullEntries", async ({ hub, caller, query }) =>
+  caller.device.role === "relay"
+    ? pullFromJournal(hub.database, query)
+    : refuse("access.denied"),
+);

@@ -1,0 +1,75 @@
+import { pushRequestSchema } from "@caravanserai/contract";
+import type { DeviceId } from "@caravanserai/domain";
+import { limits } from "@caravanserai/kernel";
+import { readDeviceAuthorization } from "@caravanserai/sealing";
+import { keepInQuarantine } from "@caravanserai/store";
+import type { FastifyRequest } from "fastify";
+import { z } from "zod";
+import type { DeviceCaller } from "../access/authenticate-device.ts";
+import { checkEntry, rawEntryOf } from "./check-entry.ts";
+import { endpoint } from "./endpoint/endpoint.ts";
+import type { Hub } from "./endpoint/hub.ts";
+import { refuse, Refusal } from "./endpoint/refusal.ts";
+
+/** Pushes that may wait for the journal; a device that is turned away keeps its entries. */
+const pushesWaitingMax = 256;
+
+/** The envelope alone: entries are judged one by one, so a bad one stops no other. */
+const pushEnvelope = pushRequestSchema.extend({
+  entries: z.array(z.unknown()).max(limits.pushEntriesMax),
+});
+
+export const pushEntries = endpoint(
+  "pushEntries",
+  async ({ hub, caller, body }) => {
+    if (hub.appender.waitingRequests >= pushesWaitingMax) {
+      return refuse("hub.database-unavailable", { isBusy: true });
+    }
+    const sender = await senderOf(hub, caller, body.device);
+    if (sender instanceof Refusal) return sender;
+    const entries = await Promise.all(body.entries.map((entry) => checkEntry(entry, sender)));
+    const offsets = entries.flatMap((entry) =>
+      entry.status === "readable" ? [entry.body.clockOffsetMs] : [],
+    );
+    const pushed = await hub.appender.push({
+      device: body.device,
+      entries,
+      waiting: body.waiting,
+      ...(offsets.length > 0 ? { clockOffsetMs: offsets.at(-1) ?? null } : {}),
+    });
+    hub.metrics.countVerdicts(pushed.answers);
+    return pushed;
+  },
+  {
+    body: pushEnvelope,
+    bodyBytesMax: limits.pushBytesMax,
+    onDeviceRefused: keepRefusedPush,
+  },
+);
+
+/** The device whose entries these are: the caller itself, or a tablet behind a relay. */
+async function senderOf(
+  hub: Hub,
+  caller: DeviceCaller,
+  device: DeviceId,
+): Promise<Pick<DeviceCaller, "device" | "verifier"> | Refusal> {
+  if (device === caller.device.id) return caller;
+  if (caller.device.role !== "relay") return refuse("access.denied");
+  const tablet = await hub.devices.find(device);
+  if (tablet === undefined) return refuse("device.unknown");
+  return tablet.device.revokedAtMs === null ? tablet : refuse("device.revoked");
+}
+
+/** What an unknown or revoked device sends is kept for a person to look at (law 2), bounded. */
+async function keepRefusedPush(hub: Hub, request: FastifyRequest, refusal: Refusal): Promise<void> {
+  if (refusal.code !== "device.unknown" && refusal.code !== "device.revoked") return;
+  const push = pushEnvelope.safeParse(request.body);
+  if (!push.success || !hub.refusedPushes.tryOnce(request.ip)) return;
+  const device = readDeviceAuthorization(request.headers.authorization ?? "")?.device;
+  await keepInQuarantine(hub.database, {
+    device: (device as DeviceId | undefined) ?? null,
+    code: refusal.code,
+    raws: push.data.entries.map(rawEntryOf),
+    nowMs: hub.clock.now(),
+  });
+}

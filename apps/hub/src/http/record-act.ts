@@ -1,0 +1,33 @@
+import type { Act, Permission, Problem } from "@caravanserai/contract";
+import type { Rejection } from "@caravanserai/domain";
+import { isAllowed } from "../access/policy.ts";
+import { endpoint } from "./endpoint/endpoint.ts";
+import { refuse } from "./endpoint/refusal.ts";
+
+/** What each act needs. The operation itself asks only for a session, so this is its policy. */
+const neededFor: Readonly<Record<Act["command"], Permission>> = {
+  "place-hold": "places.write",
+  "check-in": "places.write",
+  "end-placement": "places.write",
+  "block-capacity": "places.write",
+  "decide-duplicate": "duplicate.decide",
+  "resolve-discrepancy": "discrepancy.resolve",
+};
+
+export const recordAct = endpoint("recordAct", async ({ hub, caller, body }) => {
+  const { staff } = caller;
+  if (!isAllowed(staff.role, neededFor[body.command])) return refuse("access.denied");
+  const acted = await hub.appender.act({
+    command: body,
+    actor: staff.id,
+    device: hub.localDevice,
+    ids: hub.ids,
+  });
+  if (!acted.ok) return refuse(acted.rejection.code, detailsOf(acted.rejection));
+  return { ...acted.value, asOfMs: hub.clock.now() };
+});
+
+/** What a rejection says beside its code: numbers of places or hours, never a personal value. */
+function detailsOf({ code: _code, ...details }: Rejection): Problem["details"] {
+  return Object.keys(details).length === 0 ? undefined : details;
+}

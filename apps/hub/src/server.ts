@@ -1,0 +1,125 @@
+import fastifyCompress from "@fastify/compress";
+import fastifyCookie from "@fastify/cookie";
+import type { DemoState } from "@caravanserai/contract";
+import type { Clock, IdSource, Random } from "@caravanserai/kernel";
+import type { Appender, Database, LocalDevice } from "@caravanserai/store";
+import { readHead } from "@caravanserai/store";
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
+import type { Logger } from "pino";
+import { Attempts } from "./access/attempts.ts";
+import { DeviceDirectory } from "./access/device-directory.ts";
+import { oneTimeLinkRoutes } from "./access/one-time-link-routes.ts";
+import { ChangeFeed } from "./http/change-feed.ts";
+import { downloadSituation } from "./http/download-situation.ts";
+import type { Hub } from "./http/endpoint/hub.ts";
+import { readJsonBodies } from "./http/endpoint/json-body.ts";
+import { logFault, problemCodeOf, sendProblem } from "./http/endpoint/problem-answer.ts";
+import { sendSecurityHeaders } from "./http/endpoint/security-headers.ts";
+import { health } from "./http/health.ts";
+import type { HubMetrics } from "./http/metrics.ts";
+import { registerOperations } from "./http/operations.ts";
+import { streamChanges } from "./http/stream-changes.ts";
+import { createUtcOffset } from "./http/utc-offset.ts";
+import { serveWebApps, type StaticRoots } from "./http/web-apps.ts";
+import { publicRoutes } from "./public/public-routes.ts";
+import type { VaultClient } from "./vault/vault-client.ts";
+
+export interface HubParts {
+  readonly database: Database;
+  readonly appender: Appender;
+  readonly clock: Clock;
+  /** Real time where `clock` runs on a scenario's. */
+  readonly wallClock?: Clock;
+  /** How fast `clock` runs against real time. */
+  readonly clockSpeed?: number;
+  readonly ids: IdSource;
+  readonly random: Random;
+  readonly vault: VaultClient;
+  readonly localDevice: LocalDevice;
+  readonly metrics: HubMetrics;
+  readonly demo: () => DemoState | null;
+  readonly staticRoots: StaticRoots;
+  readonly version: string;
+  readonly log: Logger;
+}
+
+const minuteMs = 60_000;
+const requestTimeoutMs = 60_000;
+/** Longer than the heartbeat of a change stream, shorter than a forgotten connection. */
+const silenceMsMax = 60_000;
+
+/** The hub's HTTP server, ready to listen. Closing it ends the change streams. */
+export async function createHub(parts: HubParts): Promise<FastifyInstance> {
+  const hub = hubOf(parts);
+  const app: FastifyInstance = fastify({
+    logger: false,
+    exposeHeadRoutes: true,
+    connectionTimeout: silenceMsMax,
+    requestTimeout: requestTimeoutMs,
+    routerOptions: { maxParamLength: 100 },
+    frameworkErrors: (error, _request, reply: FastifyReply) =>
+      sendProblem(reply, problemCodeOf(error)),
+  });
+  sendSecurityHeaders(app);
+  readJsonBodies(app);
+  await app.register(fastifyCookie);
+  // Brotli costs the border post's small machine more time than it saves its line.
+  await app.register(fastifyCompress, { encodings: ["gzip"], threshold: 1_024 });
+  app.setErrorHandler((error, request, reply) => {
+    const code = problemCodeOf(error);
+    if (code === "hub.fault") logFault(hub.log, error, routeOf(request));
+    return sendProblem(reply, code);
+  });
+  app.addHook("onResponse", async (request, reply) => {
+    const labels = { route: routeOf(request), method: request.method, status: reply.statusCode };
+    hub.metrics.observeRequest(labels, reply.elapsedTime / 1_000);
+  });
+  registerOperations(app, hub);
+  streamChanges(app, hub);
+  downloadSituation(app, hub);
+  health(app, hub);
+  publicRoutes(app, hub);
+  await oneTimeLinkRoutes(app, hub);
+  await serveWebApps(app, { hub, roots: parts.staticRoots });
+  watchLive(hub);
+  hub.changes.start();
+  app.addHook("preClose", async () => hub.changes.close());
+  return app;
+}
+
+/** The route's pattern, never the address: addresses hold references and tokens. */
+function routeOf(request: FastifyRequest): string {
+  return request.routeOptions.url ?? "unknown";
+}
+
+function hubOf(parts: HubParts): Hub {
+  const wallClock = parts.wallClock ?? { now: () => Date.now() };
+  const { database, localDevice } = parts;
+  const attempts = (attemptsMax: number, windowMinutes: number) =>
+    new Attempts(wallClock, { attemptsMax, windowMs: windowMinutes * minuteMs });
+  return {
+    ...parts,
+    wallClock,
+    clockSpeed: parts.clockSpeed ?? 1,
+    devices: new DeviceDirectory(database, wallClock),
+    signInAttempts: { ofName: attempts(5, 15), ofAddress: attempts(50, 15) },
+    enrolmentAttempts: attempts(120, 5),
+    refusedPushes: attempts(60, 60),
+    changes: new ChangeFeed(database, parts.log),
+    utcOffsetMinutes: createUtcOffset({ database, localDevice, wallClock }),
+    noticeVersion: "2022-09",
+  };
+}
+
+function watchLive({ metrics, appender, changes, database, vault }: Hub): void {
+  metrics.watch({
+    waitingRequests: () => appender.waitingRequests,
+    subscribers: () => changes.subscribers,
+    vaultLagEntries: async () => {
+      const followed = await vault.followedPosition();
+      if (followed === null) return null;
+      const head = await readHead(database).catch(() => undefined);
+      return head === undefined ? null : Math.max(0, head.position - followed);
+    },
+  });
+}
