@@ -1,0 +1,87 @@
+import { assert, base64UrlDecode, base64UrlEncode } from "@caravanserai/kernel";
+import { concat } from "./bytes.ts";
+import { chosenPrimitives } from "./primitives/chosen-primitives.ts";
+import type { Bytes, Exporter } from "./primitives/primitives.ts";
+
+export interface VaultPublicKey {
+  /** Names the key: changes on rotation. */
+  readonly keyName: string;
+  /** Raw X25519 public key, 32 bytes, base64url. */
+  readonly publicKey: string;
+}
+
+const keyBytes = 32;
+const tagBytes = 8;
+/** Encapsulations whose exporter is remembered: members of a household come together. */
+const keptExportersMax = 256;
+
+/** First bytes of the public key's hash: in every wrap, so that a rotated vault finds its key. */
+export async function keyTagOf(publicKey: Bytes): Promise<Bytes> {
+  return (await chosenPrimitives().sha256(publicKey)).slice(0, tagBytes);
+}
+
+export const keyTagBytes = tagBytes;
+
+/**
+ * The vault's X25519 key. Its private half shows in no property, so that no log and no JSON text
+ * can hold it by accident.
+ */
+export class VaultKeyPair implements VaultPublicKey {
+  readonly keyName: string;
+  readonly publicKey: string;
+  readonly #recipient: { readonly secret: Bytes; readonly publicKey: Bytes };
+  readonly #exporters = new Map<string, Exporter>();
+
+  constructor(names: VaultPublicKey, recipient: { secret: Bytes; publicKey: Bytes }) {
+    this.keyName = names.keyName;
+    this.publicKey = names.publicKey;
+    this.#recipient = recipient;
+  }
+
+  /** The secret and public half, base64url, for the vault's own key file. */
+  export(): string {
+    const { secret, publicKey } = this.#recipient;
+    return base64UrlEncode(concat(secret, publicKey));
+  }
+
+  /** The exporter of one encapsulation; undefined when `enc` is no usable public key. */
+  async exporterOf(enc: Bytes, purpose: Bytes): Promise<Exporter | undefined> {
+    const name = base64UrlEncode(enc);
+    const known = this.#exporters.get(name);
+    if (known !== undefined) return known;
+    const exporter = await chosenPrimitives().decapsulate(this.#recipient, enc, purpose);
+    if (exporter === undefined) return undefined;
+    if (this.#exporters.size >= keptExportersMax) this.#exporters.clear();
+    this.#exporters.set(name, exporter);
+    return exporter;
+  }
+}
+
+async function vaultKeyOf(recipient: { secret: Bytes; publicKey: Bytes }): Promise<VaultKeyPair> {
+  const keyName = base64UrlEncode(await keyTagOf(recipient.publicKey));
+  const publicKey = base64UrlEncode(recipient.publicKey);
+  return new VaultKeyPair({ keyName, publicKey }, recipient);
+}
+
+export async function generateVaultKey(): Promise<VaultKeyPair> {
+  // Typed as one key or a pair by the DOM; X25519 always makes a pair.
+  const pair = (await crypto.subtle.generateKey("X25519", true, ["deriveBits"])) as {
+    privateKey: Parameters<typeof crypto.subtle.exportKey>[1];
+  };
+  const { d, x } = await crypto.subtle.exportKey("jwk", pair.privateKey);
+  const secret = base64UrlDecode(d ?? "");
+  const publicKey = base64UrlDecode(x ?? "");
+  assert(secret?.length === keyBytes && publicKey?.length === keyBytes, "X25519 key halves");
+  return vaultKeyOf({ secret, publicKey });
+}
+
+export async function exportVaultKey(key: VaultKeyPair): Promise<string> {
+  return key.export();
+}
+
+/** Reads what `exportVaultKey` wrote; undefined when the text is no such key. */
+export async function importVaultKey(exported: string): Promise<VaultKeyPair | undefined> {
+  const halves = base64UrlDecode(exported);
+  if (halves?.length !== 2 * keyBytes) return undefined;
+  return vaultKeyOf({ secret: halves.slice(0, keyBytes), publicKey: halves.slice(keyBytes) });
+}
