@@ -89,6 +89,8 @@ export function startProgram(
   // A session of its own: Ctrl-C reaches our program, which then stops its parts in order.
   return spawn(command, rest, {
     env: environment,
+    // A folder every user can reach; where we were started may not be one.
+    cwd: path.join(nativeFolder, "bin"),
     stdio: ["ignore", "pipe", "pipe"],
     detached: true,
     ...(runAs.uid === undefined ? {} : { uid: runAs.uid }),

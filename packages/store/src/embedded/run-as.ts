@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { chownSync, lstatSync, readdirSync, readFileSync } from "node:fs";
+import { userInfo } from "node:os";
 import path from "node:path";
 import { PostgresNotStarted } from "../faults.ts";
 
@@ -20,13 +21,14 @@ const mapped = ["unshare", "-U", `--map-user=${nobodyId}`, `--map-group=${nobody
  * gets the directory.
  */
 export function chooseRunAs(directory: string, programs: readonly string[]): RunAs {
-  if (process.getuid?.() !== 0) return { prefix: [] };
+  if (process.getuid?.() !== 0 && hasName()) return { prefix: [] };
   const [command = "", ...args] = mapped;
   if (spawnSync(command, [...args, "true"], { stdio: "ignore" }).status === 0) {
     return { prefix: mapped };
   }
+  if (process.getuid?.() !== 0) throw noWayToRun("this user has no entry in /etc/passwd");
   const user = findUser(readFileSync("/etc/passwd", "utf8"));
-  if (user === undefined) throw noWayToRun("there is no user `postgres` or `nobody` either");
+  if (user === undefined) throw noWayToRun("there is no user `postgres` or `nobody`");
   giveTo(directory, user);
   for (const place of [directory, ...programs]) {
     const { status } = spawnSync("/bin/sh", ["-c", 'test -r "$1" && test -x "$1"', "sh", place], {
@@ -36,6 +38,15 @@ export function chooseRunAs(directory: string, programs: readonly string[]): Run
     if (status !== 0) throw noWayToRun(`the user with id ${user.uid} cannot reach ${place}`);
   }
   return { prefix: [], ...user };
+}
+
+/** A container may run us under a number without a name, which initdb refuses as well. */
+function hasName(): boolean {
+  try {
+    return userInfo().username !== "";
+  } catch {
+    return false;
+  }
 }
 
 interface UserIds {
@@ -64,7 +75,7 @@ function giveTo(place: string, user: UserIds): void {
 
 function noWayToRun(reason: string): PostgresNotStarted {
   return new PostgresNotStarted(
-    `Postgres does not run as root. User namespaces are not allowed here, and ${reason}. ` +
+    `Postgres runs as an ordinary user only. User namespaces are not allowed here: ${reason}. ` +
       "Start as an ordinary user, choose a data directory that user can reach " +
       "(CARAVANSERAI_DATA), or name a server of your own in DATABASE_URL.",
   );

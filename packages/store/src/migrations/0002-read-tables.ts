@@ -1,4 +1,4 @@
-/** Read tables: folds of the journal (packages/domain), columns as in read/columns.ts. */
+/** Read tables: folds of the journal (packages/domain), columns as in read-rows/columns.ts. */
 export const readTables = `
 create schema read;
 

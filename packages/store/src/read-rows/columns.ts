@@ -1,0 +1,174 @@
+import type { ReadTable, ReadTables } from "@caravanserai/domain";
+
+/** Every field of every read row: a field added to the domain is a type error until it is here. */
+const fields: { readonly [Table in ReadTable]: Record<keyof ReadTables[Table], true> } = {
+  crossing: {
+    key: true,
+    crossing: true,
+    name: true,
+    nameRu: true,
+    nameKk: true,
+    counterpart: true,
+    modes: true,
+    town: true,
+    utcOffsetMinutes: true,
+    isFictional: true,
+  },
+  tally: {
+    key: true,
+    crossing: true,
+    direction: true,
+    mode: true,
+    vehicles: true,
+    adults: true,
+    children: true,
+    atMs: true,
+    isReversed: true,
+  },
+  crossingHour: {
+    key: true,
+    crossing: true,
+    direction: true,
+    mode: true,
+    hourStartMs: true,
+    tallies: true,
+    vehicles: true,
+    adults: true,
+    children: true,
+  },
+  household: {
+    key: true,
+    reference: true,
+    crossing: true,
+    stage: true,
+    persons: true,
+    personsDeparted: true,
+    placeNeed: true,
+    destination: true,
+    spokenLanguage: true,
+    hasProtectionReferral: true,
+    registeredAtMs: true,
+    device: true,
+    placement: true,
+    members: true,
+    entry: true,
+  },
+  person: {
+    key: true,
+    household: true,
+    sex: true,
+    ageBand: true,
+    citizenship: true,
+    relationship: true,
+    documentKind: true,
+    state: true,
+    enteredAtMs: true,
+    leftAtMs: true,
+    hasNumber: true,
+    provenance: true,
+  },
+  registrationHour: {
+    key: true,
+    crossing: true,
+    hourStartMs: true,
+    households: true,
+    persons: true,
+    numbersIssued: true,
+  },
+  departureHour: { key: true, crossing: true, hourStartMs: true, persons: true },
+  site: { key: true, code: true, name: true, town: true, siteKind: true, status: true },
+  unit: {
+    key: true,
+    site: true,
+    code: true,
+    kind: true,
+    capacity: true,
+    blocked: true,
+    held: true,
+    occupied: true,
+    claims: true,
+  },
+  placement: {
+    key: true,
+    household: true,
+    site: true,
+    unit: true,
+    persons: true,
+    state: true,
+    untilMs: true,
+    changedAtMs: true,
+  },
+  duplicateProposal: {
+    key: true,
+    personA: true,
+    personB: true,
+    householdA: true,
+    householdB: true,
+    band: true,
+    bits: true,
+    evidence: true,
+    proposedAtMs: true,
+    decision: true,
+    reason: true,
+    decidedBy: true,
+    decidedAtMs: true,
+  },
+  discrepancy: {
+    key: true,
+    kind: true,
+    subject: true,
+    field: true,
+    claims: true,
+    openedAtMs: true,
+    state: true,
+    resolvedBy: true,
+    resolution: true,
+  },
+};
+
+/** `hourStartMs` in code is `hour_start_ms` in SQL: the one place where names are converted. */
+function snakeCase(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
+interface Column {
+  readonly field: string;
+  readonly column: string;
+}
+
+export interface TableLayout {
+  /** Qualified name in SQL. */
+  readonly name: string;
+  readonly columns: readonly Column[];
+}
+
+export const readTableNames = Object.keys(fields) as readonly ReadTable[];
+
+export const layouts = Object.fromEntries(
+  readTableNames.map((table): [ReadTable, TableLayout] => [
+    table,
+    {
+      name: `read.${snakeCase(table)}`,
+      columns: Object.keys(fields[table]).map((field) => ({ field, column: snakeCase(field) })),
+    },
+  ]),
+) as Readonly<Record<ReadTable, TableLayout>>;
+
+type Json = Readonly<Record<string, unknown>>;
+
+export function toColumns(table: ReadTable, row: ReadTables[ReadTable]): Json {
+  const record: Record<string, unknown> = {};
+  const values = row as unknown as Json;
+  for (const { field, column } of layouts[table].columns) record[column] = values[field];
+  return record;
+}
+
+export function fromColumns<Table extends ReadTable>(
+  table: Table,
+  record: Json,
+): ReadTables[Table] {
+  const row: Record<string, unknown> = {};
+  for (const { field, column } of layouts[table].columns) row[field] = record[column];
+  // The columns of a table are those of its row type, by the record above and the migration.
+  return row as unknown as ReadTables[Table];
+}
