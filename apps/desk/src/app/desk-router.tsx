@@ -1,0 +1,124 @@
+import { createRootRoute, createRoute, createRouter } from "@tanstack/react-router";
+import { DevicesPage } from "../administration/devices-page.tsx";
+import { QuarantinePage } from "../administration/quarantine-page.tsx";
+import { StaffPage } from "../administration/staff-page.tsx";
+import { DiscrepanciesPage } from "../discrepancies/discrepancies-page.tsx";
+import { DuplicatesPage } from "../duplicates/duplicates-page.tsx";
+import { PlacesPage } from "../places/places-page.tsx";
+import { SitePage } from "../places/site-page.tsx";
+import { SituationPage } from "../situation/situation-page.tsx";
+import { BrokenPage, HomePage, NotFoundPage, Permitted } from "./closed-rooms.tsx";
+import { DeskShell } from "./desk-shell.tsx";
+
+const root = createRootRoute({ component: DeskShell, notFoundComponent: NotFoundPage });
+const onRoot = { getParentRoute: () => root } as const;
+
+const home = createRoute({ ...onRoot, path: "/", component: HomePage });
+
+const situation = createRoute({
+  ...onRoot,
+  path: "/situation",
+  component: () => (
+    <Permitted permission="situation.read">
+      <SituationPage />
+    </Permitted>
+  ),
+});
+
+const places = createRoute({
+  ...onRoot,
+  path: "/places",
+  component: () => (
+    <Permitted permission="places.read">
+      <PlacesPage />
+    </Permitted>
+  ),
+});
+
+const site = createRoute({
+  ...onRoot,
+  path: "/places/$site",
+  component: function Site() {
+    const { site: key } = site.useParams();
+    return (
+      <Permitted permission="places.read">
+        <SitePage siteKey={key} />
+      </Permitted>
+    );
+  },
+});
+
+const discrepancies = createRoute({
+  ...onRoot,
+  path: "/discrepancies",
+  component: () => (
+    <Permitted permission="discrepancy.read">
+      <DiscrepanciesPage />
+    </Permitted>
+  ),
+});
+
+const duplicates = createRoute({
+  ...onRoot,
+  path: "/duplicates",
+  component: () => (
+    <Permitted permission="duplicate.read">
+      <DuplicatesPage />
+    </Permitted>
+  ),
+});
+
+const devices = createRoute({
+  ...onRoot,
+  path: "/devices",
+  component: () => (
+    <Permitted permission="device.read">
+      <DevicesPage />
+    </Permitted>
+  ),
+});
+
+const staff = createRoute({
+  ...onRoot,
+  path: "/staff",
+  component: () => (
+    <Permitted permission="staff.read">
+      <StaffPage />
+    </Permitted>
+  ),
+});
+
+const quarantine = createRoute({
+  ...onRoot,
+  path: "/set-aside",
+  component: () => (
+    <Permitted permission="quarantine.read">
+      <QuarantinePage />
+    </Permitted>
+  ),
+});
+
+const routeTree = root.addChildren([
+  home,
+  situation,
+  places,
+  site,
+  discrepancies,
+  duplicates,
+  devices,
+  staff,
+  quarantine,
+]);
+
+export const deskRouter = createRouter({
+  routeTree,
+  basepath: "/desk",
+  defaultErrorComponent: BrokenPage,
+  defaultNotFoundComponent: NotFoundPage,
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof deskRouter;
+  }
+}

@@ -1,0 +1,67 @@
+import { AppShell, Button, IconSignOut, useTranslate } from "@caravanserai/ui";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { Link, Outlet } from "@tanstack/react-router";
+import { callHub } from "../hub/call-hub.ts";
+import { sessionQuery } from "../hub/queries.ts";
+import { DemoEdge } from "./demo-edge.tsx";
+import { useSession } from "./desk-context.ts";
+import { LiveStatus } from "./live-status.tsx";
+import { appMessages } from "./messages/index.ts";
+import { openRooms } from "./rooms.ts";
+
+function Account() {
+  const session = useSession();
+  const client = useQueryClient();
+  const translate = useTranslate(appMessages);
+  const leaving = useMutation({
+    mutationFn: () => callHub("signOut"),
+    onSuccess: () => {
+      // What one person was shown is not kept for the next at this screen.
+      client.clear();
+      client.setQueryData(sessionQuery.queryKey, null);
+    },
+  });
+  return (
+    <div className="desk-account">
+      <span className="desk-account-words">
+        <span className="desk-account-name">{session.name}</span>
+        <span className="desk-account-role">{translate(`role.${session.role}`)}</span>
+      </span>
+      <Button
+        kind="quiet"
+        icon={<IconSignOut />}
+        label={translate("account.signOut")}
+        isDisabled={leaving.isPending}
+        onPress={() => leaving.mutate()}
+      >
+        <span className="desk-account-out">{translate("account.signOut")}</span>
+      </Button>
+    </div>
+  );
+}
+
+/** Header, navigation and demo edge around every room. */
+export function DeskShell() {
+  const session = useSession();
+  const translate = useTranslate(appMessages);
+  const links = openRooms(session.permissions).map(({ name, path }) => (
+    <Link key={name} to={path}>
+      {translate(`nav.${name}`)}
+    </Link>
+  ));
+  return (
+    <DemoEdge>
+      <AppShell
+        place={translate("desk.place")}
+        homeHref="/desk/"
+        status={<LiveStatus />}
+        tools={<Account />}
+        {...(links.length === 0
+          ? {}
+          : { navigation: links, navigationLabel: translate("nav.label") })}
+      >
+        <Outlet />
+      </AppShell>
+    </DemoEdge>
+  );
+}

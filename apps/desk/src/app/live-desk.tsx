@@ -1,0 +1,37 @@
+import type { Session } from "@caravanserai/contract";
+import { useQueryClient } from "@tanstack/react-query";
+import { useEffect, useState, type ReactNode } from "react";
+import { followChanges, type Connection } from "../hub/follow-changes.ts";
+import type { HubClock } from "../hub/hub-clock.ts";
+import { liveKeys } from "../hub/queries.ts";
+import { DeskContext } from "./desk-context.ts";
+
+export interface LiveDeskProps {
+  readonly session: Session;
+  readonly clock: HubClock;
+  readonly children: ReactNode;
+}
+
+const changesAddress = "/api/v1/changes";
+
+/** Gives the rooms their session and keeps what they show up to date while the hub is heard. */
+export function LiveDesk({ session, clock, children }: LiveDeskProps) {
+  const client = useQueryClient();
+  const [connection, setConnection] = useState<Connection>({ state: "connecting" });
+  const mayFollow = session.permissions.includes("situation.read");
+  useEffect(() => {
+    if (!mayFollow) return undefined;
+    return followChanges({
+      open: () => new EventSource(changesAddress),
+      onChange: () => {
+        for (const key of liveKeys) {
+          // A slow reading is let finish: at a fast pace it would otherwise never arrive.
+          void client.invalidateQueries({ queryKey: [key] }, { cancelRefetch: false });
+        }
+      },
+      onConnection: setConnection,
+      hubNow: clock.now,
+    });
+  }, [client, clock, mayFollow]);
+  return <DeskContext value={{ session, clock, connection }}>{children}</DeskContext>;
+}

@@ -1,0 +1,1 @@
+export function DiscrepanciesPage() { return null; }

@@ -1,0 +1,1 @@
+export function SitePage(_: { siteKey: string }) { return null; }

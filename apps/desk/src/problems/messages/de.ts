@@ -1,0 +1,59 @@
+import type { Catalog } from "@caravanserai/ui";
+import type { en } from "./en.ts";
+
+export const de: Catalog<typeof en> = {
+  "hub.unreachable":
+    "Die Zentrale ist nicht erreichbar. Nichts wurde geändert. Netz prüfen und noch einmal " +
+    "versuchen.",
+  "hub.answer-unreadable":
+    "Diese Seite versteht die Antwort der Zentrale nicht. Bitte neu laden: Sie ist " +
+    "vielleicht veraltet.",
+  "hub.database-unavailable":
+    "Die Datenbank antwortet nicht. Nichts wurde geändert. Gleich noch einmal versuchen.",
+  "hub.disk-full":
+    "Die Platte der Zentrale ist voll. Nichts wurde gespeichert. Sofort der Verwaltung melden.",
+  "hub.fault":
+    "Störung in der Zentrale, nichts wurde gespeichert. Noch einmal versuchen, sonst der " +
+    "Verwaltung melden.",
+  "request.malformed":
+    "Die Zentrale nimmt diese Eingabe nicht an. Jedes Feld prüfen und noch einmal versuchen.",
+  "request.too-many": "Zu viele Versuche. Eine Minute warten, dann noch einmal.",
+  "access.not-signed-in": "Ihre Sitzung ist zu Ende. Bitte neu anmelden.",
+  "access.wrong-passphrase": "Name oder Passphrase stimmt nicht. Bitte beides neu eingeben.",
+  "access.denied": "Ihre Rolle erlaubt das nicht. Fragen Sie jemanden, dessen Rolle es erlaubt.",
+  "places.unit-full":
+    "Dort sind nicht genug Plätze frei (frei: {free}). Andere Einheit wählen oder Plätze " +
+    "freigeben.",
+  "places.unit-unknown": "Diese Einheit gibt es nicht mehr. Liste neu laden.",
+  "places.site-closed": "Die Unterkunft ist geschlossen und nimmt niemanden auf. Andere wählen.",
+  "places.party-size-invalid": "Diese Personenzahl ist nicht möglich. Bitte berichtigen.",
+  "places.hold-too-long": "Vorgemerkt wird höchstens für 48 Stunden. Früheres Ende wählen.",
+  "places.household-already-placed":
+    "Dieser Haushalt hat schon einen Platz. Erst jene Unterbringung beenden oder dort aufnehmen.",
+  "places.placement-unknown": "Diese Unterbringung ist unbekannt. Kennnummer neu suchen.",
+  "places.placement-ended": "Diese Unterbringung ist schon beendet. Kennnummer neu suchen.",
+  "places.blocked-out-of-range": "Mehr als vorhanden lässt sich nicht sperren (höchstens {max}).",
+  "stay.household-unknown":
+    "Unter dieser Kennnummer ist hier niemand registriert. Vielleicht wartet das Tablet noch " +
+    "auf Netz.",
+  "registration.reference-invalid":
+    "Keine gültige Kennnummer: Die Prüfzeichen passen nicht. Mit dem Beleg vergleichen.",
+  "review.proposal-unknown": "Diesen Vorschlag gibt es nicht mehr. Liste neu laden.",
+  "review.reason-missing": "Eine Begründung fehlt. Schreiben Sie einen Satz.",
+  "review.discrepancy-unknown": "Diesen Widerspruch gibt es nicht mehr. Liste neu laden.",
+  "review.discrepancy-already-resolved": "Das hat schon jemand geklärt. Liste neu laden.",
+  "vault.unavailable":
+    "Der Tresor antwortet nicht, es lässt sich nichts öffnen. Gleich noch einmal versuchen.",
+  "vault.budget-used-up":
+    "Mehr Einträge sind in einer Stunde nicht vorgesehen. Später weitermachen.",
+  "vault.record-unknown":
+    "Der Tresor hat diesen Eintrag noch nicht. In ein paar Minuten noch einmal.",
+  "device.unknown": "Dieses Gerät ist hier nicht angemeldet. Liste neu laden.",
+  "other.never":
+    "Die Zentrale hat abgelehnt ({code}). Wiederholen hilft nicht, bitte Eingabe prüfen.",
+  "other.later":
+    "Das ging gerade nicht ({code}). Nichts wurde geändert. Gleich noch einmal versuchen.",
+  "other.after-sync":
+    "Die Zentrale weiß davon noch nichts ({code}). Noch einmal, wenn alle Tablets gesendet haben.",
+  "other.human": "Das ging nicht ({code}). Nennen Sie der Verwaltung das Wort in Klammern.",
+};

@@ -1,0 +1,49 @@
+import { defineMessages } from "@caravanserai/ui";
+
+/** What went wrong and what to do next, by problem code: the key set of the other languages. */
+export const en = defineMessages({
+  "hub.unreachable":
+    "The hub cannot be reached. Nothing was changed. Check the network and try again.",
+  "hub.answer-unreadable":
+    "The hub gave an answer this page cannot read. Load the page again; it may be older than " +
+    "the hub.",
+  "hub.database-unavailable":
+    "The hub’s database does not answer. Nothing was changed. Try again shortly.",
+  "hub.disk-full": "The hub’s disk is full. Nothing was saved. Tell an administrator now.",
+  "hub.fault":
+    "The hub failed and nothing was saved. Try again; tell an administrator if it stays.",
+  "request.malformed": "The hub does not accept this input. Check each field and try again.",
+  "request.too-many": "Too many attempts. Wait a minute, then try again.",
+  "access.not-signed-in": "Your session has ended. Sign in again.",
+  "access.wrong-passphrase": "Name or passphrase is wrong. Type both again.",
+  "access.denied": "Your role does not allow this. Ask somebody whose role does.",
+  "places.unit-full":
+    "Not enough free places there ({free} free). Choose another unit, or free some first.",
+  "places.unit-unknown": "This unit is not known any more. Load the list again.",
+  "places.site-closed": "The site is closed and takes nobody new. Choose another site.",
+  "places.party-size-invalid": "The number of persons is not possible. Correct it.",
+  "places.hold-too-long": "A hold lasts 48 hours at most. Choose an earlier end.",
+  "places.household-already-placed":
+    "This household has a place already. End that placement first, or check it in there.",
+  "places.placement-unknown": "This placement is not known. Look the reference up again.",
+  "places.placement-ended": "This placement has ended already. Look the reference up again.",
+  "places.blocked-out-of-range": "More than the unit holds cannot be blocked ({max} at most).",
+  "stay.household-unknown":
+    "Nobody is registered under this reference here. The tablet that registered it may still " +
+    "be waiting to send.",
+  "registration.reference-invalid":
+    "This is not a valid reference: its check characters do not fit. Compare with the slip.",
+  "review.proposal-unknown": "This proposal is not known any more. Load the list again.",
+  "review.reason-missing": "A reason is needed. Write one sentence.",
+  "review.discrepancy-unknown": "This discrepancy is not known any more. Load the list again.",
+  "review.discrepancy-already-resolved": "Somebody has resolved this already. Load the list again.",
+  "vault.unavailable": "The vault does not answer, so no record can be opened. Try again shortly.",
+  "vault.budget-used-up": "You have opened as many records as one hour allows. Go on later.",
+  "vault.record-unknown": "The vault has no such record yet. Try again in a few minutes.",
+  "device.unknown": "This device is not enrolled here. Load the list again.",
+  "other.never": "The hub refused this ({code}). Trying again will not help; check the input.",
+  "other.later": "This did not work just now ({code}). Nothing was changed. Try again shortly.",
+  "other.after-sync":
+    "The hub does not know of this yet ({code}). Try again when all tablets have sent.",
+  "other.human": "This did not work ({code}). Tell an administrator the word in brackets.",
+});

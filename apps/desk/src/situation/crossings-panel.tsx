@@ -1,0 +1,136 @@
+import type { CrossingFlow, Situation } from "@caravanserai/contract";
+import {
+  Badge,
+  ChoiceTiles,
+  IconWarning,
+  SmallMultiples,
+  useFormat,
+  useLanguage,
+  useSeriesTwin,
+  useTranslate,
+} from "@caravanserai/ui";
+import { useMemo, useState } from "react";
+import { ChartPanel } from "./chart-panel.tsx";
+import { crossingName, crossingSeries, mainMode, type FlowSide } from "./crossing-words.ts";
+import { csvAddress } from "./csv-address.ts";
+import { situationMessages } from "./messages/index.ts";
+import { silentCrossings } from "./silence.ts";
+
+interface SituationProps {
+  readonly situation: Situation;
+}
+
+/** A small picture per crossing on one scale, so that the busiest stands out by its height. */
+export function MultiplesPanel({ situation }: SituationProps) {
+  const [side, setSide] = useState<FlowSide>("in");
+  const translate = useTranslate(situationMessages);
+  const language = useLanguage();
+  const { crossings, asOfMs } = situation;
+  const title = translate("multiples.title");
+  const series = useMemo(
+    () => crossingSeries(crossings, side, { language, asOfMs }),
+    [crossings, side, language, asOfMs],
+  );
+  const twin = useSeriesTwin(title, series);
+  return (
+    <ChartPanel
+      title={title}
+      asOfMs={asOfMs}
+      source={translate("source.tallies")}
+      about={translate("multiples.about")}
+      twin={twin}
+      csv={csvAddress("crossings")}
+      controls={
+        <div className="cs-visually-hidden-legend">
+          <ChoiceTiles
+            id="multiples-side"
+            label={translate("multiples.side")}
+            layout="compact"
+            value={side}
+            onChange={setSide}
+            choices={[
+              { value: "in", label: translate("multiples.in") },
+              { value: "out", label: translate("multiples.out") },
+            ]}
+          />
+        </div>
+      }
+    >
+      <SmallMultiples series={series} />
+    </ChartPanel>
+  );
+}
+
+interface CrossingRowProps {
+  readonly crossing: CrossingFlow;
+  readonly isSilent: boolean;
+}
+
+function CrossingRow({ crossing, isSilent }: CrossingRowProps) {
+  const translate = useTranslate(situationMessages);
+  const format = useFormat();
+  const language = useLanguage();
+  return (
+    <tr>
+      <th scope="row">
+        {crossingName(crossing, language)}
+        <span className="desk-sub">{crossing.town}</span>
+      </th>
+      <td data-numeric="true">{format.number(crossing.in)}</td>
+      <td data-numeric="true">{format.number(crossing.out)}</td>
+      <td data-numeric="true">{format.signedNumber(crossing.in - crossing.out)}</td>
+      <td data-numeric="true">{format.number(crossing.vehiclesIn)}</td>
+      <td>{translate(`mode.${mainMode(crossing)}`)}</td>
+      <td className="cs-tabular">
+        {crossing.lastTallyAtMs === null
+          ? translate("silent.notYet")
+          : format.dateTime(crossing.lastTallyAtMs)}{" "}
+        {isSilent ? (
+          <Badge tone="warning" icon={<IconWarning />}>
+            {translate("crossings.silent")}
+          </Badge>
+        ) : null}
+      </td>
+    </tr>
+  );
+}
+
+/** Sums per crossing and when each was last heard counting. */
+export function CrossingsTable({ situation }: SituationProps) {
+  const translate = useTranslate(situationMessages);
+  const silent = silentCrossings(situation.silentPosts);
+  const title = translate("crossings.title");
+  const numeric = ["in", "out", "net", "vehicles"] as const;
+  const busiestFirst = [...situation.crossings].sort((a, b) => b.in - a.in);
+  return (
+    <section className="cs-panel cs-stack" aria-label={title}>
+      <h2 className="desk-panel-title">{title}</h2>
+      <div className="cs-table-scroll" tabIndex={0} role="region" aria-label={title}>
+        <table className="cs-table">
+          <thead>
+            <tr>
+              <th scope="col">{translate("crossings.name")}</th>
+              {numeric.map((key) => (
+                <th scope="col" key={key} data-numeric="true">
+                  {translate(`crossings.${key}`)}
+                </th>
+              ))}
+              <th scope="col">{translate("crossings.mode")}</th>
+              <th scope="col">{translate("crossings.lastTally")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {busiestFirst.map((crossing) => (
+              <CrossingRow
+                key={crossing.crossing}
+                crossing={crossing}
+                isSilent={silent.has(crossing.crossing)}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p className="cs-small cs-soft">{translate("crossings.about")}</p>
+    </section>
+  );
+}

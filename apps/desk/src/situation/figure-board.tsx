@@ -1,0 +1,146 @@
+import type { Situation } from "@caravanserai/contract";
+import { useFormat, useTranslate } from "@caravanserai/ui";
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { useMay } from "../app/desk-context.ts";
+import { BoardFigure } from "./board-figure.tsx";
+import { situationMessages } from "./messages/index.ts";
+import { PlacesBar } from "./places-bar.tsx";
+import { silenceOf } from "./silence.ts";
+
+interface GroupProps {
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+function Group({ title, children }: GroupProps) {
+  return (
+    <section className="desk-group" aria-label={title}>
+      <h2 className="desk-group-title">{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+interface SituationProps {
+  readonly situation: Situation;
+}
+
+function CrossingsGroup({ situation: { figures, days } }: SituationProps) {
+  const translate = useTranslate(situationMessages);
+  const format = useFormat();
+  const today = days.at(-1);
+  const todayNote = (value: number | undefined) =>
+    value === undefined ? {} : { note: translate("board.today", { value: format.number(value) }) };
+  return (
+    <Group title={translate("board.crossings")}>
+      <BoardFigure
+        name="crossingsIn"
+        figure={figures.crossingsIn}
+        isLeading
+        {...todayNote(today?.in)}
+      />
+      <BoardFigure name="crossingsOut" figure={figures.crossingsOut} {...todayNote(today?.out)} />
+      <BoardFigure
+        name="crossingsNet"
+        figure={figures.crossingsNet}
+        note={translate("board.notPersons")}
+      />
+    </Group>
+  );
+}
+
+function PersonsGroup({ situation: { figures } }: SituationProps) {
+  const translate = useTranslate(situationMessages);
+  const format = useFormat();
+  const households = figures.householdsRegistered?.value ?? null;
+  return (
+    <Group title={translate("board.persons")}>
+      <BoardFigure
+        name="personsRegistered"
+        figure={figures.personsRegistered}
+        isLeading
+        {...(households === null
+          ? {}
+          : { note: translate("board.households", { value: format.number(households) }) })}
+      />
+      <BoardFigure
+        name="registeredPresent"
+        figure={figures.registeredPresent}
+        note={translate("board.presentRule")}
+      />
+      <BoardFigure name="numbersIssued" figure={figures.numbersIssued} />
+    </Group>
+  );
+}
+
+function PlacesGroup({ situation: { figures } }: SituationProps) {
+  const translate = useTranslate(situationMessages);
+  const format = useFormat();
+  const mayRead = useMay("places.read");
+  const capacity = figures.placesCapacity?.value ?? null;
+  return (
+    <Group title={translate("board.places")}>
+      <BoardFigure
+        name="placesFree"
+        figure={figures.placesFree}
+        isLeading
+        {...(capacity === null
+          ? {}
+          : { note: translate("board.ofCapacity", { value: format.number(capacity) }) })}
+        {...(mayRead ? { link: (value: ReactNode) => <Link to="/places">{value}</Link> } : {})}
+      />
+      <PlacesBar figures={figures} />
+      <div className="desk-group-pair">
+        <BoardFigure name="placesOccupied" figure={figures.placesOccupied} />
+        <BoardFigure name="placesHeld" figure={figures.placesHeld} />
+      </div>
+    </Group>
+  );
+}
+
+function OpenGroup({ situation }: SituationProps) {
+  const translate = useTranslate(situationMessages);
+  const format = useFormat();
+  const mayDecide = useMay("duplicate.read");
+  const maySettle = useMay("discrepancy.read");
+  const { figures, silentPosts, postsHeard } = situation;
+  const { count } = silenceOf(silentPosts);
+  return (
+    <Group title={translate("board.open")}>
+      <div className="desk-figure" data-leading="true" data-alarm={count > 0}>
+        <p className="desk-figure-label">{translate("board.silent")}</p>
+        <p className="desk-figure-value">
+          <a href="#silent">{format.number(count)}</a>
+        </p>
+        <p className="desk-figure-note">
+          {translate("board.silentOf", { value: format.number(count + postsHeard) })}
+        </p>
+      </div>
+      <BoardFigure
+        name="discrepanciesOpen"
+        figure={figures.discrepanciesOpen}
+        {...(maySettle
+          ? { link: (value: ReactNode) => <Link to="/discrepancies">{value}</Link> }
+          : {})}
+      />
+      <BoardFigure
+        name="duplicatesOpen"
+        figure={figures.duplicatesOpen}
+        {...(mayDecide ? { link: (value: ReactNode) => <Link to="/duplicates">{value}</Link> } : {})}
+      />
+    </Group>
+  );
+}
+
+/** The wallboard: four questions, crossings and people never in one group. */
+export function FigureBoard({ situation }: SituationProps) {
+  return (
+    <div className="desk-board">
+      <CrossingsGroup situation={situation} />
+      <PersonsGroup situation={situation} />
+      <PlacesGroup situation={situation} />
+      <OpenGroup situation={situation} />
+    </div>
+  );
+}
