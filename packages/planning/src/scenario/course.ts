@@ -17,7 +17,7 @@ export interface CoursePlan {
 }
 
 /** Something that happens at its time; it may yield an act, change the world or plan more. */
-export type CourseEvent = (atMs: number) => ScenarioAct | undefined;
+type CourseEvent = (atMs: number) => ScenarioAct | undefined;
 
 /** A running scenario: the plan, and what is yet to happen. */
 export interface Course extends CoursePlan {

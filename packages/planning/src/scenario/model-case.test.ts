@@ -48,6 +48,14 @@ describe("the model case", () => {
     expect(share).toBeLessThan(0.975);
   });
 
+  it("registers at every crossing alike", () => {
+    for (const { code } of scenario.crossings) {
+      const share = week.registeredByCrossing.get(code)! / week.personsInByCrossing.get(code)!;
+      expect(share, code).toBeGreaterThan(0.935);
+      expect(share, code).toBeLessThan(0.98);
+    }
+  });
+
   it("brings small households, most of them one or two people", () => {
     const mean = week.registeredPersons / week.households;
     expect(mean).toBeGreaterThan(2.15);

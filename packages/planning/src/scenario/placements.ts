@@ -7,7 +7,7 @@ import { drawBetween, drawExponential, elementAt } from "./sampling.ts";
 import type { SiteChoice } from "./site-choice.ts";
 
 /** A household with a hold on a unit. */
-export interface Placement {
+interface Placement {
   readonly hold: number;
   readonly household: number;
   readonly persons: number;

@@ -7,7 +7,7 @@ export interface ChosenUnit {
   readonly unit: number;
 }
 
-export interface UnitWish {
+interface UnitWish {
   readonly town: string;
   readonly persons: number;
   /** Site kinds in the order in which they are tried. */

@@ -27,8 +27,8 @@ export interface Recurrence {
   takeRepeated(persons: number): { readonly isHeadOnly: boolean } | undefined;
 }
 
-/** One in so many chances is taken while people are due, so that repeats spread over time. */
-const eagerness = 0.2;
+/** Share of chances taken while people are due: small, so that repeats spread over crossings. */
+const eagerness = 0.03;
 
 export function createRecurrence(random: SeededRandom): Recurrence {
   const leavers: Leaver[] = [];

@@ -23,6 +23,8 @@ export class Observation {
   personsIn = 0;
   personsOut = 0;
   readonly personsInByDay: number[] = [];
+  readonly personsInByCrossing = new Map<string, number>();
+  readonly registeredByCrossing = new Map<string, number>();
   closedModes = 0;
   households = 0;
   registeredPersons = 0;
@@ -144,6 +146,7 @@ class Observer {
       return;
     }
     seen.personsIn += persons;
+    add(seen.personsInByCrossing, act.crossing, persons);
     const day = Math.floor((act.atMs - scenario.fromMs) / 86_400_000);
     seen.personsInByDay[day] = (seen.personsInByDay[day] ?? 0) + persons;
   }
@@ -156,8 +159,10 @@ class Observer {
     if (this.householdSizes.has(act.household)) seen.sharedHouseholdKeys++;
     this.householdSizes.set(act.household, act.members.length);
     const first = act.plantedDuplicateOf;
-    if (first === undefined) seen.firstRecordPersons += act.members.length;
-    else if (!this.householdSizes.has(first)) seen.repeatsBeforeFirst++;
+    if (first === undefined) {
+      seen.firstRecordPersons += act.members.length;
+      add(seen.registeredByCrossing, act.crossing, act.members.length);
+    } else if (!this.householdSizes.has(first)) seen.repeatsBeforeFirst++;
     if (act.members[0]?.relationship !== "head") seen.misplacedActs.push("household without head");
     for (const member of act.members) this.meet(member, first !== undefined);
   }
