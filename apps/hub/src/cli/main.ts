@@ -159,6 +159,14 @@ function addInspection(program: Command): void {
   withJson(program.command("verify"))
     .description("fold the journal anew and compare every read table with live, row by row")
     .action(act(async (output) => (await import("./verify-command.ts")).verifyCommand(output)));
+  withJson(program.command("configure <file>"))
+    .description("set up crossings and sites from a JSON file; apply it again after changes")
+    .action(
+      act(async (output, path: string) => {
+        const { configureCommand } = await import("./configure-command.ts");
+        await configureCommand(output, path);
+      }),
+    );
   withJson(program.command("doctor"))
     .description("look at everything a running system needs; say what is wrong")
     .action(act(async (output) => (await import("./doctor-command.ts")).doctorCommand(output)));
