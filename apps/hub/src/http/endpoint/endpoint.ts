@@ -1,6 +1,6 @@
 import { operations, type Operation, type OperationName } from "@caravanserai/contract";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { z } from "zod";
+import type { z } from "zod";
 import { authenticateDevice, type DeviceCaller } from "../../access/authenticate-device.ts";
 import { findStaff } from "../../access/find-staff.ts";
 import type { StaffCaller } from "../../access/session.ts";
