@@ -11,18 +11,30 @@ export interface MatchKey {
   readonly value: string;
 }
 
+export interface MatchKeyOptions {
+  /**
+   * Adds both names without a date. Only for an index that is never stored, such as a tablet's own
+   * shift: a stored token of a common pair of names tells who is behind it.
+   */
+  readonly isInMemory?: boolean;
+}
+
 export type MatchKeyType =
   | "part-year-month"
   | "part-month-day"
-  | "part-year-day"
   | "part-year-sorted"
+  | "birth"
   | "birth-initials"
   | "names-year"
   | "names-decade"
+  | "names-place"
+  | "names"
   | "given-patronymic-year"
   | "document"
   | "document-head-year"
   | "document-tail-year"
+  | "document-head-initials"
+  | "document-tail-initials"
   | "phone-year"
   | "iin";
 
@@ -39,6 +51,15 @@ function skeletons(person: PreparedPerson): { family: string[]; given: string[] 
       .map((word) => word.skeleton)
       .filter((skeleton) => skeleton !== "");
   return { family: of(person.family), given: of(person.given) };
+}
+
+/** First sounds of both names, in no order. */
+function initialsOf(person: PreparedPerson): string {
+  const { family, given } = skeletons(person);
+  return [family[0] ?? "", given[0] ?? ""]
+    .map((skeleton) => skeleton.slice(0, 1))
+    .sort()
+    .join("");
 }
 
 /** Overlapping pairs of years: any two years that differ by at most one share a pair. */
@@ -75,7 +96,6 @@ function addDayKeys(keys: KeySet, names: readonly string[], birth: BirthDate): v
     keys.add("part-year-month", [name, year, month]);
     if (day === undefined) continue;
     keys.add("part-month-day", [name, month, day]);
-    keys.add("part-year-day", [name, year, day]);
     if (day <= 12) keys.add("part-year-sorted", [name, year, ...[month, day].sort()]);
   }
 }
@@ -89,8 +109,8 @@ function addNameKeys(keys: KeySet, person: PreparedPerson, birth: BirthDate): vo
     for (const decade of decades(birth)) keys.add("names-decade", [...pair, decade]);
   }
   if (birth.month !== undefined && birth.day !== undefined) {
-    const initials = pair.map((skeleton) => skeleton.slice(0, 1)).join("");
-    keys.add("birth-initials", [initials, birth.year, birth.month, birth.day]);
+    keys.add("birth", [birth.year, birth.month, birth.day]);
+    keys.add("birth-initials", [initialsOf(person), birth.year, birth.month, birth.day]);
   }
   const patronymic = person.patronymic?.skeleton ?? "";
   if (patronymic !== "" && given.length > 0) {
@@ -98,24 +118,52 @@ function addNameKeys(keys: KeySet, person: PreparedPerson, birth: BirthDate): vo
   }
 }
 
-/** Halves of the number with the birth year: one wrong character leaves one half whole. */
-function addDocumentKeys(keys: KeySet, number: string, birth: BirthDate | undefined): void {
-  keys.add("document", [number]);
-  if (birth === undefined) return;
-  const half = Math.ceil(number.length / 2);
-  keys.add("document-head-year", [number.slice(0, half), birth.year]);
-  keys.add("document-tail-year", [number.slice(half), birth.year]);
+/** For people without a birth date: both names with a word of a place or circumstance. */
+function addPlaceKeys(keys: KeySet, person: PreparedPerson): void {
+  const { family, given } = skeletons(person);
+  const words = [...new Set([...family, ...given])].sort();
+  if (words.length < 2) return;
+  for (const { kind, text } of person.circumstances) {
+    keys.add("names-place", [words.slice(0, 2).join("|"), kind, text]);
+  }
 }
 
-export function preparedMatchKeys(person: PreparedPerson): readonly MatchKey[] {
+function addBareNames(keys: KeySet, person: PreparedPerson): void {
+  const { family, given } = skeletons(person);
+  const [first, second] = [family[0], given[0]].sort();
+  if (first !== undefined && second !== undefined) keys.add("names", [first, second]);
+}
+
+/** Halves of the number, composed: one wrong character leaves one half whole. */
+function addDocumentKeys(keys: KeySet, person: PreparedPerson, number: string): void {
+  keys.add("document", [number]);
+  const half = Math.ceil(number.length / 2);
+  const [head, tail] = [number.slice(0, half), number.slice(half)];
+  const initials = initialsOf(person);
+  if (initials !== "") {
+    keys.add("document-head-initials", [head, initials]);
+    keys.add("document-tail-initials", [tail, initials]);
+  }
+  if (person.birth === undefined) return;
+  keys.add("document-head-year", [head, person.birth.year]);
+  keys.add("document-tail-year", [tail, person.birth.year]);
+}
+
+/** Keys of a prepared person; see `matchKeys`. */
+export function preparedMatchKeys(
+  person: PreparedPerson,
+  options: MatchKeyOptions = {},
+): readonly MatchKey[] {
   const keys = new KeySet();
   const { birth } = person;
   if (birth !== undefined) addNameKeys(keys, person, birth);
-  if (person.document !== undefined) addDocumentKeys(keys, person.document.number, birth);
+  addPlaceKeys(keys, person);
+  if (person.document !== undefined) addDocumentKeys(keys, person, person.document.number);
   if (person.phone !== undefined && birth !== undefined) {
     keys.add("phone-year", [person.phone, birth.year]);
   }
   if (person.iin !== undefined) keys.add("iin", [person.iin]);
+  if (options.isInMemory === true) addBareNames(keys, person);
   return keys.all();
 }
 
@@ -124,6 +172,9 @@ export function preparedMatchKeys(person: PreparedPerson): readonly MatchKey[] {
  * both names with a span of years, document, phone, IIN. Name parts are not ordered, so swapped
  * names meet. Never a lone name: somebody with neither birth date nor document has no key.
  */
-export function matchKeys(person: PersonIdentity): readonly MatchKey[] {
-  return preparedMatchKeys(prepare(person));
+export function matchKeys(
+  person: PersonIdentity,
+  options: MatchKeyOptions = {},
+): readonly MatchKey[] {
+  return preparedMatchKeys(prepare(person), options);
 }

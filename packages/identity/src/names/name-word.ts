@@ -1,3 +1,4 @@
+import { nameRoot } from "./diminutives.ts";
 import { normaliseName } from "./normalise-name.ts";
 import { wordLatinForms } from "./latin-forms.ts";
 import { coarseSkeleton } from "./skeleton.ts";
@@ -10,18 +11,43 @@ export interface NameWord {
   /** Latin spellings, ICAO first; the text itself when the script has none. */
   readonly forms: readonly string[];
   readonly skeleton: string;
+  /** Group of names that are used for one another, see `nameRoot`. */
+  readonly root?: number;
 }
 
 /** Words considered of one name part. */
 const wordsMax = 6;
 
+/** The group of the first spelling that belongs to one. */
+export function rootOf(forms: readonly string[]): number | undefined {
+  for (const form of forms) {
+    const root = nameRoot(form);
+    if (root !== undefined) return root;
+  }
+  return undefined;
+}
+
 export function nameWord(text: string): NameWord {
-  const forms = wordLatinForms(text, detectScript(text));
+  const script = detectScript(text);
+  const forms = wordLatinForms(text, script);
   const spelled = forms.length > 0 ? forms : [text];
-  return { text, forms: spelled, skeleton: coarseSkeleton(spelled[0]!) };
+  const skeleton = coarseSkeleton(text, script);
+  const root = rootOf(spelled);
+  return root === undefined
+    ? { text, forms: spelled, skeleton }
+    : { text, forms: spelled, skeleton, root };
 }
 
 /** The words of a name part, particles of one letter kept, at most six. */
+/** The group of the first spelling that belongs to one. */
+export function rootOf(forms: readonly string[]): number | undefined {
+  for (const form of forms) {
+    const root = nameRoot(form);
+    if (root !== undefined) return root;
+  }
+  return undefined;
+}
+
 export function nameWords(name: string): readonly NameWord[] {
   return normaliseName(name).words.slice(0, wordsMax).map(nameWord);
 }

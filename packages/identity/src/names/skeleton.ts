@@ -1,61 +1,31 @@
-const vowels = new Set("aeiouyw");
+import type { Script } from "./script.ts";
+import { usualReading } from "./sound-readings.ts";
 
-/** Letters and digraphs by class of sound: sibilants, stops of the throat, lips, teeth, nasals. */
-const digraphs: readonly (readonly [RegExp, string])[] = [
-  [/shch|sch|tsch|tch|tzsch|dzh|dsch|sh|ch|zh|ts|tz|tc|cz|sz|rz|dj|dz|cs|zs/g, "S"],
-  [/kh|gh|ck|qu|q|x/g, "K"],
-  [/ph|bh|pf/g, "P"],
-  [/th|dh/g, "T"],
-  [/nh|ng(?=[^aeiouy]|$)/g, "N"],
-];
-
-const classes: Readonly<Record<string, string>> = {
-  b: "P",
-  d: "T",
-  f: "P",
-  g: "K",
-  h: "K",
-  j: "S",
-  k: "K",
-  l: "L",
-  m: "N",
-  n: "N",
-  p: "P",
-  q: "K",
-  r: "R",
-  s: "S",
-  t: "T",
-  v: "P",
-  x: "K",
-  z: "S",
+const coarseClasses: Readonly<Record<string, string>> = {
+  P: "P",
+  V: "P",
+  T: "T",
+  D: "T",
+  K: "K",
+  H: "K",
+  S: "S",
+  J: "S",
+  L: "L",
+  R: "R",
+  M: "N",
+  N: "N",
 };
 
-function classOf(character: string, next: string): string {
-  if (character === "c") return "eiy".includes(next) && next !== "" ? "S" : "K";
-  return classes[character] ?? "";
-}
-
 /**
- * Coarse consonant skeleton of a lower-case Latin word: classes of sound, vowels dropped after the
- * first letter, doubles merged. A first vowel is kept as `A`, so that `Ali` and `Li` stay apart.
+ * Coarse consonant skeleton of a normalised word: its usual reading with voiced and unvoiced, hard
+ * and soft sounds merged. Survives most spelling and hearing errors; unlike names share it too.
  */
-export function coarseSkeleton(latin: string): string {
-  let text = latin;
-  for (const [pattern, replacement] of digraphs) text = text.replace(pattern, replacement);
+export function coarseSkeleton(text: string, script: Script): string {
+  const reading = usualReading(text, script);
   let skeleton = "";
-  let last = "";
-  for (let index = 0; index < text.length; index++) {
-    const character = text[index]!;
-    const isVowel = vowels.has(character);
-    const sound = isVowel
-      ? index === 0
-        ? "A"
-        : ""
-      : character >= "A" && character <= "Z"
-        ? character
-        : classOf(character, text[index + 1] ?? "");
-    if (sound !== "" && sound !== last) skeleton += sound;
-    last = sound;
+  for (const sound of reading) {
+    const coarse = coarseClasses[sound] ?? sound;
+    if (coarse !== skeleton[skeleton.length - 1]) skeleton += coarse;
   }
   return skeleton;
 }

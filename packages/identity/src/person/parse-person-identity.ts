@@ -13,7 +13,17 @@ import type {
 export interface PersonIdentityRejection {
   readonly code: "person-identity-malformed";
   readonly field:
-    "person" | "names" | "latin" | "birth" | "sex" | "citizenship" | "document" | "phone" | "iin";
+    | "person"
+    | "names"
+    | "latin"
+    | "birth"
+    | "sex"
+    | "citizenship"
+    | "document"
+    | "phone"
+    | "iin"
+    | "birthplace"
+    | "address";
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -115,6 +125,10 @@ function parseShortText(value: unknown): string | Malformed {
   return isText(value, shortTextMax) ? value : malformed;
 }
 
+function parseLongText(value: unknown): string | Malformed {
+  return isText(value, limits.nameCodePointsMax) ? value : malformed;
+}
+
 const optionalParts = {
   latin: parseLatin,
   birth: parseBirth,
@@ -123,6 +137,8 @@ const optionalParts = {
   document: parseDocument,
   phone: parseShortText,
   iin: parseShortText,
+  birthplace: parseLongText,
+  address: parseLongText,
 } as const;
 
 type OptionalPart = keyof typeof optionalParts;

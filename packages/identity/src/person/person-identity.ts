@@ -43,4 +43,8 @@ export interface PersonIdentity {
   readonly phone?: string;
   /** Kazakh individual identification number, 12 digits. */
   readonly iin?: string;
+  /** As written in the document or told. */
+  readonly birthplace?: string;
+  /** Home address on one line, as written. Families share it. */
+  readonly address?: string;
 }

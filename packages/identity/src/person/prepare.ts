@@ -4,6 +4,14 @@ import { normaliseName } from "../names/normalise-name.ts";
 import { isPatronymic, isPatronymicParticle } from "../names/patronymic.ts";
 import type { DocumentType, PersonIdentity, Sex } from "./person-identity.ts";
 
+/** A place or another circumstance that a household may share: compared by its words. */
+export interface Circumstance {
+  readonly kind: string;
+  /** Normalised words joined by spaces: the whole value for equality. */
+  readonly text: string;
+  readonly words: readonly string[];
+}
+
 /** A person with every form derived once, for keys and for many comparisons. */
 export interface PreparedPerson {
   readonly family: readonly NameWord[];
@@ -15,11 +23,18 @@ export interface PreparedPerson {
   /** Last nine digits: country and trunk prefixes are written in many ways. */
   readonly phone?: string;
   readonly iin?: string;
+  readonly circumstances: readonly Circumstance[];
 }
 
 const phoneDigitsMin = 7;
 const phoneDigitsKept = 9;
 const documentCharactersMin = 5;
+const nameWordsMax = 6;
+const circumstanceWordsMax = 12;
+
+/** Cyrillic letters of document series and the Latin ones they are typed as. */
+const cyrillicSeries = "авекмнорстухі";
+const latinSeries = "abekmhopctyxi";
 
 function withLatin(words: readonly NameWord[], latin: string | undefined): readonly NameWord[] {
   if (latin === undefined) return words;
@@ -32,14 +47,14 @@ function withLatin(words: readonly NameWord[], latin: string | undefined): reado
   }));
 }
 
-/** Cyrillic letters that stand for Latin ones in a document number, and the reverse, are one. */
+/** Number without spaces and signs, Cyrillic series letters as their Latin likes. */
 function documentNumber(number: string): string {
-  const text = normaliseName(number).words.join("");
-  const latin = text.replace(
-    /[авекмнорстух]/gu,
-    (letter) => "abekmhopctyx"["авекмнорстух".indexOf(letter)]!,
-  );
-  return latin.replace(/[^a-z0-9а-я]/gu, "");
+  let text = "";
+  for (const character of normaliseName(number).words.join("")) {
+    const series = cyrillicSeries.indexOf(character);
+    text += series < 0 ? character : latinSeries[series]!;
+  }
+  return text;
 }
 
 function phoneDigits(phone: string): string {
@@ -52,38 +67,60 @@ interface TypedParts {
   readonly patronymic?: NameWord;
 }
 
-/** Takes the patronymic out of given names in which it was typed along. */
-function typedParts(person: PersonIdentity): TypedParts {
-  const { names } = person;
-  const family = withLatin(nameWords(names.family ?? ""), person.latin?.family);
-  const written = normaliseName(`${names.given ?? ""} ${names.only ?? ""}`).words.slice(0, 6);
-  const apart = written.findIndex((word, index) => index > 0 && isPatronymicParticle(word));
-  const stated = normaliseName(names.patronymic ?? "").words.join("");
-  if (stated !== "") {
+/** Takes out the patronymic that was typed along with the given names, also one in two words. */
+function withPatronymicApart(words: readonly string[]): {
+  readonly given: readonly string[];
+  readonly patronymic?: string;
+} {
+  const particle = words.findIndex((word, index) => index > 1 && isPatronymicParticle(word));
+  if (particle > 1) {
     return {
-      family,
-      given: withLatin(nameWords(names.given ?? names.only ?? ""), person.latin?.given),
-      patronymic: nameWord(stated),
+      given: words.filter((_, index) => index !== particle && index !== particle - 1),
+      patronymic: words[particle - 1]! + words[particle]!,
     };
   }
-  if (apart > 1) {
-    const rest = written.filter((_, index) => index !== apart && index !== apart - 1);
-    const patronymic = nameWord(written[apart - 1]! + written[apart]!);
-    return { family, given: rest.map(nameWord), patronymic };
-  }
-  const index = written.findIndex((word, position) => position > 0 && isPatronymic(word));
-  const given = written.filter((_, position) => position !== index).map(nameWord);
-  if (index < 0) return { family, given: withLatin(given, person.latin?.given) };
-  return { family, given, patronymic: nameWord(written[index]!) };
+  const whole = words.findIndex((word, index) => index > 0 && isPatronymic(word));
+  if (whole < 0) return { given: words };
+  return { given: words.filter((_, index) => index !== whole), patronymic: words[whole]! };
 }
 
-/** Derives everything that keys and comparisons need. Costs some microseconds; keep the answer. */
-export function prepare(person: PersonIdentity): PreparedPerson {
+function typedParts({ names, latin }: PersonIdentity): TypedParts {
+  const family = withLatin(nameWords(names.family ?? ""), latin?.family);
+  const written = normaliseName(`${names.given ?? ""} ${names.only ?? ""}`).words;
+  const stated = normaliseName(names.patronymic ?? "").words.join("");
+  const apart =
+    stated === ""
+      ? withPatronymicApart(written.slice(0, nameWordsMax))
+      : { given: written.slice(0, nameWordsMax), patronymic: stated };
+  const given = withLatin(apart.given.map(nameWord), latin?.given);
+  return apart.patronymic === undefined
+    ? { family, given }
+    : { family, given, patronymic: nameWord(apart.patronymic) };
+}
+
+function circumstancesOf(values: Readonly<Record<string, string | undefined>>): Circumstance[] {
+  const circumstances: Circumstance[] = [];
+  for (const [kind, value] of Object.entries(values)) {
+    if (value === undefined) continue;
+    const words = normaliseName(value).words.slice(0, circumstanceWordsMax);
+    if (words.length > 0) circumstances.push({ kind, text: words.join(" "), words });
+  }
+  return circumstances;
+}
+
+/**
+ * Derives everything that keys and comparisons need. Costs some microseconds; keep the answer.
+ * `circumstances` are further values by kind (town, postcode, occupation) that both records have.
+ */
+export function prepare(
+  person: PersonIdentity,
+  circumstances: Readonly<Record<string, string | undefined>> = {},
+): PreparedPerson {
   const parts = typedParts(person);
   const number = person.document === undefined ? "" : documentNumber(person.document.number);
   const phone = person.phone === undefined ? "" : phoneDigits(person.phone);
   const iin = person.iin?.replace(/\D/g, "") ?? "";
-  const { birth, sex, document } = person;
+  const { birth, sex, document, birthplace, address } = person;
   return {
     ...parts,
     ...(birth === undefined ? {} : { birth }),
@@ -93,5 +130,6 @@ export function prepare(person: PersonIdentity): PreparedPerson {
       : { document: { type: document.type, number } }),
     ...(phone.length < phoneDigitsMin ? {} : { phone }),
     ...(iin.length === 12 ? { iin } : {}),
+    circumstances: circumstancesOf({ birthplace, address, ...circumstances }),
   };
 }

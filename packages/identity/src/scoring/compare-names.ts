@@ -1,12 +1,15 @@
 import { editDistanceWithin, typingErrorsMax } from "../names/edit-distance.ts";
 import type { NameWord } from "../names/name-word.ts";
+import type { NameFinding } from "./evidence.ts";
 
-export type NameRelation = "equal" | "equal-across-scripts" | "similar" | "different" | "absent";
+export type NameRelation = NameFinding | "absent";
 
 const ranks: Readonly<Record<NameRelation, number>> = {
-  equal: 3,
-  "equal-across-scripts": 3,
-  similar: 2,
+  equal: 5,
+  "equal-across-scripts": 5,
+  similar: 4,
+  resembling: 2,
+  initial: 2,
   absent: 1,
   different: 0,
 };
@@ -14,18 +17,30 @@ const ranks: Readonly<Record<NameRelation, number>> = {
 /** Skeletons shorter than this say too little to call two words similar. */
 const skeletonLengthMin = 3;
 
+/** Share of a word's length that may differ and still resemble it. */
+const resemblanceShare = 0.4;
+
 function sharesForm(left: NameWord, right: NameWord): boolean {
   return left.forms.some((form) => right.forms.includes(form));
+}
+
+function isInitial(left: string, right: string): boolean {
+  return (left.length === 1 || right.length === 1) && left[0] === right[0];
 }
 
 export function compareWords(left: NameWord, right: NameWord): NameRelation {
   if (left.text === right.text) return "equal";
   if (sharesForm(left, right)) return "equal-across-scripts";
   const skeleton = left.skeleton;
+  if (left.root !== undefined && left.root === right.root) return "similar";
   if (skeleton.length >= skeletonLengthMin && skeleton === right.skeleton) return "similar";
   const [a, b] = [left.forms[0]!, right.forms[0]!];
-  const budget = typingErrorsMax(Math.min(a.length, b.length));
-  return budget > 0 && editDistanceWithin(a, b, budget) <= budget ? "similar" : "different";
+  if (isInitial(a, b)) return "initial";
+  const errorsMax = typingErrorsMax(Math.min(a.length, b.length));
+  const budget = Math.max(errorsMax, Math.floor(Math.max(a.length, b.length) * resemblanceShare));
+  const distance = editDistanceWithin(a, b, budget);
+  if (distance > budget) return "different";
+  return distance <= errorsMax ? "similar" : "resembling";
 }
 
 function bestMatch(word: NameWord, others: readonly NameWord[]): NameRelation {
@@ -37,23 +52,30 @@ function bestMatch(word: NameWord, others: readonly NameWord[]): NameRelation {
   return best;
 }
 
+/** Words written together on one side and apart on the other (`Abd Allah`, `Abdallah`). */
+function isJoined(left: readonly NameWord[], right: readonly NameWord[]): boolean {
+  if (left.length === right.length || Math.min(left.length, right.length) > 1) return false;
+  const join = (words: readonly NameWord[]): string => words.map((word) => word.forms[0]!).join("");
+  return join(left) === join(right);
+}
+
 /** Every word of the shorter side must find its like; the longer side may have further words. */
 export function compareNameParts(
   left: readonly NameWord[],
   right: readonly NameWord[],
 ): NameRelation {
   if (left.length === 0 || right.length === 0) return "absent";
+  if (left.length === 1 && right.length === 1) return compareWords(left[0]!, right[0]!);
+  if (isJoined(left, right)) return "similar";
   const [fewer, more] = left.length <= right.length ? [left, right] : [right, left];
   let worst: NameRelation = "equal";
-  let matched = 0;
+  let isAnyMatched = false;
   for (const word of fewer) {
     const relation = bestMatch(word, more);
-    if (relation !== "different") matched++;
-    if (ranks[relation] < ranks[worst] || (worst === "equal" && relation !== "equal")) {
-      worst = relation;
-    }
+    isAnyMatched ||= ranks[relation] >= ranks.similar;
+    if (ranks[relation] < ranks[worst]) worst = relation;
   }
-  if (worst === "different" && matched > 0) return "similar";
+  if (worst === "different" && isAnyMatched) return "similar";
   return worst;
 }
 

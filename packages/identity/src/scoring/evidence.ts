@@ -8,12 +8,16 @@ export type EvidenceField =
   | "document"
   | "phone"
   | "iin"
+  | "circumstance"
   | "chance"
   | "twin-guard";
 
+export type NameFinding =
+  "equal" | "equal-across-scripts" | "similar" | "resembling" | "initial" | "different";
+
 /** What the comparison found; the desk says it in words. */
 export type EvidenceCode =
-  | `${"family-name" | "given-name"}-${"equal" | "equal-across-scripts" | "similar" | "different"}`
+  | `${"family-name" | "given-name"}-${NameFinding}`
   | "names-swapped"
   | "patronymic-equal"
   | "patronymic-similar"
@@ -28,10 +32,16 @@ export type EvidenceCode =
   | "sex-different"
   | "document-equal"
   | "document-one-character"
+  | "document-neighbouring"
   | "document-different"
   | "phone-equal"
   | "iin-equal"
+  | "iin-one-digit"
   | "iin-different"
+  | "circumstance-equal"
+  | "circumstance-similar"
+  | "circumstance-different"
+  | "household-only"
   | "chance-agreement"
   | "twin-guard";
 
@@ -40,28 +50,46 @@ export interface Evidence {
   readonly code: EvidenceCode;
   readonly field: EvidenceField;
   readonly bits: number;
+  /** Which circumstance: `birthplace`, `address` or a further one. */
+  readonly kind?: string;
 }
 
 /** Bits per finding: log2 of how much likelier it is for one person than for two. */
 export const evidenceBits = {
   nameEqual: 5.5,
-  nameSimilar: 4,
-  nameDifferent: -6,
+  /** Common names give less and rare ones more than `nameEqual`, by at most this much. */
+  nameRarityMax: 2,
+  nameSimilar: 4.5,
+  nameResembling: 1.5,
+  nameInitial: 1.5,
+  nameDifferent: -4.5,
+  bothNamesDifferent: -7,
   namesSwapped: -1,
   patronymicEqual: 5,
   patronymicSimilar: 4,
   patronymicContradicted: -5,
-  birthEqual: 11,
-  birthDayMonthSwapped: 6,
-  birthOneDigit: 5,
-  birthOneComponent: -1,
-  birthNear: -1,
-  birthDifferent: -8,
+  birthEqual: 13,
+  birthDayMonthSwapped: 7,
+  birthOneDigit: 4.5,
+  birthOneComponent: 0,
+  birthNear: 0,
+  birthDifferent: -5,
   sexDifferent: -3,
   documentEqual: 20,
-  documentOneCharacter: 10,
+  documentOneCharacter: 12,
+  /** One character at the very end: also what papers issued together look like. */
+  documentNeighbouring: 6,
   documentDifferent: -4,
   phoneEqual: 4,
   iinEqual: 20,
+  iinOneDigit: 8,
   iinDifferent: -8,
+  circumstanceEqual: 3,
+  circumstanceEqualMax: 6,
+  circumstanceSimilar: 1.5,
+  circumstanceDifferent: -1.5,
+  /** Phone, address and the like together: a family shares all of them. */
+  householdMax: 10,
+  householdDoubtful: 6,
+  householdOtherMember: 1,
 } as const;

@@ -1,0 +1,38 @@
+import type { MatchKey } from "../keys/match-keys.ts";
+
+/** Records of one key that are compared with a new one; hot keys are cut, as in the register. */
+const recordsPerKeyMax = 200;
+
+/** The earlier records that share keys with a record, with the weights of the shared keys summed. */
+export type SharedKeys = ReadonlyMap<number, number>;
+
+export interface CandidateIndex {
+  /** Candidates among the records added so far. */
+  readonly lookUp: (keys: readonly MatchKey[], weightOf: (key: MatchKey) => number) => SharedKeys;
+  readonly add: (record: number, keys: readonly MatchKey[]) => void;
+}
+
+/** An index of records by match key, in memory. */
+export function createCandidateIndex(): CandidateIndex {
+  const recordsByKey = new Map<string, number[]>();
+  const nameOf = (key: MatchKey): string => `${key.type}|${key.value}`;
+  return {
+    lookUp(keys, weightOf) {
+      const weights = new Map<number, number>();
+      for (const key of keys) {
+        for (const record of recordsByKey.get(nameOf(key)) ?? []) {
+          weights.set(record, (weights.get(record) ?? 0) + weightOf(key));
+        }
+      }
+      return weights;
+    },
+    add(record, keys) {
+      for (const key of keys) {
+        const name = nameOf(key);
+        const records = recordsByKey.get(name);
+        if (records === undefined) recordsByKey.set(name, [record]);
+        else if (records.length < recordsPerKeyMax) records.push(record);
+      }
+    },
+  };
+}

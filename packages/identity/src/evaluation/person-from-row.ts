@@ -1,0 +1,133 @@
+import { type BirthDate, isBirthDate } from "../birth-date/birth-date.ts";
+import { parseBirthDate } from "../birth-date/parse-birth-date.ts";
+import type { IdentityDocument, PersonIdentity, Sex } from "../person/person-identity.ts";
+import { type PreparedPerson, prepare } from "../person/prepare.ts";
+import type { Table, TableRow } from "./read-table.ts";
+
+/**
+ * Which columns hold what: `family`, `given`, `patronymic`, `name` (full name), `birth`, `sex`,
+ * `citizenship`, `document`, `phone`, `iin`, `birthplace`, `address`; any other key is a further
+ * circumstance. Several columns are joined by `+`.
+ */
+export type ColumnMap = Readonly<Record<string, string>>;
+
+/** Thrown for a mapping that the file cannot serve; the message names columns only. */
+export class ColumnMapError extends Error {
+  override readonly name = "ColumnMapError";
+}
+
+type CellReader = (row: TableRow) => string | undefined;
+
+const identityKeys = new Set([
+  "family",
+  "given",
+  "patronymic",
+  "name",
+  "birth",
+  "sex",
+  "citizenship",
+  "document",
+  "phone",
+  "iin",
+]);
+
+/** Day from which two-digit years and ages are counted when the caller gives none. */
+export const asOfDefault = "2030-01-01";
+
+export function columnIndex(table: Table, column: string): number {
+  const index = table.columns.indexOf(column.trim());
+  if (index >= 0) return index;
+  const lower = table.columns.findIndex(
+    (name) => name.toLowerCase() === column.trim().toLowerCase(),
+  );
+  if (lower >= 0) return lower;
+  throw new ColumnMapError(`no column "${column}"; columns: ${table.columns.join(", ")}`);
+}
+
+/** Reads one mapped value; undefined when every joined cell is empty. */
+function cellReader(table: Table, columns: string): CellReader {
+  const indexes = columns.split("+").map((column) => columnIndex(table, column));
+  return (row) => {
+    const text = indexes
+      .map((index) => row.cells[index]!)
+      .filter((cell) => cell !== "")
+      .join(" ");
+    return text === "" ? undefined : text;
+  };
+}
+
+const isoLike = /^(\d{4})-?(\d\d)-?(\d\d)$/;
+
+/** Birth dates of old registers too: nobody is refused for being born in 1768. */
+function historicalBirth(text: string): BirthDate | undefined {
+  const match = isoLike.exec(text);
+  if (match === null) return undefined;
+  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
+  const exact: BirthDate = { precision: "day", year, month, day };
+  if (isBirthDate(exact)) return exact;
+  const inMonth: BirthDate = { precision: "month", year, month };
+  if (isBirthDate(inMonth)) return inMonth;
+  const inYear: BirthDate = { precision: "year", year };
+  return isBirthDate(inYear) ? inYear : undefined;
+}
+
+function birthOf(text: string | undefined, asOf: string): BirthDate | undefined {
+  if (text === undefined) return undefined;
+  const exact = historicalBirth(text.slice(0, 10));
+  if (exact !== undefined) return exact;
+  const year = /^\d{4}$/.test(text) ? Number(text) : undefined;
+  if (year !== undefined && year > 0) return { precision: "year", year };
+  const parse = parseBirthDate(text, { asOf });
+  return parse.kind === "candidates" ? parse.candidates[0] : undefined;
+}
+
+function sexOf(text: string | undefined): Sex | undefined {
+  const first = text?.toLowerCase()[0];
+  if (first === undefined) return undefined;
+  if ("mм1".includes(first)) return "male";
+  return "fwжә2".includes(first) ? "female" : undefined;
+}
+
+function documentOf(number: string | undefined): IdentityDocument | undefined {
+  return number === undefined ? undefined : { type: "other", number };
+}
+
+type Present<Fields> = { readonly [Key in keyof Fields]?: Exclude<Fields[Key], undefined> };
+
+function present<Fields extends object>(fields: Fields): Present<Fields> {
+  const entries = Object.entries(fields).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as Present<Fields>;
+}
+
+/** A function that prepares the person of a row by the mapping. */
+export function personReader(
+  table: Table,
+  map: ColumnMap,
+  asOf = asOfDefault,
+): (row: TableRow) => PreparedPerson {
+  const readers = new Map(
+    Object.entries(map).map(([key, columns]) => [key, cellReader(table, columns)]),
+  );
+  const further = [...readers].filter(([key]) => !identityKeys.has(key));
+  return (row) => {
+    const cell = (key: string): string | undefined => readers.get(key)?.(row);
+    const names = present({
+      family: cell("family"),
+      given: cell("given"),
+      patronymic: cell("patronymic"),
+      only: cell("name"),
+    });
+    const person: PersonIdentity = {
+      names,
+      ...present({
+        birth: birthOf(cell("birth"), asOf),
+        sex: sexOf(cell("sex")),
+        citizenship: cell("citizenship"),
+        document: documentOf(cell("document")),
+        phone: cell("phone"),
+        iin: cell("iin"),
+      }),
+    };
+    return prepare(person, Object.fromEntries(further.map(([key, read]) => [key, read(row)])));
+  };
+}

@@ -1,0 +1,124 @@
+import type { NameToken, NameTokens } from "./name-tokens.ts";
+import { residualSimilarity, tokenSimilarity } from "./token-similarity.ts";
+
+/** Two words taken for one. */
+export interface AlignedPair {
+  readonly left: string;
+  readonly right: string;
+  readonly similarity: number;
+}
+
+/** How two full names lie on each other, for the score and for the person who checks it. */
+export interface NameAlignment {
+  /** 0 to 1. */
+  readonly score: number;
+  readonly pairs: readonly AlignedPair[];
+  /** Words of either name without a partner. */
+  readonly leftOnly: readonly string[];
+  readonly rightOnly: readonly string[];
+}
+
+/** Weights of words without partner: where only one name has any, and where both contradict. */
+export const alignmentWeights = { unmatched: 0.2, contradicted: 2 };
+
+const otherwiseCutScore = 0.95;
+const fatherAndSonFactor = 0.7;
+
+interface Match {
+  readonly left: number;
+  readonly right: number;
+  readonly similarity: number;
+}
+
+function matchesOf(left: readonly NameToken[], right: readonly NameToken[]): Match[] {
+  const matches: Match[] = [];
+  left.forEach((one, leftIndex) => {
+    right.forEach((other, rightIndex) => {
+      const similarity = tokenSimilarity(one, other);
+      if (similarity > 0) matches.push({ left: leftIndex, right: rightIndex, similarity });
+    });
+  });
+  return matches.sort((one, other) => other.similarity - one.similarity);
+}
+
+function joined(tokens: readonly NameToken[]): string {
+  return tokens.map((token) => token.forms[0]!).join("");
+}
+
+/** The same letters cut into words in another way: `SergeiLavrov`, `Abd al Rahman`. */
+function isOtherwiseCut(left: NameTokens, right: NameTokens): boolean {
+  if (left.tokens.length === right.tokens.length) return false;
+  return joined(left.tokens) === joined(right.tokens);
+}
+
+const kinship = new Set("bin ben ibn bint ould wuld".split(" "));
+
+/** `A bin B` and `B bin A` are father and son: the words agree, their order contradicts. */
+function isFatherAndSon(left: NameTokens, right: NameTokens, matches: readonly Match[]): boolean {
+  const hasKinship = ({ tokens }: NameTokens): boolean =>
+    tokens.some((token) => kinship.has(token.text));
+  if (!hasKinship(left) || !hasKinship(right)) return false;
+  const firsts = matches.filter((match) => match.left === 0 || match.right === 0);
+  return firsts.length === 2 && firsts.every((match) => match.left !== match.right);
+}
+
+/**
+ * How much two sets of words without partner contradict, 0 to 1: unlike words fully, words that
+ * are nearly alike (a wrong half of a name, a changed ending) less.
+ */
+function contradictionOf(left: readonly NameToken[], right: readonly NameToken[]): number {
+  let closest = 0;
+  for (const one of left) {
+    for (const other of right) {
+      if (one.isParticle || other.isParticle) continue;
+      closest = Math.max(closest, residualSimilarity(one, other));
+    }
+  }
+  return 1 - closest * closest;
+}
+
+function sumWeights(tokens: readonly NameToken[]): number {
+  return tokens.reduce((sum, token) => sum + token.weight, 0);
+}
+
+function texts(tokens: readonly NameToken[]): string[] {
+  return tokens.map((token) => token.text);
+}
+
+/** Aligns two full names word by word in any order and script; titles and order do not count. */
+export function alignNames(left: NameTokens, right: NameTokens): NameAlignment {
+  const pairs: AlignedPair[] = [];
+  const usedLeft = new Set<number>();
+  const usedRight = new Set<number>();
+  const chosen: Match[] = [];
+  let agreed = 0;
+  let matched = 0;
+  for (const match of matchesOf(left.tokens, right.tokens)) {
+    if (usedLeft.has(match.left) || usedRight.has(match.right)) continue;
+    chosen.push(match);
+    usedLeft.add(match.left);
+    usedRight.add(match.right);
+    const [one, other] = [left.tokens[match.left]!, right.tokens[match.right]!];
+    const weight = (one.weight + other.weight) / 2;
+    agreed += weight * match.similarity;
+    matched += weight;
+    pairs.push({ left: one.text, right: other.text, similarity: match.similarity });
+  }
+  const leftOnly = left.tokens.filter((_, index) => !usedLeft.has(index));
+  const rightOnly = right.tokens.filter((_, index) => !usedRight.has(index));
+  const [leftWeight, rightWeight] = [sumWeights(leftOnly), sumWeights(rightOnly)];
+  const common = Math.min(leftWeight, rightWeight);
+  const contradicted = common === 0 ? 0 : common * contradictionOf(leftOnly, rightOnly);
+  const unmatched = Math.max(leftWeight, rightWeight) - common;
+  const whole =
+    matched + contradicted * alignmentWeights.contradicted + unmatched * alignmentWeights.unmatched;
+  let score = whole === 0 ? 0 : agreed / whole;
+  if (isOtherwiseCut(left, right)) score = Math.max(score, otherwiseCutScore);
+  if (isFatherAndSon(left, right, chosen)) score *= fatherAndSonFactor;
+  return {
+    score,
+    pairs,
+    leftOnly: texts(leftOnly),
+    rightOnly: texts(rightOnly),
+  };
+}
