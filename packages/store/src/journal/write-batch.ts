@@ -4,9 +4,7 @@ import type { Connection } from "../database.ts";
 import { layouts, readTableNames, toColumns } from "../read-rows/columns.ts";
 import type { RowCache } from "../read-rows/row-cache.ts";
 import { deviceColumns, type JournalDraft, type QuarantinedDraft } from "./draft.ts";
-
-/** Channel of the notice that new entries are committed. */
-export const entriesChannel = "caravanserai_entries";
+import { noticeExpression } from "./notices.ts";
 
 /** One part of the batch's single statement: rows as JSON, and what becomes of them. */
 interface Part {
@@ -33,7 +31,7 @@ export async function writeBatch(
   const steps = parts.map(
     ({ name, sql }, index) => `${name} as (${sql.replace("$rows", `$${index + 1}::json`)})`,
   );
-  const notice = draft.entries.length > 0 ? `pg_notify('${entriesChannel}', '')` : "1";
+  const notice = draft.entries.length > 0 ? noticeExpression : "1";
   await connection.query({
     name: `write ${written} ${tables}`,
     text: `with ${steps.join(",\n")} select ${notice}`,
