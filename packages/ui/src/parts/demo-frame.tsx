@@ -25,7 +25,7 @@ export function DemoFrame({ isDemo = true, demoTime, children }: DemoFrameProps)
               {translate("demo.time", { time: format.dateTime(demoTime) })}
             </span>
           )}
-          <span>{translate("demo.explained")}</span>
+          <span className="cs-demo-explained">{translate("demo.explained")}</span>
         </span>
       </aside>
       {children}
