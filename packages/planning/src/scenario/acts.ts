@@ -8,7 +8,7 @@ interface ActStamp {
   readonly device: string;
 }
 
-/** One vehicle or group counted at a crossing. Adults and children are people, never zero together. */
+/** One vehicle or group counted at a crossing: one person at least. */
 export interface TallyAct extends ActStamp {
   readonly kind: "tally";
   readonly crossing: string;

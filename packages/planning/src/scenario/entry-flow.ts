@@ -13,7 +13,7 @@ export interface EntryFlow {
   enteredBy(crossing: number, atMs: number): number;
   /** Share of ordinary travellers among those who enter now. */
   ordinaryShareAt(crossing: number, atMs: number): number;
-  /** People who have left the country since the start; `undefined`: follows from the stock alone. */
+  /** People who have left the country since the start; without it the stock alone decides. */
   exitedBy?(atMs: number): number;
   waitsAt(crossing: number, atMs: number): CrossingWaits | undefined;
   waitMaximum(crossing: number): WaitMaximum | undefined;

@@ -44,7 +44,8 @@ function inCar({ adults, children }: { adults: number; children: number }): Coun
 /** Ordinary travellers going out, each party with its crossing. */
 function createOthers({ crossings }: Course, random: SeededRandom) {
   let crossing = 0;
-  const makers = crossings.map(({ modes }) => createPartyMaker(modes, random, () => anyone(random)));
+  const next = () => anyone(random);
+  const makers = crossings.map(({ modes }) => createPartyMaker(modes, random, next));
   const stream = createPartyStream(() => {
     crossing = drawIndex(random, flow.shares.value);
     return elementAt(makers, crossing)();

@@ -9,7 +9,8 @@ import {
   stepReaching,
 } from "./fluid-queue.ts";
 
-const rates = fc.array(fc.double({ min: 0, max: 50, noNaN: true }), { minLength: 4, maxLength: 60 });
+const rate = fc.double({ min: 0, max: 50, noNaN: true });
+const rates = fc.array(rate, { minLength: 4, maxLength: 60 });
 
 function queueOf(arrivals: readonly number[], capacity: number) {
   return flowThrough(

@@ -1,5 +1,5 @@
 import type { HouseholdRegisteredAct, ScenarioMember } from "./acts.ts";
-import { desks, shelter } from "./assumptions.ts";
+import { desks, duplicates, shelter } from "./assumptions.ts";
 import { memberKey, personsOf, type HouseholdOrigin } from "./persons.ts";
 import { recordPerson, recordPersonAgain, type RecordStage } from "./records.ts";
 import { drawIndex, elementAt, hasChance, randomForKey } from "./sampling.ts";
@@ -69,7 +69,7 @@ export function repeatedRecord({ household, first, isHeadOnly }: RepeatedRecord)
   return {
     household,
     members,
-    needsPlace: hasChance(random, 0.5) ? "no" : "unknown",
+    needsPlace: hasChance(random, duplicates.repeatSaysNo.value) ? "no" : "unknown",
     stage: "group",
     plantedDuplicateOf: first.household,
   };

@@ -20,8 +20,8 @@ export interface HouseholdShape {
   readonly children: number;
 }
 
-const adultFromYears = 18;
-const quantiles = [0, 0.2, 0.45, 0.7, 0.9, 1] as const;
+export const adultFromYears = 18;
+const quantiles = people.ageQuantiles.value;
 
 function drawAge(random: SeededRandom, ages: readonly number[]): number {
   const u = random.float();
@@ -55,7 +55,7 @@ function childrenOf(random: SeededRandom, parentAge: number): MemberShape[] {
   const oldest = ageWithin(random, parentAge - gap, [0, adultFromYears]);
   return Array.from({ length: count }, (_, index) => ({
     relationship: "child" as const,
-    sex: hasChance(random, 0.5) ? ("male" as const) : ("female" as const),
+    sex: hasChance(random, people.childMale.value) ? ("male" as const) : ("female" as const),
     ageYears: index === 0 ? oldest : oldest * random.float(),
   }));
 }
@@ -63,7 +63,7 @@ function childrenOf(random: SeededRandom, parentAge: number): MemberShape[] {
 function grandparentOf(random: SeededRandom, head: MemberShape): MemberShape {
   return {
     relationship: "parent",
-    sex: hasChance(random, 0.7) ? "female" : "male",
+    sex: hasChance(random, people.grandparentFemale.value) ? "female" : "male",
     ageYears: head.ageYears + drawBetween(random, people.parentAgeGapYears.value),
   };
 }
@@ -72,7 +72,7 @@ function companionsOf(random: SeededRandom, ages: readonly number[]): MemberShap
   const count = 1 + drawIndex(random, people.friendsMore.value);
   return Array.from({ length: count }, () => ({
     relationship: "other" as const,
-    sex: hasChance(random, 0.85) ? ("male" as const) : ("female" as const),
+    sex: hasChance(random, people.companionMale.value) ? ("male" as const) : ("female" as const),
     ageYears: drawAge(random, ages),
   }));
 }

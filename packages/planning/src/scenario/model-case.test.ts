@@ -134,7 +134,7 @@ describe("the model case", () => {
     expect(Math.max(...waits)).toBeLessThan(73);
   });
 
-  it("knows the crossing Mariinsky by the names of both sides, and counts only its open modes", () => {
+  it("knows the crossing Mariinsky by the names of both sides, and counts open modes only", () => {
     const mariinsky = scenario.crossings.find(({ code }) => code === "ZHE");
     expect(mariinsky?.nameLatin).toBe("Zhelkuar");
     expect(mariinsky?.counterpart.nameLatin).toBe("Mariinsky");
@@ -148,7 +148,8 @@ describe("the model case", () => {
   });
 
   it("equips crossings and shelters with about sixty and forty tablets", () => {
-    const count = (role: string) => scenario.devices.filter((device) => device.role === role).length;
+    const count = (role: string) =>
+      scenario.devices.filter((device) => device.role === role).length;
     expect(count("registration")).toBeGreaterThan(50);
     expect(count("registration")).toBeLessThan(75);
     expect(count("shelter")).toBeGreaterThan(30);

@@ -4,7 +4,12 @@ import { listAssumptions, totals } from "./assumptions.ts";
 import { dayMs } from "./calendar.ts";
 import { modelCrossings } from "./crossings.ts";
 import { createDevices } from "./devices.ts";
-import { createModelFlow, createSeriesFlow, type ArrivalsDay, type EntryFlow } from "./entry-flow.ts";
+import {
+  createModelFlow,
+  createSeriesFlow,
+  type ArrivalsDay,
+  type EntryFlow,
+} from "./entry-flow.ts";
 import type { Period, Scenario } from "./scenario.ts";
 import { createSites } from "./sites.ts";
 
@@ -29,7 +34,8 @@ interface Outline {
   readonly peakPersonsPerDay: number;
 }
 
-function createScenario({ id, title, seed, scale, period, flow, peakPersonsPerDay }: Outline): Scenario {
+function createScenario(outline: Outline): Scenario {
+  const { id, title, seed, scale, period, flow, peakPersonsPerDay } = outline;
   const crossings = modelCrossings;
   const sites = createSites(seed, scale);
   const devices = createDevices({ seed, crossings, sites, peakPersonsPerDay, period });
@@ -110,7 +116,8 @@ export function createArrivalsScenario({ days, seed, scale = 1 }: ArrivalsOption
   days.forEach(({ dayStartMs, count }, index) => {
     const next = days[index + 1];
     assert(count >= 0 && Number.isFinite(count), "counts are not negative");
-    assert(next === undefined || next.dayStartMs >= dayStartMs + dayMs, "days in order, no overlap");
+    const isApart = next === undefined || next.dayStartMs >= dayStartMs + dayMs;
+    assert(isApart, "days in order, no overlap");
   });
   const period = { fromMs: first.dayStartMs, toMs: last.dayStartMs + dayMs };
   const entryFlow = createSeriesFlow(days, { crossings: modelCrossings, period, scale });

@@ -2,6 +2,7 @@ import { createSeededRandom } from "@caravanserai/kernel";
 import { onward } from "./assumptions.ts";
 import { dayMs, hourMs, localHour, nextLocalHour } from "./calendar.ts";
 import type { Course } from "./course.ts";
+import { adultFromYears } from "./household-shape.ts";
 import { memberKey, shapeOf } from "./persons.ts";
 import { townOfficesOf, type RegisteredHousehold } from "./reception.ts";
 import { drawBetween, drawElement, elementAt, hasChance } from "./sampling.ts";
@@ -30,7 +31,7 @@ export function createOffices(course: Course) {
       const { utcOffsetMinutes } = elementAt(course.crossings, crossing);
       let lastMs = atMs;
       shapeOf(course.originOf(household, reason)).members.forEach(({ ageYears }, position) => {
-        if (ageYears < 18 || !hasChance(random, onward.numberShare.value)) return;
+        if (ageYears < adultFromYears || !hasChance(random, onward.numberShare.value)) return;
         const readyMs = atMs + drawBetween(random, onward.numberDelayDays.value) * dayMs;
         const issuedMs = officeTime(readyMs, utcOffsetMinutes);
         lastMs = Math.max(lastMs, issuedMs);

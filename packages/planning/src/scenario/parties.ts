@@ -1,6 +1,6 @@
 import { assert, type SeededRandom } from "@caravanserai/kernel";
 import type { TravelMode } from "./acts.ts";
-import { people } from "./assumptions.ts";
+import { desks, people } from "./assumptions.ts";
 import { drawIndex, drawIntegerBetween, elementAt, hasChance } from "./sampling.ts";
 import type { TravellingHousehold } from "./travelling-household.ts";
 
@@ -19,7 +19,7 @@ function mean(range: readonly number[]): number {
   return (elementAt(range, 0) + elementAt(range, 1)) / 2;
 }
 
-const householdPersonsMean = 2.3;
+const householdPersonsMean = desks.householdPersons.value;
 // Shares are shares of people; a party of many people must be drawn that much more rarely.
 const partyPersonsMean = [
   householdPersonsMean * (1 + people.secondHouseholdInCar.value),

@@ -3,6 +3,7 @@ import type { BirthDate, MemberRelationship, ScenarioDocument } from "./acts.ts"
 import { desks, people } from "./assumptions.ts";
 import { calendarDay, dayMs } from "./calendar.ts";
 import {
+  adultFromYears,
   drawHousehold,
   type HouseholdShape,
   type MemberShape,
@@ -32,6 +33,8 @@ export interface Person {
 /** Household keys count from 1; a household's members share its block of person keys. */
 const personsPerHousehold = 16;
 const daysPerYear = 365.2425;
+/** Russian law: the internal passport is issued from 14. */
+const passportFromYears = 14;
 const otherCitizenships = ["KAZ", "UZB", "KGZ", "TJK", "BLR", "UKR"] as const;
 
 /** Key of a member's record. */
@@ -60,10 +63,12 @@ function citizenshipFor(random: SeededRandom, reason: TravelReason): string {
   return elementAt(otherCitizenships, drawIndex(random, people.otherCitizens.value));
 }
 
+/** Index into `traditions`. */
 const kazakhTradition = 5;
 
 function traditionFor(random: SeededRandom, reason: TravelReason): number {
-  if (reason === "resident" && hasChance(random, 0.6)) return kazakhTradition;
+  const isResident = reason === "resident";
+  if (isResident && hasChance(random, people.residentKazakh.value)) return kazakhTradition;
   return drawIndex(random, people.groups.value);
 }
 
@@ -127,7 +132,8 @@ export function personsOf(origin: HouseholdOrigin): readonly Person[] {
     if (isFather) shared.father = names.given;
     const key = memberKey(origin.household, position);
     const isFemale = member.sex === "female";
-    const isAdult = member.ageYears >= 18;
+    const isUnder14 = member.ageYears < passportFromYears;
+    const isAdult = member.ageYears >= adultFromYears;
     const hasNone = hasChance(random, desks.withoutDocument.value);
     const birth = birthOf(member.ageYears, origin.asOfMs, random);
     const hasPassport = hasChance(random, desks.passportShare.value);
@@ -143,7 +149,7 @@ export function personsOf(origin: HouseholdOrigin): readonly Person[] {
       relationship: member.relationship,
       document: hasNone
         ? undefined
-        : documentOf({ key, citizenship, hasPassport, isUnder14: member.ageYears < 14 }),
+        : documentOf({ key, citizenship, hasPassport, isUnder14 }),
     };
   });
 }

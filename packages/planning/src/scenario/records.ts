@@ -78,7 +78,8 @@ export function recordPerson(
     stage === "individual" || hasChance(random, desks.patronymicInGroup.value);
   const names = writeNames(person, hasPatronymic, isLatin ? "passport" : undefined);
   const document = isShown(person, stage, random) ? person.document : undefined;
-  return memberFrom(person, names, { birth: birthAsSaid(person, random), document, key: person.key });
+  const birth = birthAsSaid(person, random);
+  return memberFrom(person, names, { birth, document, key: person.key });
 }
 
 const variants: readonly PlantedVariant[] = [
@@ -114,11 +115,13 @@ function namesAgain({ person, first }: Again, variant: PlantedVariant, random: S
   const hasPatronymic = hasChance(random, desks.patronymicInGroup.value);
   if (variant === "other-script") {
     if (first.script === "latin") return writeNames(person, hasPatronymic);
-    return writeNames(person, hasPatronymic, hasChance(random, 0.7) ? "english" : "german");
+    const isEnglish = hasChance(random, desks.latinByEnglish.value);
+    return writeNames(person, hasPatronymic, isEnglish ? "english" : "german");
   }
-  const names = writeNames(person, hasPatronymic, first.script === "latin" ? "passport" : undefined);
+  const scheme = first.script === "latin" ? "passport" : undefined;
+  const names = writeNames(person, hasPatronymic, scheme);
   if (variant !== "clerk-spelling") return names;
-  return hasChance(random, 0.6)
+  return hasChance(random, desks.familyMisspelled.value)
     ? { ...names, family: spellAgain(random, names.family) }
     : { ...names, given: spellAgain(random, names.given) };
 }

@@ -1,4 +1,5 @@
 import { assert, createSeededRandom, type SeededRandom } from "@caravanserai/kernel";
+import { people } from "./assumptions.ts";
 
 /** Element at `index`; the index must exist. */
 export function elementAt<Element>(list: ArrayLike<Element>, index: number): Element {
@@ -26,7 +27,7 @@ export function drawElement<Element>(random: SeededRandom, list: readonly Elemen
 
 /** An element of a list ordered by frequency: early ones come up more often. */
 export function drawCommon<Element>(random: SeededRandom, list: readonly Element[]): Element {
-  return elementAt(list, Math.floor(list.length * random.float() ** 1.4));
+  return elementAt(list, Math.floor(list.length * random.float() ** people.nameSkew.value));
 }
 
 /** Uniform between the two ends of `range`. */

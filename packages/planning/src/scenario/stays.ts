@@ -8,7 +8,13 @@ import { createPlacements } from "./placements.ts";
 import { createPlacesLedger, type ChosenUnit } from "./places-ledger.ts";
 import type { RegisteredHousehold } from "./reception.ts";
 import { drawBetween, elementAt, hasChance } from "./sampling.ts";
-import { findFromDesk, findOnFoot, keepersOf, type Seeker, type SiteChoice } from "./site-choice.ts";
+import {
+  findFromDesk,
+  findOnFoot,
+  keepersOf,
+  type Seeker,
+  type SiteChoice,
+} from "./site-choice.ts";
 
 /** A household that wants a place to sleep. */
 interface Guest extends Seeker {

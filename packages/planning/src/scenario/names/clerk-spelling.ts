@@ -45,7 +45,7 @@ function doubled(random: SeededRandom, name: string): string {
 
 const slips = [heardWrong, heardWrong, heardWrong, swapped, dropped, doubled];
 
-/** The name as another clerk hears or types it: always different, seldom by more than one letter. */
+/** The name as another clerk hears or types it: always different, by one letter or two. */
 export function spellAgain(random: SeededRandom, name: string): string {
   if (name.length < 3) return `${name}${name.charAt(name.length - 1)}`;
   for (let attempt = 0; attempt < 4; attempt++) {
