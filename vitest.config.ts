@@ -41,10 +41,21 @@ export default defineConfig({
       },
       {
         test: {
-          name: "browser",
-          include: ["e2e/**/*.test.ts"],
+          name: "system",
+          include: ["e2e/system/**/*.test.ts"],
           exclude: notHere,
-          globalSetup: ["e2e/global-setup.ts"],
+          globalSetup: ["e2e/kit/build-setup.ts"],
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: "browser",
+          include: ["e2e/browser/**/*.test.ts"],
+          exclude: notHere,
+          globalSetup: ["e2e/kit/build-setup.ts"],
           testTimeout: 180_000,
           hookTimeout: 180_000,
           fileParallelism: false,

@@ -66,6 +66,7 @@ suite("tidy");
 suite("unit");
 suite("integration");
 check("build", process.execPath, [join(root, "tools/build.mjs")]);
+suite("system");
 suite("browser");
 
 const minutes = ((performance.now() - startedMs) / 60_000).toFixed(1);

@@ -82,7 +82,10 @@ describe("leftovers", () => {
   test("no path of a machine and no address of a package registry", () => {
     const texts = tracked.filter((path) => isText(path) && !path.startsWith("tools/tidy"));
     expect(
-      linesMatching(texts, /["'`\s(=](\/work|\/root|\/home)\/[a-z]|registry\.npmjs|"resolved": "http/),
+      linesMatching(
+        texts,
+        /["'`\s(=](\/work|\/root|\/home)\/[a-z]|registry\.npmjs|"resolved": "http/,
+      ),
     ).toEqual([]);
   });
 });
