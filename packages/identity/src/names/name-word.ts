@@ -39,15 +39,6 @@ export function nameWord(text: string): NameWord {
 }
 
 /** The words of a name part, particles of one letter kept, at most six. */
-/** The group of the first spelling that belongs to one. */
-export function rootOf(forms: readonly string[]): number | undefined {
-  for (const form of forms) {
-    const root = nameRoot(form);
-    if (root !== undefined) return root;
-  }
-  return undefined;
-}
-
 export function nameWords(name: string): readonly NameWord[] {
   return normaliseName(name).words.slice(0, wordsMax).map(nameWord);
 }
