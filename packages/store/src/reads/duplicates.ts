@@ -1,12 +1,12 @@
 import type { DuplicatesAnswer } from "@caravanserai/contract";
-import { referenceOfHousehold, type HouseholdId } from "@caravanserai/domain";
 import { query, type Database } from "../database.ts";
 import { readHead } from "../journal/head.ts";
+import { referenceLabel } from "./reference-label.ts";
 
 type ProposalRow = Omit<
   DuplicatesAnswer["duplicates"][number],
   "referenceA" | "referenceB"
-> & { readonly householdA: HouseholdId; readonly householdB: HouseholdId };
+> & { readonly householdA: string; readonly householdB: string };
 
 /** Proposals of the vault: open ones first, strongest evidence first. */
 export async function listDuplicates(
@@ -32,8 +32,8 @@ export async function listDuplicates(
     open: counted?.open ?? 0,
     duplicates: rows.map(({ householdA, householdB, ...proposal }) => ({
       ...proposal,
-      referenceA: referenceOfHousehold(householdA),
-      referenceB: referenceOfHousehold(householdB),
+      referenceA: referenceLabel(householdA) ?? "",
+      referenceB: referenceLabel(householdB) ?? "",
     })),
   };
 }

@@ -1,10 +1,241 @@
-import type { Situation } from "@caravanserai/contract";
-import type { Database } from "../database.ts";
+import type {
+  CrossingFlow,
+  Figure,
+  FigureName,
+  SilentPost,
+  Situation,
+} from "@caravanserai/contract";
+import { hourStartOf } from "@caravanserai/domain";
+import { withTransaction, type Connection, type Database } from "../database.ts";
+import { headColumns, type JournalHead } from "../journal/head.ts";
+import {
+  addFlow,
+  daysOf,
+  emptyFlow,
+  hoursOf,
+  readFlows,
+  type CrossingHourFlow,
+  type Flow,
+} from "./flows.ts";
 
-/** Whole situation of a period; `demo` is null here and filled by the hub. */
-export async function readSituation(
-  _database: Database,
-  _period: { fromMs: number; toMs: number; nowMs: number; utcOffsetMinutes: number },
-): Promise<Situation> {
-  throw new Error("not written yet");
+/** A post that says nothing for this long is called silent: tablets ask every 30 seconds. */
+const silentAfterMs = 15 * 60_000;
+
+export interface SituationPeriod {
+  readonly fromMs: number;
+  readonly toMs: number;
+  readonly nowMs: number;
+  readonly utcOffsetMinutes: number;
+}
+
+/** Whole situation of a period, in one snapshot; `demo` is null here and filled by the hub. */
+export function readSituation(database: Database, period: SituationPeriod): Promise<Situation> {
+  return withTransaction(database, "repeatable read, read only", async (connection) => {
+    const { rows: heads } = await connection.query<JournalHead>(
+      `select ${headColumns} from journal.head`,
+    );
+    const asOfMs = heads[0]?.asOfMs ?? period.nowMs;
+    const flows = await readFlows(connection, period);
+    const stocks = await readStocks(connection);
+    const posts = await readPosts(connection, period.nowMs);
+    const total = emptyFlow();
+    for (const flow of flows) addFlow(total, flow);
+    const { fromMs, toMs, nowMs, utcOffsetMinutes } = period;
+    const lastHourMs = Math.min(toMs - 1, Math.max(nowMs, asOfMs));
+    const shown = { fromMs: hourStartOf(fromMs), lastMs: hourStartOf(lastHourMs) };
+    return {
+      asOfMs,
+      hubTimeMs: nowMs,
+      period: { fromMs, toMs },
+      utcOffsetMinutes,
+      demo: null,
+      figures: figuresOf({ asOfMs, period: { fromMs, toMs }, total, stocks }),
+      hours: hoursOf(flows, shown),
+      days: daysOf(flows, shown, utcOffsetMinutes),
+      crossings: await readCrossings(connection, { flows, shown, period }),
+      postsHeard: posts.heard,
+      silentPosts: posts.silent,
+    };
+  });
+}
+
+interface Stocks {
+  readonly present: number;
+  readonly capacity: number;
+  readonly blocked: number;
+  readonly held: number;
+  readonly occupied: number;
+  readonly free: number;
+  readonly duplicatesOpen: number;
+  readonly discrepanciesOpen: number;
+}
+
+/**
+ * Present: registered minus registered departures, over all time. Places count sites that are open;
+ * an over-booked unit does not take from what is free in another.
+ */
+async function readStocks(connection: Connection): Promise<Stocks> {
+  const { rows } = await connection.query<Stocks>({
+    name: "situation stocks",
+    text: `select places.*,
+        (select coalesce(sum(persons), 0)::bigint from read.registration_hour)
+          - (select coalesce(sum(persons), 0)::bigint from read.departure_hour) as present,
+        (select count(*) from read.duplicate_proposal where decision is null) as "duplicatesOpen",
+        (select count(*) from read.discrepancy where state = 'open') as "discrepanciesOpen"
+      from (
+        select coalesce(sum(u.capacity) filter (where s.status = 'open'), 0) as capacity,
+            coalesce(sum(u.blocked) filter (where s.status = 'open'), 0) as blocked,
+            coalesce(sum(u.held), 0) as held, coalesce(sum(u.occupied), 0) as occupied,
+            coalesce(sum(greatest(u.capacity - u.blocked - u.held - u.occupied, 0))
+              filter (where s.status = 'open'), 0) as free
+          from read.unit u left join read.site s on s.key = u.site) places`,
+  });
+  const stocks = rows[0];
+  if (stocks === undefined) throw new Error("a sum without a group has one row");
+  return stocks;
+}
+
+async function readPosts(
+  connection: Connection,
+  nowMs: number,
+): Promise<{ heard: number; silent: SilentPost[] }> {
+  const { rows } = await connection.query<SilentPost & { isSilent: boolean }>({
+    name: "situation posts",
+    text: `select id as device, label, role, crossing, site, last_heard_at_ms as "lastHeardAtMs",
+        waiting_entries as "waitingEntries",
+        coalesce(last_heard_at_ms, enrolled_at_ms) < $1 as "isSilent"
+      from journal.device
+      where revoked_at_ms is null and role in ('registration', 'counting', 'shelter')
+      order by last_heard_at_ms nulls first, label, id`,
+    values: [nowMs - silentAfterMs],
+  });
+  const silent = rows
+    .filter(({ isSilent }) => isSilent)
+    .map(({ isSilent: _isSilent, ...post }) => post);
+  return { heard: rows.length - silent.length, silent };
+}
+
+interface CrossingRecord {
+  readonly crossing: string;
+  readonly name: string;
+  readonly nameRu: string;
+  readonly nameKk: string;
+  readonly town: string;
+  readonly isFictional: boolean;
+  readonly lastTallyAtMs: number | null;
+  readonly modes: CrossingFlow["modes"];
+}
+
+async function readCrossings(
+  connection: Connection,
+  { flows, shown, period }: {
+    flows: readonly CrossingHourFlow[];
+    shown: { fromMs: number; lastMs: number };
+    period: SituationPeriod;
+  },
+): Promise<CrossingFlow[]> {
+  const { rows } = await connection.query<CrossingRecord>({
+    name: "situation crossings",
+    text: `select c.crossing, c.name, c.name_ru as "nameRu", c.name_kk as "nameKk", c.town,
+        c.is_fictional as "isFictional",
+        (select max(at_ms) from read.tally where crossing = c.crossing and not is_reversed)
+          as "lastTallyAtMs",
+        coalesce((select jsonb_agg(m order by m.mode) from (
+          select mode,
+              coalesce(sum(adults + children) filter (where direction = 'in'), 0) as "in",
+              coalesce(sum(adults + children) filter (where direction = 'out'), 0) as "out"
+            from read.crossing_hour h
+            where h.crossing = c.crossing and hour_start_ms >= $1 and hour_start_ms < $2
+            group by mode) m), '[]'::jsonb) as modes
+      from read.crossing c order by c.key`,
+    values: [shown.fromMs, period.toMs],
+  });
+  return rows.map((record) => {
+    const own = flows.filter(({ crossing }) => crossing === record.crossing);
+    const total = emptyFlow();
+    for (const flow of own) addFlow(total, flow);
+    const hours = hoursOf(own, shown).map(({ hourStartMs, in: entered, out: left }) => ({
+      hourStartMs,
+      in: entered,
+      out: left,
+    }));
+    return { ...record, ...total, hours };
+  });
+}
+
+type Circumstances = Pick<Figure, "direction" | "unit" | "method" | "origin">;
+
+const counted = { unit: "crossings", method: "counted", origin: "tallies" } as const;
+const registered = { direction: "none", method: "registered", origin: "registrations" } as const;
+const computedPlaces = {
+  direction: "none",
+  unit: "places",
+  method: "computed",
+  origin: "placements",
+} as const;
+
+const circumstances: Record<FigureName, Circumstances & { readonly isStock: boolean }> = {
+  crossingsIn: { ...counted, direction: "in", isStock: false },
+  crossingsOut: { ...counted, direction: "out", isStock: false },
+  crossingsNet: { ...counted, direction: "net", method: "computed", isStock: false },
+  householdsRegistered: { ...registered, unit: "households", isStock: false },
+  personsRegistered: { ...registered, unit: "persons", isStock: false },
+  registeredDeparted: {
+    direction: "out",
+    unit: "persons",
+    method: "registered",
+    origin: "departures",
+    isStock: false,
+  },
+  registeredPresent: { ...registered, unit: "persons", method: "computed", isStock: true },
+  numbersIssued: { ...registered, unit: "numbers", isStock: false },
+  placesCapacity: { ...computedPlaces, isStock: true },
+  placesBlocked: { ...computedPlaces, isStock: true },
+  placesHeld: { ...computedPlaces, isStock: true },
+  placesOccupied: { ...computedPlaces, isStock: true },
+  placesFree: { ...computedPlaces, isStock: true },
+  duplicatesOpen: {
+    direction: "none",
+    unit: "cases",
+    method: "proposed",
+    origin: "vault",
+    isStock: true,
+  },
+  discrepanciesOpen: {
+    direction: "none",
+    unit: "cases",
+    method: "computed",
+    origin: "journal",
+    isStock: true,
+  },
+};
+
+function figuresOf(known: {
+  asOfMs: number;
+  period: { fromMs: number; toMs: number };
+  total: Flow;
+  stocks: Stocks;
+}): Situation["figures"] {
+  const { asOfMs, period, total, stocks } = known;
+  const figure = (name: FigureName, value: number): Figure => {
+    const { isStock, ...rest } = circumstances[name];
+    return { value, asOfMs, period: isStock ? null : period, ...rest };
+  };
+  return {
+    crossingsIn: figure("crossingsIn", total.in),
+    crossingsOut: figure("crossingsOut", total.out),
+    crossingsNet: figure("crossingsNet", total.in - total.out),
+    householdsRegistered: figure("householdsRegistered", total.householdsRegistered),
+    personsRegistered: figure("personsRegistered", total.personsRegistered),
+    registeredDeparted: figure("registeredDeparted", total.registeredDeparted),
+    registeredPresent: figure("registeredPresent", stocks.present),
+    numbersIssued: figure("numbersIssued", total.numbersIssued),
+    placesCapacity: figure("placesCapacity", stocks.capacity),
+    placesBlocked: figure("placesBlocked", stocks.blocked),
+    placesHeld: figure("placesHeld", stocks.held),
+    placesOccupied: figure("placesOccupied", stocks.occupied),
+    placesFree: figure("placesFree", stocks.free),
+    duplicatesOpen: figure("duplicatesOpen", stocks.duplicatesOpen),
+    discrepanciesOpen: figure("discrepanciesOpen", stocks.discrepanciesOpen),
+  };
 }
