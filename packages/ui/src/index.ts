@@ -42,7 +42,9 @@ export {
   type RecordJourneyProps,
   type RecordStage,
 } from "./parts/record-journey.tsx";
+export { StatusPill, type StatusPillProps } from "./parts/status-pill.tsx";
 export { Button, type ButtonProps } from "./parts/button.tsx";
+export { LinkButton, type LinkButtonProps } from "./parts/link-button.tsx";
 export type { FieldProps } from "./parts/field-frame.tsx";
 export { TextField, type TextFieldProps } from "./parts/text-field.tsx";
 export { ScanField, type ScanFieldProps } from "./parts/scan-field.tsx";
@@ -82,6 +84,7 @@ export {
 } from "./parts/slip-sheet.tsx";
 
 export type { FigureOrigin } from "./parts/figure-provenance.tsx";
+export { AboutFigure, FigureProvenance } from "./parts/figure-provenance.tsx";
 export { KeyFigure, type KeyFigureProps } from "./parts/key-figure.tsx";
 export { FigurePanel, type FigurePanelProps } from "./parts/figure-panel.tsx";
 export { TwinTable, type TableTwin, type TwinCell, type TwinColumn } from "./parts/table-twin.tsx";

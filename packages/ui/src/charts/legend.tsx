@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-export interface LegendEntry {
+interface LegendEntry {
   readonly label: string;
   /** A swatch on a 16 by 16 grid. */
   readonly swatch: ReactNode;

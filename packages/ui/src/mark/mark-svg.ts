@@ -8,7 +8,7 @@ export const markShapes = {
 } as const;
 
 /** Colours of the mark where no theme is at hand: favicons, installed icons, documents. */
-export const markColours = {
+const markColours = {
   portal: "#1f2150",
   arch: "#fbf5e8",
   lantern: "#f0a92b",

@@ -6,6 +6,7 @@ import {
 } from "../icons/state-icons.tsx";
 import { useFormat, useUiTranslate } from "../language/language-provider.tsx";
 import type { Instant } from "../language/format.ts";
+import { StatusPill } from "./status-pill.tsx";
 
 export type SavedState = "all-received" | "waiting" | "offline" | "trouble";
 
@@ -49,12 +50,8 @@ export function SavedWhereStatus(props: SavedWhereStatusProps) {
       : translate("saved.heard", { time: format.time(hubHeardAt) }),
   ].filter((part) => part !== "");
   return (
-    <div className="cs-saved" data-state={state} role="status">
-      <Icon />
-      <span className="cs-saved-words">
-        <span className="cs-saved-state">{words[state]}</span>{" "}
-        <span className="cs-saved-detail">{detail.join(" · ")}</span>
-      </span>
-    </div>
+    <StatusPill look={state} icon={<Icon />} detail={detail.join(" · ")}>
+      {words[state]}
+    </StatusPill>
   );
 }
