@@ -61,28 +61,33 @@ function fingerprint(sources) {
   return hash.digest("hex");
 }
 
-async function buildServer() {
-  const { rolldown } = await import("rolldown");
-  const bundle = await rolldown({
-    input: {
+function buildServer() {
+  return bundleServer(
+    {
       cli: join(root, "apps/hub/src/cli/main.ts"),
       "run-command": join(root, "apps/hub/src/cli/run-command.ts"),
       hub: join(root, "apps/hub/src/main.ts"),
       vault: join(root, "apps/vault/src/main.ts"),
       "follow-parent": join(root, "apps/hub/src/start/follow-parent.ts"),
     },
+    join(root, ".build/server"),
+  );
+}
+
+/** Bundles programs for Node. Own packages go in; libraries stay in node_modules. */
+export async function bundleServer(input, folder) {
+  const { rolldown } = await import("rolldown");
+  const isOwn = (id) =>
+    /^[./\0]/.test(id) || /^[A-Za-z]:/.test(id) || id.startsWith("@caravanserai/");
+  const bundle = await rolldown({
+    input,
     platform: "node",
-    // Own packages are bundled; libraries stay in node_modules, as the lockfile has them.
-    external: (id) =>
-      !/^[./]/.test(id) &&
-      !id.startsWith("@caravanserai/") &&
-      !id.startsWith("\0") &&
-      !/^[A-Za-z]:/.test(id),
+    external: (id) => !isOwn(id),
     logLevel: "warn",
   });
-  rmSync(join(root, ".build/server"), { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true });
   await bundle.write({
-    dir: join(root, ".build/server"),
+    dir: folder,
     format: "esm",
     entryFileNames: "[name].mjs",
     chunkFileNames: "[name]-[hash].mjs",

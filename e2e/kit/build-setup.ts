@@ -1,6 +1,6 @@
 import { buildStale } from "../../tools/build.mjs";
 
 /** Whole-system tests run what users run: the bundles. */
-export default async function buildSetup(): Promise<void> {
+export async function setup(): Promise<void> {
   await buildStale();
 }

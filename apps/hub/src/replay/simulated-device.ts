@@ -97,19 +97,24 @@ export class SimulatedDevice {
     this.#seq = Math.max(this.#seq, this.#mark);
   }
 
-  /** Writes an entry: seals, signs, and keeps it until the hub has named it. */
-  async write(record: DeviceRecord, vaultKey: VaultPublicKey): Promise<SignedEntry> {
+  /** Writes an entry and keeps it until the hub has named it. */
+  async write(record: DeviceRecord, vaultKey: VaultPublicKey): Promise<void> {
+    this.#waiting.push(await this.compose(record, vaultKey));
+  }
+
+  /** Seals and signs the next entry without keeping it. */
+  async compose(record: DeviceRecord, vaultKey: VaultPublicKey): Promise<SignedEntry> {
     const { ids, random } = this.#ports;
+    this.#seq += 1;
+    const seq = this.#seq;
     const plain = record.identities.map((identity) => ({ keyId: ids.next(), ...identity }));
     const { sealed, wraps } = await sealRecords(vaultKey, plain, random);
-    const { kind } = record.event;
-    this.#seq += 1;
     const body = JSON.stringify({
       id: ids.next() as string as EntryId,
       device: this.id,
-      seq: this.#seq,
+      seq,
       schemaVersion: entrySchemaVersion,
-      kind,
+      kind: record.event.kind,
       subject: record.subject,
       actor: null,
       occurredAtMs: record.atMs,
@@ -117,25 +122,27 @@ export class SimulatedDevice {
       open: openPartOf(record.event),
       sealed: sealed as EntryBody["sealed"],
     } satisfies EntryBody);
-    const entry = { body, signature: await signText(this.#key.privateKey, body), wraps };
-    this.#waiting.push(entry as SignedEntry);
-    return entry as SignedEntry;
+    return { body, signature: await signText(this.#key.privateKey, body), wraps };
   }
 
   /** Sends everything that waits, in seq order and within the limits of one push. */
   async pushWaiting(): Promise<void> {
     while (this.#waiting.length > 0) {
       const batch = this.#nextBatch();
-      const answer = await this.#push(batch);
-      const named = answer.answers.filter(({ verdict }) => verdict === "accepted");
-      for (const { id } of named) if (id !== null) this.#acknowledged.push(id);
-      const refused = answer.answers.find(({ verdict }) => verdict === "quarantined");
-      if (refused !== undefined) {
-        throw new Error(`the hub quarantined an entry: ${refused.code ?? "no code"}`);
-      }
-      this.#mark = answer.highestContiguousSeq;
+      await this.pushEntries(batch);
       this.#waiting.splice(0, batch.length);
     }
+  }
+
+  /** Sends composed entries in one push; throws when the hub does not accept one of them. */
+  async pushEntries(entries: readonly SignedEntry[]): Promise<void> {
+    const answer = await this.#push(entries);
+    const refused = answer.answers.find(({ verdict }) => verdict !== "accepted");
+    if (refused !== undefined) {
+      throw new Error(`the hub answered ${refused.verdict}: ${refused.code ?? "no code"}`);
+    }
+    for (const { id } of answer.answers) if (id !== null) this.#acknowledged.push(id);
+    this.#mark = answer.highestContiguousSeq;
   }
 
   #nextBatch(): SignedEntry[] {

@@ -1,0 +1,37 @@
+import { cpus, totalmem } from "node:os";
+import { benchSingleRegistrations } from "./single-registrations.ts";
+import { benchWeek } from "./week.ts";
+
+const benchmarks = {
+  week: benchWeek,
+  single: benchSingleRegistrations,
+};
+
+type BenchmarkName = keyof typeof benchmarks;
+
+function isBenchmark(name: string): name is BenchmarkName {
+  return Object.hasOwn(benchmarks, name);
+}
+
+/** Runs the named benchmarks, or all; each prints its own figures and ratios. */
+export async function runBenchmarks(named: readonly string[]): Promise<void> {
+  const unknown = named.filter((name) => !isBenchmark(name));
+  if (unknown.length > 0) {
+    console.error(
+      `No benchmark ${unknown.join(", ")}. Known: ${Object.keys(benchmarks).join(", ")}.`,
+    );
+    process.exitCode = 2;
+    return;
+  }
+  const [cpu] = cpus();
+  const memoryGiB = Math.round(totalmem() / 2 ** 30);
+  console.log(
+    `Machine: ${cpus().length} cores (${cpu?.model.trim()}), ${memoryGiB} GiB, Node ${process.versions.node}`,
+  );
+  const chosen =
+    named.length > 0 ? named.filter(isBenchmark) : Object.keys(benchmarks).filter(isBenchmark);
+  for (const name of chosen) {
+    console.log(`\n== ${name}`);
+    await benchmarks[name]();
+  }
+}

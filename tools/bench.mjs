@@ -1,0 +1,10 @@
+// `npm run bench [-- name …]`: benchmarks against the real system, peers in the same run.
+import { join } from "node:path";
+import { ensureInstalled, root } from "./install.mjs";
+
+await ensureInstalled();
+const { buildStale, bundleServer } = await import("./build.mjs");
+await buildStale();
+await bundleServer({ bench: join(root, "bench/main.ts") }, join(root, ".build/bench"));
+const { runBenchmarks } = await import("../.build/bench/bench.mjs");
+await runBenchmarks(process.argv.slice(2));
