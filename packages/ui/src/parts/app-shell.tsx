@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { MouseEvent, ReactNode } from "react";
 import { useUiTranslate } from "../language/language-provider.tsx";
 import { Arcade } from "../mark/arcade.tsx";
 import { Mark } from "../mark/mark.tsx";
@@ -9,6 +9,8 @@ export interface AppShellProps {
   /** Post, room or page the person works at: "Zhelkuar crossing, lane 2". */
   readonly place: string;
   readonly homeHref?: string;
+  /** Goes home without loading the page anew, where the app has a router of its own. */
+  readonly onHome?: () => void;
   /** SavedWhereStatus or any other status. */
   readonly status?: ReactNode;
   /** Links of the app's own router, each one entry; mark the open one with aria-current="page". */
@@ -20,8 +22,14 @@ export interface AppShellProps {
 }
 
 export function AppShell(props: AppShellProps) {
-  const { place, homeHref = "/", status, navigation, navigationLabel, tools, children } = props;
+  const { place, homeHref = "/", onHome, status, navigation, navigationLabel, tools } = props;
   const translate = useUiTranslate();
+  const goHome = (event: MouseEvent) => {
+    // With a modifier key the reader wants the link itself, in another tab.
+    if (onHome === undefined || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    onHome();
+  };
   return (
     <div className="cs-shell">
       <a className="cs-skip" href="#main">
@@ -29,7 +37,7 @@ export function AppShell(props: AppShellProps) {
       </a>
       <header className="cs-shell-header">
         <div className="cs-shell-bar">
-          <a className="cs-shell-home" href={homeHref}>
+          <a className="cs-shell-home" href={homeHref} onClick={goHome}>
             <Mark size={44} ground="dark" />
             <span className="cs-shell-names">
               <span className="cs-shell-place">{place}</span>
@@ -57,7 +65,7 @@ export function AppShell(props: AppShellProps) {
         <Arcade />
       </header>
       <main className="cs-shell-main" id="main" tabIndex={-1}>
-        {children}
+        {props.children}
       </main>
     </div>
   );

@@ -54,6 +54,7 @@ export function DateOrAgeField(props: DateOrAgeFieldProps) {
             value={text}
             onChange={(event) => onTextChange(event.target.value)}
             inputMode={knowledge === "birth-date" ? "text" : "numeric"}
+            dir="auto"
             autoComplete="off"
             spellCheck={false}
           />

@@ -36,6 +36,7 @@ export function ScanField(props: ScanFieldProps) {
           aria-describedby={describedBy(field)}
           aria-invalid={error === undefined ? undefined : true}
           autoFocus={autoFocus}
+          dir="auto"
           autoComplete="off"
           autoCapitalize="off"
           autoCorrect="off"

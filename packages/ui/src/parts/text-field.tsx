@@ -36,6 +36,8 @@ export function TextField(props: TextFieldProps) {
     "aria-describedby": describedBy(rest),
     "aria-invalid": error === undefined ? undefined : true,
     lang: rest.lang,
+    // A name reads in its own direction, whatever that of the screen is.
+    dir: "auto",
     readOnly: rest.isReadOnly,
     disabled: rest.isDisabled,
     autoFocus: rest.autoFocus,
