@@ -1,9 +1,9 @@
 import type { Permission } from "@caravanserai/contract";
 import { EmptyState, Page, useTranslate } from "@caravanserai/ui";
-import { Navigate } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useMay, useSession } from "./desk-context.ts";
 import { appMessages } from "./messages/index.ts";
+import { GoToRoom } from "./room-link.tsx";
 import { openRooms } from "./rooms.ts";
 
 export interface PermittedProps {
@@ -28,7 +28,7 @@ export function HomePage() {
   const { permissions } = useSession();
   const translate = useTranslate(appMessages);
   const first = openRooms(permissions)[0];
-  if (first !== undefined) return <Navigate to={first.path} replace />;
+  if (first !== undefined) return <GoToRoom to={first.path} replace />;
   return (
     <Page title={translate("page.tablet")} width="form">
       <EmptyState

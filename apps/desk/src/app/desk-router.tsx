@@ -116,9 +116,3 @@ export const deskRouter = createRouter({
   defaultErrorComponent: BrokenPage,
   defaultNotFoundComponent: NotFoundPage,
 });
-
-declare module "@tanstack/react-router" {
-  interface Register {
-    router: typeof deskRouter;
-  }
-}

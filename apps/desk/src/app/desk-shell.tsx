@@ -1,12 +1,14 @@
 import { AppShell, Button, IconSignOut, useTranslate } from "@caravanserai/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { Link, Outlet } from "@tanstack/react-router";
+import { Outlet } from "@tanstack/react-router";
 import { callHub } from "../hub/call-hub.ts";
 import { sessionQuery } from "../hub/queries.ts";
+import { PartyProvider } from "../places/party.tsx";
 import { DemoEdge } from "./demo-edge.tsx";
 import { useSession } from "./desk-context.ts";
 import { LiveStatus } from "./live-status.tsx";
 import { appMessages } from "./messages/index.ts";
+import { RoomLink } from "./room-link.tsx";
 import { openRooms } from "./rooms.ts";
 
 function Account() {
@@ -45,9 +47,9 @@ export function DeskShell() {
   const session = useSession();
   const translate = useTranslate(appMessages);
   const links = openRooms(session.permissions).map(({ name, path }) => (
-    <Link key={name} to={path}>
+    <RoomLink key={name} to={path}>
       {translate(`nav.${name}`)}
-    </Link>
+    </RoomLink>
   ));
   return (
     <DemoEdge>
@@ -60,7 +62,9 @@ export function DeskShell() {
           ? {}
           : { navigation: links, navigationLabel: translate("nav.label") })}
       >
-        <Outlet />
+        <PartyProvider>
+          <Outlet />
+        </PartyProvider>
       </AppShell>
     </DemoEdge>
   );

@@ -1,28 +1,17 @@
-import type { Situation } from "@caravanserai/contract";
 import { useFormat, useUiTranslate } from "@caravanserai/ui";
+import type { PlaceCounts } from "./site-choice.ts";
 
-const parts = [
-  { key: "occupied", figure: "placesOccupied" },
-  { key: "held", figure: "placesHeld" },
-  { key: "blocked", figure: "placesBlocked" },
-  { key: "free", figure: "placesFree" },
-] as const;
+const parts = ["occupied", "held", "blocked", "free"] as const;
 
-/** All places as one bar. The figures beside it say the same in numbers. */
-export function PlacesBar({ figures }: Pick<Situation, "figures">) {
+/** Places as one bar: occupied, held, blocked, free. The numbers stand beside it. */
+export function PlacesBar({ counts }: { readonly counts: PlaceCounts }) {
   const translate = useUiTranslate();
   const format = useFormat();
-  const valueOf = (name: (typeof parts)[number]["figure"]) =>
-    Math.max(0, figures[name]?.value ?? 0);
-  const total = parts.reduce((sum, { figure }) => sum + valueOf(figure), 0);
-  if (total === 0) return null;
-  const spoken = parts.map(
-    ({ key, figure }) => `${translate(`chart.${key}`)} ${format.number(valueOf(figure))}`,
-  );
+  const spoken = parts.map((part) => `${translate(`chart.${part}`)} ${format.number(counts[part])}`);
   return (
     <div className="desk-places-bar" role="img" aria-label={spoken.join(", ")}>
-      {parts.map(({ key, figure }) => (
-        <span key={key} data-part={key} style={{ flexGrow: valueOf(figure) }} />
+      {parts.map((part) => (
+        <span key={part} data-part={part} style={{ flexGrow: Math.max(0, counts[part]) }} />
       ))}
     </div>
   );

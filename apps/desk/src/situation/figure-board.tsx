@@ -1,11 +1,11 @@
 import type { Situation } from "@caravanserai/contract";
 import { useFormat, useTranslate } from "@caravanserai/ui";
-import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useMay } from "../app/desk-context.ts";
+import { RoomLink } from "../app/room-link.tsx";
+import { PlacesBar } from "../places/places-bar.tsx";
 import { BoardFigure } from "./board-figure.tsx";
 import { situationMessages } from "./messages/index.ts";
-import { PlacesBar } from "./places-bar.tsx";
 import { silenceOf } from "./silence.ts";
 
 interface GroupProps {
@@ -79,6 +79,13 @@ function PlacesGroup({ situation: { figures } }: SituationProps) {
   const format = useFormat();
   const mayRead = useMay("places.read");
   const capacity = figures.placesCapacity?.value ?? null;
+  const counts = {
+    capacity: capacity ?? 0,
+    blocked: figures.placesBlocked?.value ?? 0,
+    held: figures.placesHeld?.value ?? 0,
+    occupied: figures.placesOccupied?.value ?? 0,
+    free: figures.placesFree?.value ?? 0,
+  };
   return (
     <Group title={translate("board.places")}>
       <BoardFigure
@@ -88,9 +95,9 @@ function PlacesGroup({ situation: { figures } }: SituationProps) {
         {...(capacity === null
           ? {}
           : { note: translate("board.ofCapacity", { value: format.number(capacity) }) })}
-        {...(mayRead ? { link: (value: ReactNode) => <Link to="/places">{value}</Link> } : {})}
+        {...(mayRead ? { link: (value: ReactNode) => <RoomLink to="/places">{value}</RoomLink> } : {})}
       />
-      <PlacesBar figures={figures} />
+      <PlacesBar counts={counts} />
       <div className="desk-group-pair">
         <BoardFigure name="placesOccupied" figure={figures.placesOccupied} />
         <BoardFigure name="placesHeld" figure={figures.placesHeld} />
@@ -121,13 +128,13 @@ function OpenGroup({ situation }: SituationProps) {
         name="discrepanciesOpen"
         figure={figures.discrepanciesOpen}
         {...(maySettle
-          ? { link: (value: ReactNode) => <Link to="/discrepancies">{value}</Link> }
+          ? { link: (value: ReactNode) => <RoomLink to="/discrepancies">{value}</RoomLink> }
           : {})}
       />
       <BoardFigure
         name="duplicatesOpen"
         figure={figures.duplicatesOpen}
-        {...(mayDecide ? { link: (value: ReactNode) => <Link to="/duplicates">{value}</Link> } : {})}
+        {...(mayDecide ? { link: (value: ReactNode) => <RoomLink to="/duplicates">{value}</RoomLink> } : {})}
       />
     </Group>
   );

@@ -1,0 +1,20 @@
+import { Link, Navigate } from "@tanstack/react-router";
+import type { ComponentType, ReactNode } from "react";
+import type { Room } from "./rooms.ts";
+
+// Both web apps are checked in one program, and a program can register one router's paths only:
+// the paths of the desk are therefore typed here instead.
+type RoomTarget =
+  | { readonly to: Room["path"] }
+  | { readonly to: "/places/$site"; readonly params: { readonly site: string } };
+
+type RoomLinkProps = RoomTarget & {
+  readonly className?: string;
+  readonly children: ReactNode;
+};
+
+/** A link to a room of the desk; the open room is marked with aria-current="page". */
+export const RoomLink = Link as unknown as ComponentType<RoomLinkProps>;
+
+/** Goes to a room at once, without a step in the history. */
+export const GoToRoom = Navigate as unknown as ComponentType<RoomTarget & { replace: true }>;
