@@ -155,6 +155,17 @@ function addDevices(program: Command): void {
     );
 }
 
+function addIdentity(program: Command): void {
+  withJson(program.command("mrz <lines...>"))
+    .description("read the machine-readable zone of a travel document, field by field")
+    .action(
+      act(async (output, lines: string[]) => {
+        const { mrzCommand } = await import("./mrz-command.ts");
+        await mrzCommand(output, lines);
+      }),
+    );
+}
+
 function addInspection(program: Command): void {
   withJson(program.command("verify"))
     .description("fold the journal anew and compare every read table with live, row by row")
@@ -197,6 +208,7 @@ export function createProgram(): Command {
   addStart(program);
   addReplay(program);
   addInspection(program);
+  addIdentity(program);
   addUsers(program);
   addDevices(program);
   for (const command of program.commands) command.exitOverride();
