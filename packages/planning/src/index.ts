@@ -36,3 +36,26 @@ export type {
   SiteKind,
   UnitKind,
 } from "./scenario/scenario.ts";
+export {
+  createIntervalCalibration,
+  waitBand,
+  type IntervalCalibration,
+  type WaitBand,
+} from "./waits/interval-calibration.ts";
+export { laneHoursBetween, type LaneStep } from "./waits/lane-schedule.ts";
+export { crossingRate, type LaneWork, type ServiceRate } from "./waits/service-rate.ts";
+export {
+  answerWait,
+  waitMethods,
+  type WaitAnswer,
+  type WaitMethod,
+  type WaitSource,
+} from "./waits/wait-answer.ts";
+export {
+  checkWait,
+  contradictingChecks,
+  type Passage,
+  type WaitChecks,
+} from "./waits/wait-checks.ts";
+export { estimateWait, type QueueKnowledge, type WaitRange } from "./waits/wait-estimate.ts";
+export { waitParameters } from "./waits/wait-parameters.ts";

@@ -39,7 +39,7 @@ export function curveAt(curve: Float64Array, step: number): number {
   return from + (elementAt(curve, left + 1) - from) * (step - left);
 }
 
-/** Fractional step at which a non-decreasing curve first reaches `level`; its end if it never does. */
+/** Fractional step at which a non-decreasing curve first reaches `level`; its end if never. */
 export function stepReaching(curve: Float64Array, level: number): number {
   let low = 0;
   let high = curve.length - 1;
