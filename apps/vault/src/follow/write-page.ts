@@ -1,0 +1,120 @@
+import type { DuplicateProposed } from "@caravanserai/domain";
+import type { Database } from "@caravanserai/store";
+import { arrayLiteral, inTransaction, type Connection } from "../database.ts";
+import type { MatchablePerson, UnreadPart } from "./person-draft.ts";
+
+export interface PageResult {
+  /** Position of the page's last entry. */
+  readonly position: number;
+  readonly persons: readonly MatchablePerson[];
+  readonly unread: readonly UnreadPart[];
+  readonly proposals: readonly DuplicateProposed[];
+}
+
+/** Persons, tokens, proposals and progress of one page: all of it, or none. */
+export async function writePage(database: Database, page: PageResult): Promise<void> {
+  if (page.persons.length + page.unread.length === 0) {
+    await database.pool.query(advance, [page.position]);
+    return;
+  }
+  await inTransaction(database, async (connection) => {
+    await deleteOutdatedTokens(connection, page.persons);
+    await writePersons(connection, page.persons);
+    await writeTokens(connection, page.persons);
+    await writeUnread(connection, page.unread);
+    await writeProposals(connection, page.proposals);
+    await connection.query(advance, [page.position]);
+  });
+}
+
+const advance = "update vault.progress set position = $1 where position < $1";
+
+async function deleteOutdatedTokens(
+  connection: Connection,
+  persons: readonly MatchablePerson[],
+): Promise<void> {
+  const outdated = persons.flatMap(({ person, tokens, tokensBefore }) => {
+    const current = new Set(tokens.map(({ token }) => token));
+    return tokensBefore.filter((token) => !current.has(token)).map((token) => ({ token, person }));
+  });
+  if (outdated.length === 0) return;
+  await connection.query(
+    `delete from vault.token t
+      using unnest($1::bigint[], $2::uuid[]) as o (token, person)
+      where t.token = o.token and t.person = o.person`,
+    [
+      arrayLiteral(outdated.map(({ token }) => token)),
+      arrayLiteral(outdated.map(({ person }) => person)),
+    ],
+  );
+}
+
+async function writePersons(
+  connection: Connection,
+  persons: readonly MatchablePerson[],
+): Promise<void> {
+  if (persons.length === 0) return;
+  const rows = persons.map(({ person, household, positions, keyIds, tokens }) => ({
+    person,
+    household,
+    positions,
+    key_ids: keyIds,
+    tokens: `{${tokens.map(({ token }) => token).join(",")}}`,
+  }));
+  await connection.query(
+    `insert into vault.person (person, household, positions, key_ids, tokens)
+      select person, household, positions, key_ids, tokens::bigint[]
+      from json_to_recordset($1::json) as r
+        (person uuid, household uuid, positions bigint[], key_ids uuid[], tokens text)
+      on conflict (person) do update set positions = excluded.positions,
+        key_ids = excluded.key_ids, tokens = excluded.tokens`,
+    [JSON.stringify(rows)],
+  );
+}
+
+async function writeTokens(
+  connection: Connection,
+  persons: readonly MatchablePerson[],
+): Promise<void> {
+  const rows = persons.flatMap(({ tokens, tokensBefore }, index) => {
+    const before = new Set(tokensBefore);
+    return tokens.filter(({ token }) => !before.has(token)).map(({ token }) => ({ token, index }));
+  });
+  if (rows.length === 0) return;
+  await connection.query(
+    `insert into vault.token (token, person)
+      select r.token, ($3::uuid[])[r.index + 1]
+      from unnest($1::bigint[], $2::int[]) as r (token, index)
+      on conflict do nothing`,
+    [
+      arrayLiteral(rows.map(({ token }) => token)),
+      arrayLiteral(rows.map(({ index }) => index)),
+      arrayLiteral(persons.map(({ person }) => person)),
+    ],
+  );
+}
+
+async function writeUnread(connection: Connection, unread: readonly UnreadPart[]): Promise<void> {
+  if (unread.length === 0) return;
+  const rows = unread.map(({ keyId, position, reason }) => ({ key_id: keyId, position, reason }));
+  await connection.query(
+    `insert into vault.unread_part (key_id, position, reason)
+      select * from json_to_recordset($1::json) as r (key_id uuid, position bigint, reason text)
+      on conflict do nothing`,
+    [JSON.stringify(rows)],
+  );
+}
+
+async function writeProposals(
+  connection: Connection,
+  proposals: readonly DuplicateProposed[],
+): Promise<void> {
+  if (proposals.length === 0) return;
+  const rows = proposals.map((event) => ({ proposal: event.proposal, event }));
+  await connection.query(
+    `insert into vault.proposal (proposal, event)
+      select * from json_to_recordset($1::json) as r (proposal uuid, event jsonb)
+      on conflict do nothing`,
+    [JSON.stringify(rows)],
+  );
+}
