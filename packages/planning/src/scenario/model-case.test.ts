@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { HouseholdRegisteredAct, ScenarioAct } from "./acts.ts";
 import { totals } from "./assumptions.ts";
 import { createModelCase } from "./model-case.ts";
+import { viewFromHub } from "./testing/hub-view.ts";
 import { observe, type Observation } from "./testing/observe.ts";
 
 const dayMs = 86_400_000;
@@ -115,6 +116,15 @@ describe("the model case", () => {
     expect(week.brokenHolds).toEqual([]);
     expect(week.largestUnit).toBeLessThanOrEqual(25);
   });
+
+  it("books no place twice from a tablet with a network, as the hub sees it", () => {
+    for (const seed of [2022, 1, 2]) {
+      const view = viewFromHub(createModelCase({ seed, scale: seed === 2022 ? 1 : 0.3 }));
+      expect(view.overbookedOnline, `seed ${seed}`).toBe(0);
+      expect(view.late).toBeGreaterThan(100);
+      if (seed === 2022) expect(view.overbookedOffline).toBe(week.plantedOverbookings);
+    }
+  }, 60_000);
 
   it("places about 15 % of households, and fills the shelters of Oral", () => {
     const share = week.placedHouseholds / week.households;
