@@ -1,3 +1,4 @@
+import { createWriteStream } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { prepareDatabase, startEmbeddedPostgres } from "@caravanserai/store";
@@ -56,7 +57,9 @@ const postgresWatchMs = 1_000;
 
 /** Embedded Postgres, started again when its postmaster is gone. */
 async function runEmbeddedPostgres({ directory, say }: ClusterPlan): Promise<Cluster> {
-  const log = (line: string) => say(line);
+  const file = createWriteStream(join(directory.log, "postgres.log"), { flags: "a", mode: 0o600 });
+  file.on("error", (cause) => say(`The log of Postgres cannot be written: ${cause.message}`));
+  const log = (line: string) => void file.write(`${line}\n`);
   let running = await startEmbeddedPostgres({ directory: directory.postgres, log });
   let isStopping = false;
   let restarting: Promise<void> | undefined;
