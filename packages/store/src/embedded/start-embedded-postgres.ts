@@ -1,15 +1,10 @@
-import { randomBytes } from "node:crypto";
-import { existsSync } from "node:fs";
-import { chown, mkdtemp, readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
+import { realpath, rm } from "node:fs/promises";
 import { setTimeout as delay } from "node:timers/promises";
 import { openDatabase, withConnection } from "../database.ts";
-import { environmentOf, findNativeFolder, linkLibraries } from "./binaries.ts";
-import { ensureCluster, ensureFolder, superuser, type Installation } from "./make-cluster.ts";
+import { layOutCluster } from "./lay-out-cluster.ts";
+import { ensureFolder, superuser } from "./make-cluster.ts";
 import { claimCluster } from "./owner-file.ts";
 import { startPostmaster, type Postmaster, type PostmasterOptions } from "./postmaster.ts";
-import { chooseRunAs } from "./run-as.ts";
 
 export interface EmbeddedPostgres {
   /** Of the superuser, who owns the schema; the database is there. */
@@ -20,8 +15,6 @@ export interface EmbeddedPostgres {
 }
 
 const databaseName = "caravanserai";
-/** A socket's path has 104 bytes on macOS and 108 on Linux, its own name `.s.PGSQL.5432` included. */
-const socketFolderBytesMax = 88;
 const fastStopMs = 6_000;
 const quickStopMs = 2_000;
 const restartPauseMsMax = 5_000;
@@ -37,33 +30,28 @@ export async function startEmbeddedPostgres(options: {
   await ensureFolder(options.directory);
   const directory = await realpath(options.directory);
   const release = await claimCluster(directory);
-  const { log } = options;
-  const password = await readPassword(directory);
-  const nativeFolder = findNativeFolder();
-  const libraries = await linkLibraries(nativeFolder, directory);
-  const socketFolder = await makeSocketFolder(directory);
-  const runAs = chooseRunAs(directory, [path.join(nativeFolder, "bin", "postgres")]);
-  const environment = environmentOf(nativeFolder, libraries);
-  const installation: Installation = { nativeFolder, environment, runAs };
-  const { uid, gid } = runAs;
-  if (uid !== undefined && gid !== undefined) await chown(socketFolder, uid, gid);
-  const cluster = path.join(directory, "cluster");
-  await ensureCluster(installation, { cluster, password });
-  const supervised = await supervise({ installation, cluster, socketFolder, log });
+  const { password, socketFolder, ...laidOut } = await layOutCluster(directory);
+  const supervised = await supervise({ ...laidOut, socketFolder, log: options.log });
   const urlTo = (database: string) =>
     `postgresql://${superuser}:${encodeURIComponent(password)}@localhost/${database}` +
     `?host=${encodeURIComponent(socketFolder)}`;
-  await ensureDatabase(urlTo("postgres"));
+  async function stop(): Promise<void> {
+    await supervised.stop();
+    if (!socketFolder.startsWith(directory)) await rm(socketFolder, { recursive: true });
+    await release();
+  }
+  try {
+    await ensureDatabase(urlTo("postgres"));
+  } catch (error) {
+    await stop();
+    throw error;
+  }
   return {
     superuserUrl: urlTo(databaseName),
     get pid() {
       return supervised.pid();
     },
-    async stop() {
-      await supervised.stop();
-      if (!socketFolder.startsWith(directory)) await rm(socketFolder, { recursive: true });
-      await release();
-    },
+    stop,
   };
 }
 
@@ -123,23 +111,4 @@ async function ensureDatabase(url: string): Promise<void> {
   } finally {
     await database.close();
   }
-}
-
-/** The superuser's password, made once. Written whole or not at all. */
-async function readPassword(directory: string): Promise<string> {
-  const file = path.join(directory, "superuser-password");
-  if (existsSync(file)) return (await readFile(file, "utf8")).trim();
-  const password = randomBytes(24).toString("base64url");
-  await writeFile(`${file}.new`, password, { mode: 0o600, flush: true });
-  await rename(`${file}.new`, file);
-  return password;
-}
-
-async function makeSocketFolder(directory: string): Promise<string> {
-  const folder = path.join(directory, "socket");
-  if (Buffer.byteLength(folder) > socketFolderBytesMax) {
-    return mkdtemp(path.join(tmpdir(), "caravanserai-"));
-  }
-  await ensureFolder(folder);
-  return folder;
 }
