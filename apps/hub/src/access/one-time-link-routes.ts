@@ -29,11 +29,14 @@ export async function oneTimeLinkRoutes(app: FastifyInstance, hub: Hub): Promise
       const staff = await staffOfLink(hub, request, findOneTimeLink);
       const isDemo = hub.demo() !== null;
       if (staff === undefined) return sendLinkUsed(reply, request, isDemo);
+      // Without a referrer the form's own origin would be sent as "null".
+      reply.header("referrer-policy", "same-origin");
       return sendPage(reply, signInPage(languageOf(request), { isDemo }));
     });
     scope.post("/in/:token", async (request, reply) => {
-      const isAllowed = isSameOrigin(request) || request.headers.origin === "null";
-      const staff = isAllowed ? await staffOfLink(hub, request, useOneTimeLink) : undefined;
+      const staff = isSameOrigin(request)
+        ? await staffOfLink(hub, request, useOneTimeLink)
+        : undefined;
       const member = staff === undefined ? undefined : await readStaff(hub.database, staff);
       if (member === undefined) return sendLinkUsed(reply, request, hub.demo() !== null);
       await startSession(hub, { staff: member.id, reply });
