@@ -42,16 +42,43 @@ export {
 export { identityFromMrz } from "./person/identity-from-mrz.ts";
 export { type PreparedPerson, prepare } from "./person/prepare.ts";
 export {
-  type MatchKey,
-  type MatchKeyType,
-  matchKeys,
-  preparedMatchKeys,
-} from "./keys/match-keys.ts";
-export {
   type ComparisonContext,
+  bandBits,
   type MatchBand,
   type PersonComparison,
   comparePersons,
   comparePrepared,
 } from "./scoring/compare-persons.ts";
 export type { Evidence, EvidenceCode, EvidenceField } from "./scoring/evidence.ts";
+export {
+  type MatchKey,
+  type MatchKeyOptions,
+  type MatchKeyType,
+  matchKeys,
+  preparedMatchKeys,
+} from "./keys/match-keys.ts";
+export { nameKeys } from "./keys/name-keys.ts";
+export { tokenPoints, tokenPointsMin } from "./keys/token-weights.ts";
+export { evidenceBits } from "./scoring/evidence.ts";
+export type { NameShare } from "./scoring/name-evidence.ts";
+export type { CircumstanceShare } from "./scoring/household-evidence.ts";
+export type { AlignedPair, NameAlignment } from "./screening/align-names.ts";
+export type { ListEntry, ListName } from "./screening/list-entry.ts";
+export { type ListFormat, type ParsedList, parseList } from "./screening/parse-list.ts";
+export {
+  type ScreeningAlert,
+  type ScreeningIndex,
+  alertScoreMin,
+  createScreeningIndex,
+} from "./screening/screening-index.ts";
+export {
+  type Evaluation,
+  type EvaluationKind,
+  type EvaluationOptions,
+  type EvaluationRejection,
+  type EvaluationTexts,
+  type MalformedFileRow,
+  runEvaluation,
+} from "./evaluation/run-evaluation.ts";
+export type { ColumnMap } from "./evaluation/person-from-row.ts";
+export type { NamesColumns } from "./evaluation/evaluate-names.ts";

@@ -5,8 +5,8 @@ export interface ScoredPair {
   readonly score: number;
 }
 
-/** Bits assumed between two records that share no key and so were never compared. */
-const uncomparedBits = -6;
+/** Score of two records that share no key and so were not compared before. */
+export type PairScore = (left: number, right: number) => number;
 
 /** Members of one cluster; a person is not in the register more often. */
 const membersMax = 60;
@@ -23,19 +23,20 @@ function pairName(left: number, right: number): string {
 export function clusterRecords(
   recordCount: number,
   pairs: readonly ScoredPair[],
-  threshold: number,
+  options: { readonly threshold: number; readonly score: PairScore },
 ): readonly number[] {
-  const scores = new Map(pairs.map(({ left, right, score }) => [pairName(left, right), score]));
+  const { threshold, score } = options;
+  const scores = new Map(pairs.map((pair) => [pairName(pair.left, pair.right), pair.score]));
   const groupOf = Array.from({ length: recordCount }, (_, record) => record);
   const members = new Map(groupOf.map((record) => [record, [record]]));
   const average = (left: readonly number[], right: readonly number[]): number => {
     let sum = 0;
     for (const one of left) {
-      for (const other of right) sum += scores.get(pairName(one, other)) ?? uncomparedBits;
+      for (const other of right) sum += scores.get(pairName(one, other)) ?? score(one, other);
     }
     return sum / (left.length * right.length);
   };
-  const joined = pairs.filter(({ score }) => score >= threshold);
+  const joined = pairs.filter((pair) => pair.score >= threshold);
   for (const { left, right } of joined.sort((one, other) => other.score - one.score)) {
     const [a, b] = [groupOf[left]!, groupOf[right]!];
     if (a === b) continue;

@@ -5,6 +5,7 @@ import type { PreparedPerson } from "../person/prepare.ts";
 import { bandBits, comparePrepared } from "../scoring/compare-persons.ts";
 import { createCandidateIndex } from "./candidate-pairs.ts";
 import { type ScoredPair, clusterRecords, groupingAccuracy } from "./cluster-records.ts";
+import { priorShiftBits } from "./estimate-prior.ts";
 import { accuracyAt, bestF1 } from "./pair-metrics.ts";
 import { type RecordSet, type Truth } from "./record-set.ts";
 import { sharesOf } from "./value-shares.ts";
@@ -18,7 +19,6 @@ export interface RecordsEvaluation {
   readonly recall: number;
   readonly f1: number;
   readonly bestF1: number;
-  readonly bestThreshold: number;
   readonly clusteredF1: number;
   readonly bCubedF1: number;
   readonly candidatesPerRecord: number;
@@ -71,6 +71,13 @@ function scorePairs(
   return { pairs, compared };
 }
 
+function shiftOf(pairs: readonly ScoredPair[], recordCount: number): number {
+  return priorShiftBits(
+    pairs.map((pair) => pair.score),
+    recordCount,
+  );
+}
+
 /** Finds the duplicates of a file (or between two files) and compares with the truth. */
 export function evaluateRecords(
   set: RecordSet,
@@ -79,14 +86,19 @@ export function evaluateRecords(
 ): RecordsEvaluation {
   const started = options.clock.now();
   const scoring = scoringFor(set.people, options.isTokensOnly);
-  const { pairs, compared } = scorePairs(set, scoring, options);
+  const { pairs: scored, compared } = scorePairs(set, scoring, options);
+  const shift = options.isTokensOnly ? 0 : shiftOf(scored, set.people.length);
+  const pairs = scored.map((pair) => ({ ...pair, score: pair.score + shift }));
   const judged = pairs.map(({ left, right, score }) => ({
     score,
     isTrue: truth.isPair(left, right),
   }));
   const own = accuracyAt(judged, scoring.threshold, truth.pairs);
   const best = bestF1(judged, truth.pairs);
-  const groups = clusterRecords(set.people.length, pairs, scoring.threshold);
+  const groups = clusterRecords(set.people.length, pairs, {
+    threshold: scoring.threshold,
+    score: (left, right) => scoring.score(set.people[left]!, set.people[right]!, 0) + shift,
+  });
   const grouping = groupingAccuracy(groups, truth.groups);
   return {
     records: set.people.length,
@@ -94,7 +106,6 @@ export function evaluateRecords(
     pairsCompared: compared,
     ...own,
     bestF1: best.f1,
-    bestThreshold: best.threshold,
     clusteredF1: round(grouping.pairF1),
     bCubedF1: round(grouping.bCubedF1),
     candidatesPerRecord: round(compared / Math.max(1, set.people.length)),

@@ -29,6 +29,8 @@ const identityKeys = new Set([
   "document",
   "phone",
   "iin",
+  "birthplace",
+  "address",
 ]);
 
 /** Day from which two-digit years and ages are counted when the caller gives none. */
@@ -99,35 +101,50 @@ function present<Fields extends object>(fields: Fields): Present<Fields> {
   return Object.fromEntries(entries) as Present<Fields>;
 }
 
-/** A function that prepares the person of a row by the mapping. */
+function cellReaders(table: Table, map: ColumnMap): ReadonlyMap<string, CellReader> {
+  return new Map(Object.entries(map).map(([key, columns]) => [key, cellReader(table, columns)]));
+}
+
+function identityOf(cell: (key: string) => string | undefined, asOf: string): PersonIdentity {
+  const names = present({
+    family: cell("family"),
+    given: cell("given"),
+    patronymic: cell("patronymic"),
+    only: cell("name"),
+  });
+  const rest = present({
+    birth: birthOf(cell("birth"), asOf),
+    sex: sexOf(cell("sex")),
+    citizenship: cell("citizenship"),
+    document: documentOf(cell("document")),
+    phone: cell("phone"),
+    iin: cell("iin"),
+    birthplace: cell("birthplace"),
+    address: cell("address"),
+  });
+  return { names, ...rest };
+}
+
+/** A function that reads the person of a row by the mapping. */
+export function identityReader(
+  table: Table,
+  map: ColumnMap,
+  asOf = asOfDefault,
+): (row: TableRow) => PersonIdentity {
+  const readers = cellReaders(table, map);
+  return (row) => identityOf((key) => readers.get(key)?.(row), asOf);
+}
+
+/** As `identityReader`, prepared for comparison with the further circumstances of the row. */
 export function personReader(
   table: Table,
   map: ColumnMap,
   asOf = asOfDefault,
 ): (row: TableRow) => PreparedPerson {
-  const readers = new Map(
-    Object.entries(map).map(([key, columns]) => [key, cellReader(table, columns)]),
-  );
+  const readers = cellReaders(table, map);
   const further = [...readers].filter(([key]) => !identityKeys.has(key));
   return (row) => {
-    const cell = (key: string): string | undefined => readers.get(key)?.(row);
-    const names = present({
-      family: cell("family"),
-      given: cell("given"),
-      patronymic: cell("patronymic"),
-      only: cell("name"),
-    });
-    const person: PersonIdentity = {
-      names,
-      ...present({
-        birth: birthOf(cell("birth"), asOf),
-        sex: sexOf(cell("sex")),
-        citizenship: cell("citizenship"),
-        document: documentOf(cell("document")),
-        phone: cell("phone"),
-        iin: cell("iin"),
-      }),
-    };
+    const person = identityOf((key) => readers.get(key)?.(row), asOf);
     return prepare(person, Object.fromEntries(further.map(([key, read]) => [key, read(row)])));
   };
 }

@@ -97,11 +97,16 @@ function isQuoteNext(text: string, position: Position): boolean {
   return true;
 }
 
+/** Tab-separated files know no quotes: a quotation mark is part of a name. */
+function hasQuotes(delimiter: string): boolean {
+  return delimiter !== "\t";
+}
+
 /** One row; undefined cells mean an unclosed quote, and the rest of its first line is skipped. */
 function readRow(text: string, position: Position, delimiter: string): string[] | undefined {
   const cells: string[] = [];
   for (;;) {
-    if (isQuoteNext(text, position)) {
+    if (hasQuotes(delimiter) && isQuoteNext(text, position)) {
       const cell = quotedCell(text, position);
       if (cell === undefined) {
         skipToLineEnd(text, position);

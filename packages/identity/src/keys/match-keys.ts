@@ -13,7 +13,7 @@ export interface MatchKey {
 
 export interface MatchKeyOptions {
   /**
-   * Adds both names without a date. Only for an index that is never stored, such as a tablet's own
+   * Adds both names without a date, and one with a place. Only for an index that is never stored, such as a tablet's own
    * shift: a stored token of a common pair of names tells who is behind it.
    */
   readonly isInMemory?: boolean;
@@ -28,6 +28,7 @@ export type MatchKeyType =
   | "names-year"
   | "names-decade"
   | "names-place"
+  | "part-place"
   | "names"
   | "given-patronymic-year"
   | "document"
@@ -128,8 +129,12 @@ function addPlaceKeys(keys: KeySet, person: PreparedPerson): void {
   }
 }
 
-function addBareNames(keys: KeySet, person: PreparedPerson): void {
+/** For an index that is never stored: keys too coarse to lie in a database. */
+function addInMemoryKeys(keys: KeySet, person: PreparedPerson): void {
   const { family, given } = skeletons(person);
+  for (const { kind, text } of person.circumstances) {
+    for (const name of [...family, ...given]) keys.add("part-place", [name, kind, text]);
+  }
   const [first, second] = [family[0], given[0]].sort();
   if (first !== undefined && second !== undefined) keys.add("names", [first, second]);
 }
@@ -163,7 +168,7 @@ export function preparedMatchKeys(
     keys.add("phone-year", [person.phone, birth.year]);
   }
   if (person.iin !== undefined) keys.add("iin", [person.iin]);
-  if (options.isInMemory === true) addBareNames(keys, person);
+  if (options.isInMemory === true) addInMemoryKeys(keys, person);
   return keys.all();
 }
 

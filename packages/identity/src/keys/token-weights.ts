@@ -13,6 +13,7 @@ const points: Readonly<Record<MatchKeyType, number>> = {
   "names-year": 2,
   "names-decade": 1,
   "names-place": 4,
+  "part-place": 2,
   names: 3,
   "given-patronymic-year": 3,
   document: 8,

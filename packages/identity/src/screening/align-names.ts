@@ -6,6 +6,8 @@ export interface AlignedPair {
   readonly left: string;
   readonly right: string;
   readonly similarity: number;
+  /** A joining word such as `bin` or `de` on both sides: no part of the name by itself. */
+  readonly isParticle: boolean;
 }
 
 /** How two full names lie on each other, for the score and for the person who checks it. */
@@ -53,13 +55,24 @@ function isOtherwiseCut(left: NameTokens, right: NameTokens): boolean {
 
 const kinship = new Set("bin ben ibn bint ould wuld".split(" "));
 
+/** The words around each `bin` of a name: son before, father after. */
+function descents({ tokens }: NameTokens): { son: NameToken; father: NameToken }[] {
+  return tokens.flatMap((token, index) => {
+    const [son, father] = [tokens[index - 1], tokens[index + 1]];
+    const isDescent = kinship.has(token.text) && son !== undefined && father !== undefined;
+    return isDescent ? [{ son, father }] : [];
+  });
+}
+
 /** `A bin B` and `B bin A` are father and son: the words agree, their order contradicts. */
-function isFatherAndSon(left: NameTokens, right: NameTokens, matches: readonly Match[]): boolean {
-  const hasKinship = ({ tokens }: NameTokens): boolean =>
-    tokens.some((token) => kinship.has(token.text));
-  if (!hasKinship(left) || !hasKinship(right)) return false;
-  const firsts = matches.filter((match) => match.left === 0 || match.right === 0);
-  return firsts.length === 2 && firsts.every((match) => match.left !== match.right);
+function isFatherAndSon(left: NameTokens, right: NameTokens): boolean {
+  const leftDescents = descents(left);
+  if (leftDescents.length === 0) return false;
+  return descents(right).some(({ son, father }) =>
+    leftDescents.some(
+      (one) => tokenSimilarity(one.son, father) > 0 && tokenSimilarity(one.father, son) > 0,
+    ),
+  );
 }
 
 /**
@@ -90,19 +103,22 @@ export function alignNames(left: NameTokens, right: NameTokens): NameAlignment {
   const pairs: AlignedPair[] = [];
   const usedLeft = new Set<number>();
   const usedRight = new Set<number>();
-  const chosen: Match[] = [];
   let agreed = 0;
   let matched = 0;
   for (const match of matchesOf(left.tokens, right.tokens)) {
     if (usedLeft.has(match.left) || usedRight.has(match.right)) continue;
-    chosen.push(match);
     usedLeft.add(match.left);
     usedRight.add(match.right);
     const [one, other] = [left.tokens[match.left]!, right.tokens[match.right]!];
     const weight = (one.weight + other.weight) / 2;
     agreed += weight * match.similarity;
     matched += weight;
-    pairs.push({ left: one.text, right: other.text, similarity: match.similarity });
+    pairs.push({
+      left: one.text,
+      right: other.text,
+      similarity: match.similarity,
+      isParticle: one.isParticle || other.isParticle,
+    });
   }
   const leftOnly = left.tokens.filter((_, index) => !usedLeft.has(index));
   const rightOnly = right.tokens.filter((_, index) => !usedRight.has(index));
@@ -114,7 +130,7 @@ export function alignNames(left: NameTokens, right: NameTokens): NameAlignment {
     matched + contradicted * alignmentWeights.contradicted + unmatched * alignmentWeights.unmatched;
   let score = whole === 0 ? 0 : agreed / whole;
   if (isOtherwiseCut(left, right)) score = Math.max(score, otherwiseCutScore);
-  if (isFatherAndSon(left, right, chosen)) score *= fatherAndSonFactor;
+  if (isFatherAndSon(left, right)) score *= fatherAndSonFactor;
   return {
     score,
     pairs,

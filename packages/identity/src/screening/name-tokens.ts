@@ -1,7 +1,9 @@
+import { letterMask } from "../names/edit-distance.ts";
 import { wordLatinForms } from "../names/latin-forms.ts";
 import { rootOf } from "../names/name-word.ts";
 import { normaliseName } from "../names/normalise-name.ts";
 import { type Script, detectScript } from "../names/script.ts";
+import { coarseSkeleton } from "../names/skeleton.ts";
 import { soundReadings } from "../names/sound-readings.ts";
 
 /** One word of a full name, ready for alignment. */
@@ -9,7 +11,10 @@ export interface NameToken {
   readonly text: string;
   /** Latin spellings without spaces; the text itself when its script has none. */
   readonly forms: readonly string[];
+  /** Letter masks of the forms. */
+  readonly masks: readonly number[];
   readonly readings: readonly string[];
+  readonly skeleton: string;
   readonly script: Script;
   readonly isParticle: boolean;
   readonly root: number | undefined;
@@ -54,10 +59,13 @@ function nameToken(text: string): NameToken {
   const script = detectScript(text);
   const isParticle = particles.has(text);
   const forms = wordLatinForms(text, script).map((form) => form.replaceAll(" ", ""));
+  const spelled = forms.length > 0 ? forms : [text];
   return {
     text,
-    forms: forms.length > 0 ? forms : [text],
+    forms: spelled,
+    masks: spelled.map(letterMask),
     readings: soundReadings(text, script),
+    skeleton: coarseSkeleton(text, script),
     script,
     isParticle,
     root: rootOf(forms),

@@ -1,4 +1,4 @@
-import { editDistanceWithin } from "../names/edit-distance.ts";
+import { differingLetters, editDistanceWithin } from "../names/edit-distance.ts";
 import type { NameToken } from "./name-tokens.ts";
 
 /** Words below this are not the same word. */
@@ -13,8 +13,13 @@ const sameReading = 0.9;
 /** How fast a reading that is shared within one script loses by its other spelling. */
 const readingDiscount = 0.8;
 
-/** Readings shorter than this are shared by too many words. */
+/** Readings shorter than this are shared by too many words, unless the spelling is near. */
 const readingLengthMin = 3;
+
+/** People hear and type the first letter right more often than any other. */
+const otherStart = 0.1;
+
+const errorsMaxEver = 3;
 
 const initialSimilarity = 0.75;
 
@@ -25,31 +30,48 @@ function errorsMax(length: number): number {
   return length <= 9 ? 2 : 3;
 }
 
-function spellingSimilarity(left: string, right: string): number {
+function spellingSimilarity(left: string, right: string, differing: number): number {
   if (left === right) return 1;
   const length = Math.max(left.length, right.length);
   const budget = errorsMax(Math.min(left.length, right.length));
-  if (budget === 0) return 0;
+  if (budget < differing) return 0;
   const distance = editDistanceWithin(left, right, budget);
   if (distance > budget) return 0;
   const isOtherStart = left[0] !== right[0];
-  return 1 - distance / length - (isOtherStart ? 0.1 : 0);
+  return 1 - distance / length - (isOtherStart ? otherStart : 0);
 }
 
-function hasSharedReading(left: NameToken, right: NameToken): boolean {
-  return left.readings.some(
-    (reading) => reading.length >= readingLengthMin && right.readings.includes(reading),
-  );
+/** The nearest of all spellings of two words. */
+function bestSpelling(left: NameToken, right: NameToken): number {
+  let best = 0;
+  for (let one = 0; one < left.forms.length; one++) {
+    for (let other = 0; other < right.forms.length; other++) {
+      const differing = differingLetters(left.masks[one]!, right.masks[other]!);
+      if (differing > errorsMaxEver) continue;
+      best = Math.max(best, spellingSimilarity(left.forms[one]!, right.forms[other]!, differing));
+    }
+  }
+  return best;
+}
+
+/** Length of the longest reading that both words may have; 0 when there is none. */
+function sharedReadingLength(left: NameToken, right: NameToken): number {
+  let longest = 0;
+  for (const reading of left.readings) {
+    if (reading.length > longest && right.readings.includes(reading)) longest = reading.length;
+  }
+  return longest;
 }
 
 /** Across scripts a shared reading is all there is; within one, the spelling must be near too. */
 function readingSimilarity(left: NameToken, right: NameToken): number {
-  if (!hasSharedReading(left, right)) return 0;
-  if (left.script !== right.script) return sameReading;
+  const shared = sharedReadingLength(left, right);
+  if (shared === 0) return 0;
   const [one, other] = [left.forms[0]!, right.forms[0]!];
   const length = Math.max(one.length, other.length);
   const distance = editDistanceWithin(one, other, Math.floor(length / 2));
-  return 1 - readingDiscount * (distance / length);
+  if (shared < readingLengthMin) return distance <= 1 ? 1 - distance / length : 0;
+  return left.script === right.script ? 1 - readingDiscount * (distance / length) : sameReading;
 }
 
 function isInitial(left: string, right: string): boolean {
@@ -65,10 +87,7 @@ function isShortForm(left: string, right: string): boolean {
 /** How alike two words are, 0 to 1, over all their spellings; 0 when they are different words. */
 export function tokenSimilarity(left: NameToken, right: NameToken): number {
   if (left.text === right.text) return 1;
-  let best = 0;
-  for (const form of left.forms) {
-    for (const other of right.forms) best = Math.max(best, spellingSimilarity(form, other));
-  }
+  let best = bestSpelling(left, right);
   if (left.root !== undefined && left.root === right.root) best = Math.max(best, sameRoot);
   if (best < sameReading) best = Math.max(best, readingSimilarity(left, right));
   const [one, other] = [left.forms[0]!, right.forms[0]!];
@@ -78,9 +97,15 @@ export function tokenSimilarity(left: NameToken, right: NameToken): number {
   return best >= similarityMin ? best : 0;
 }
 
+/** Words that share less of their letters than this leave no doubt. */
+const doubtMin = 0.4;
+
 /** How alike two different words still are, 0 to 1: a rest of doubt, not a match. */
 export function residualSimilarity(left: NameToken, right: NameToken): number {
   const [one, other] = [left.forms[0]!, right.forms[0]!];
   const length = Math.max(one.length, other.length);
-  return 1 - editDistanceWithin(one, other, length) / length;
+  const budget = Math.floor(length * (1 - doubtMin));
+  if (differingLetters(left.masks[0]!, right.masks[0]!) > budget) return 0;
+  const distance = editDistanceWithin(one, other, budget);
+  return distance > budget ? 0 : 1 - distance / length;
 }

@@ -1,0 +1,48 @@
+import { alignNames } from "../screening/align-names.ts";
+import { nameTokens } from "../screening/name-tokens.ts";
+import { alertScoreMin } from "../screening/screening-index.ts";
+import { type JudgedPair, accuracyAt, areaUnderRoc, bestF1 } from "./pair-metrics.ts";
+import { columnIndex } from "./person-from-row.ts";
+import type { Table } from "./read-table.ts";
+import { isYes } from "./truth-cell.ts";
+
+export interface NamesEvaluation {
+  readonly pairs: number;
+  /** At the product's threshold. */
+  readonly f1: number;
+  readonly bestF1: number;
+  readonly auc: number;
+  readonly threshold: number;
+}
+
+export interface NamesColumns {
+  readonly left: string;
+  readonly right: string;
+  readonly match: string;
+  /** Only rows with this value in this column, such as `schema=Person`. */
+  readonly where?: { readonly column: string; readonly value: string };
+}
+
+/** Judges labelled pairs of names with the aligner that screens lists. */
+export function evaluateNames(table: Table, columns: NamesColumns): NamesEvaluation {
+  const [left, right, match] = [columns.left, columns.right, columns.match].map((column) =>
+    columnIndex(table, column),
+  ) as [number, number, number];
+  const { where } = columns;
+  const filter = where === undefined ? undefined : columnIndex(table, where.column);
+  const rows = table.rows.filter(
+    ({ cells }) => filter === undefined || cells[filter] === where?.value,
+  );
+  const judged: JudgedPair[] = rows.map(({ cells }) => ({
+    score: alignNames(nameTokens(cells[left]!), nameTokens(cells[right]!)).score,
+    isTrue: isYes(cells[match]!),
+  }));
+  const truths = judged.filter((pair) => pair.isTrue).length;
+  return {
+    pairs: judged.length,
+    f1: accuracyAt(judged, alertScoreMin, truths).f1,
+    bestF1: bestF1(judged, truths).f1,
+    auc: areaUnderRoc(judged),
+    threshold: alertScoreMin,
+  };
+}

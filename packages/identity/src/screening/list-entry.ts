@@ -1,0 +1,15 @@
+import type { BirthDate } from "../birth-date/birth-date.ts";
+
+/** One name of a listed person. A weak alias is never enough for an alert by itself. */
+export interface ListName {
+  readonly text: string;
+  readonly isWeak: boolean;
+}
+
+/** One person of a published list, as far as screening needs it. */
+export interface ListEntry {
+  readonly id: string;
+  readonly names: readonly ListName[];
+  /** Several when the list gives several; empty when it gives none. */
+  readonly births: readonly BirthDate[];
+}
