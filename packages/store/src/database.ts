@@ -34,7 +34,7 @@ export function openDatabase(url: string, { connectionsMax = 8 } = {}): Database
     idleTimeoutMillis: 60_000,
     application_name: "caravanserai",
   });
-  // An idle connection that breaks is replaced on next use; unheard, the event would end the process.
+  // A broken connection is replaced on next use; unheard, its event would end the program.
   pool.on("error", () => undefined);
   pool.on("connect", (connection) => connection.on("error", () => undefined));
   return { pool, close: () => pool.end() };

@@ -55,16 +55,21 @@ const unavailableErrors = new Set([
   "EAI_AGAIN",
   "EHOSTUNREACH",
 ]);
-const unavailableWords = /Connection terminated|timeout exceeded when trying to connect|not queryable/i;
+const unavailableWords =
+  /Connection terminated|timeout exceeded when trying to connect|not queryable/i;
 const diskFullStates = new Set(["53100", "ENOSPC", "EDQUOT"]);
 
 /** A driver's error as one of our faults; anything else is returned as it came. */
 export function faultOf(error: unknown): unknown {
   if (!(error instanceof Error) || error instanceof StoreFault) return error;
   const code = "code" in error && typeof error.code === "string" ? error.code : "";
-  if (diskFullStates.has(code)) return new DiskFull("The disk of the database is full", { cause: error });
+  if (diskFullStates.has(code)) {
+    return new DiskFull("The disk of the database is full", { cause: error });
+  }
   const isUnavailable =
-    unavailableErrors.has(code) || unavailableStates.test(code) || unavailableWords.test(error.message);
+    unavailableErrors.has(code) ||
+    unavailableStates.test(code) ||
+    unavailableWords.test(error.message);
   return isUnavailable
     ? new DatabaseUnavailable("The database does not answer", { cause: error })
     : error;

@@ -67,7 +67,7 @@ async function makeRole(connection: Connection, { role, password }: RoleLogin): 
     [role],
   );
   if (rows[0]?.isPowerful === true) {
-    throw new UnsafeDatabase(`The role ${role} may do more than it must. Take its attributes away.`);
+    throw new UnsafeDatabase(`The role ${role} may do more than it must: take its attributes away`);
   }
   const action = rows.length === 0 ? "create" : "alter";
   await connection.query(
@@ -84,7 +84,7 @@ async function limitConnecting(connection: Connection): Promise<void> {
 }
 
 /** The same server and database with another login. */
-export function urlOf(url: string, { role, password }: RoleLogin): string {
+function urlOf(url: string, { role, password }: RoleLogin): string {
   const changed = new URL(url);
   changed.username = role;
   changed.password = encodeURIComponent(password);

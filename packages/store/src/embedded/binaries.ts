@@ -44,7 +44,7 @@ export async function linkLibraries(nativeFolder: string, directory: string): Pr
   return folder;
 }
 
-/** Environment of the server's programs: the linked libraries, nothing personal, no PG* settings. */
+/** Environment of the server's programs: the linked libraries, and no PG* settings of ours. */
 export function environmentOf(nativeFolder: string, libraries: string): NodeJS.ProcessEnv {
   const searched = [libraries, path.join(nativeFolder, "lib")].join(":");
   return {

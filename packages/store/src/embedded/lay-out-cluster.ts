@@ -7,7 +7,7 @@ import { environmentOf, findNativeFolder, linkLibraries } from "./binaries.ts";
 import { ensureCluster, ensureFolder, type Installation } from "./make-cluster.ts";
 import { chooseRunAs } from "./run-as.ts";
 
-/** A socket's path has 104 bytes on macOS and 108 on Linux, its own name `.s.PGSQL.5432` included. */
+/** A socket's path has 104 bytes on macOS and 108 on Linux, with its name `.s.PGSQL.5432`. */
 const socketFolderBytesMax = 88;
 
 /** Everything a postmaster needs in its directory: made on first use, found later. */

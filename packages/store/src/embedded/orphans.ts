@@ -42,7 +42,7 @@ function pidFile(cluster: string): string {
   return path.join(cluster, "postmaster.pid");
 }
 
-export function readPostmasterPid(cluster: string): number | undefined {
+function readPostmasterPid(cluster: string): number | undefined {
   const pid = Number(readOrEmpty(pidFile(cluster)).split("\n")[0]);
   return Number.isSafeInteger(pid) && pid > 1 ? pid : undefined;
 }

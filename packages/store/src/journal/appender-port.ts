@@ -1,5 +1,20 @@
-import type { EntryBody, KeyWrap, ProblemCode, PushAnswer, PushRequest, SealedPart, SignedEntry } from "@caravanserai/contract";
-import type { Command, DeviceId, DomainEvent, EntryId, Rejection, StaffId } from "@caravanserai/domain";
+import type {
+  EntryBody,
+  KeyWrap,
+  ProblemCode,
+  PushAnswer,
+  PushRequest,
+  SealedPart,
+  SignedEntry,
+} from "@caravanserai/contract";
+import type {
+  Command,
+  DeviceId,
+  DomainEvent,
+  EntryId,
+  Rejection,
+  StaffId,
+} from "@caravanserai/domain";
 import type { IdSource, Result } from "@caravanserai/kernel";
 
 /**

@@ -22,7 +22,7 @@ const pollMs = 1_000;
 const pageEntriesUsual = 500;
 
 /** A page of the journal below the snapshot horizon (see pull-entries.ts). */
-export async function readPage(
+async function readPage(
   connection: Connection,
   { after, limit }: { after: number; limit: number },
 ): Promise<JournalEntry[]> {
@@ -65,7 +65,7 @@ export async function followJournal(options: {
   });
 }
 
-/** Calls `onChange` after commits, for live screens; and once a second when it may have missed one. */
+/** Calls `onChange` after commits, for live screens; looks once a second for a missed notice. */
 export async function listenForEntries(options: {
   database: Database;
   onChange: () => void;

@@ -3,7 +3,7 @@ import type { Connection, Database } from "../database.ts";
 import { faultOf, isPassingFault } from "../faults.ts";
 
 /** Channel of the notice that new entries are committed. */
-export const entriesChannel = "caravanserai_entries";
+const entriesChannel = "caravanserai_entries";
 
 /** SQL that sends the notice with the commit. */
 export const noticeExpression = `pg_notify('${entriesChannel}', '')`;

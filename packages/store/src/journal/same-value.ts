@@ -9,10 +9,8 @@ export function isSameValue(left: unknown, right: unknown): boolean {
   }
   const leftFields = definedFields(left);
   const rightFields = new Map(definedFields(right));
-  return (
-    leftFields.length === rightFields.size &&
-    leftFields.every(([key, value]) => rightFields.has(key) && isSameValue(value, rightFields.get(key)))
-  );
+  if (leftFields.length !== rightFields.size) return false;
+  return leftFields.every(([key, value]) => isSameValue(value, rightFields.get(key)));
 }
 
 function definedFields(value: object): [string, unknown][] {

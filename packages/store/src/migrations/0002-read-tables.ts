@@ -40,6 +40,8 @@ create table read.crossing_hour (
   children bigint not null
 ) with (fillfactor = 50);
 
+create index crossing_hour_start on read.crossing_hour (hour_start_ms);
+
 create table read.household (
   key text collate "C" primary key,
   reference text not null,
@@ -82,12 +84,16 @@ create table read.registration_hour (
   numbers_issued bigint not null
 ) with (fillfactor = 50);
 
+create index registration_hour_start on read.registration_hour (hour_start_ms);
+
 create table read.departure_hour (
   key text collate "C" primary key,
   crossing text not null,
   hour_start_ms bigint not null,
   persons bigint not null
 ) with (fillfactor = 50);
+
+create index departure_hour_start on read.departure_hour (hour_start_ms);
 
 create table read.site (
   key text collate "C" primary key,

@@ -110,8 +110,8 @@ async function readLabels(
       for (const subject of subjects) labels.set(subject, referenceLabel(subject) ?? subject);
       continue;
     }
-    const { rows: found } = await connection.query<{ key: string; label: string }>(text, [subjects]);
-    for (const { key, label } of found) labels.set(key, referenceLabel(label) ?? label);
+    const found = await connection.query<{ key: string; label: string }>(text, [subjects]);
+    for (const { key, label } of found.rows) labels.set(key, referenceLabel(label) ?? label);
   }
   return labels;
 }

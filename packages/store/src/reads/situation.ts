@@ -140,14 +140,18 @@ async function readCrossings(
         c.is_fictional as "isFictional",
         (select max(at_ms) from read.tally where crossing = c.crossing and not is_reversed)
           as "lastTallyAtMs",
-        coalesce((select jsonb_agg(m order by m.mode) from (
-          select mode,
-              coalesce(sum(adults + children) filter (where direction = 'in'), 0) as "in",
-              coalesce(sum(adults + children) filter (where direction = 'out'), 0) as "out"
-            from read.crossing_hour h
-            where h.crossing = c.crossing and hour_start_ms >= $1 and hour_start_ms < $2
-            group by mode) m), '[]'::jsonb) as modes
-      from read.crossing c order by c.key`,
+        coalesce(m.modes, '[]'::jsonb) as modes
+      from read.crossing c left join (
+        select crossing, jsonb_agg(jsonb_build_object('mode', mode, 'in', i, 'out', o)
+            order by mode) as modes
+          from (
+            select crossing, mode,
+                coalesce(sum(adults + children) filter (where direction = 'in'), 0) as i,
+                coalesce(sum(adults + children) filter (where direction = 'out'), 0) as o
+              from read.crossing_hour where hour_start_ms >= $1 and hour_start_ms < $2
+              group by crossing, mode) by_mode
+          group by crossing) m on m.crossing = c.crossing
+      order by c.key`,
     values: [shown.fromMs, period.toMs],
   });
   return rows.map((record) => {
