@@ -4,7 +4,7 @@ import { ensureInstalled, root } from "./install.mjs";
 
 await ensureInstalled();
 const { buildStale, bundleServer } = await import("./build.mjs");
-await buildStale();
+await buildStale({ only: ["server"] });
 await bundleServer({ bench: join(root, "bench/main.ts") }, join(root, ".build/bench"));
 const { runBenchmarks } = await import("../.build/bench/bench.mjs");
 await runBenchmarks(process.argv.slice(2));

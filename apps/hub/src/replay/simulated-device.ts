@@ -157,7 +157,7 @@ export class SimulatedDevice {
   }
 
   async #push(entries: readonly SignedEntry[]): Promise<PushAnswer> {
-    const left = this.#waiting.length - entries.length;
+    const left = Math.max(0, this.#waiting.length - entries.length);
     const waiting = { entries: left, oldestAtMs: null };
     const body = JSON.stringify({ device: this.id, entries, waiting });
     const path = "/api/v1/entries";
