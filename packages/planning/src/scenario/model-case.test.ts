@@ -75,6 +75,7 @@ describe("the model case", () => {
     expect(Math.abs(week.numbersIssued - 8_000)).toBeLessThan(500);
     expect(week.numbersToStrangers).toBe(0);
     expect(week.numbersTwice).toBe(0);
+    expect(week.numbersAfterDeparture).toBe(0);
   });
 
   it("reads the slips of about half of those who leave, never twice or unregistered", () => {
@@ -121,6 +122,7 @@ describe("the model case", () => {
     for (const seed of [2022, 1, 2]) {
       const view = viewFromHub(createModelCase({ seed, scale: seed === 2022 ? 1 : 0.3 }));
       expect(view.overbookedOnline, `seed ${seed}`).toBe(0);
+      expect(view.deskHoldsAtSilentSites).toBeLessThanOrEqual(view.silentShelterTablets);
       expect(view.late).toBeGreaterThan(100);
       if (seed === 2022) expect(view.overbookedOffline).toBe(week.plantedOverbookings);
     }

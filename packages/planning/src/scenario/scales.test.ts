@@ -22,6 +22,7 @@ function expectSound(seen: Observation): void {
   expect(seen.departedWhileSheltered).toBe(0);
   expect(seen.numbersToStrangers).toBe(0);
   expect(seen.numbersTwice).toBe(0);
+  expect(seen.numbersAfterDeparture).toBe(0);
   expect(seen.firstRecordPersons).toBeLessThanOrEqual(seen.personsIn);
 }
 

@@ -1,4 +1,5 @@
 import type { ScenarioAct } from "../acts.ts";
+import { isOffline } from "../devices.ts";
 import type { Scenario, ScenarioDevice } from "../scenario.ts";
 
 /** What the hub sees: acts in the order in which they arrive, those of silent tablets late. */
@@ -7,6 +8,9 @@ export interface HubView {
   readonly overbookedOnline: number;
   /** Holds of tablets without a network that turn out to exceed a unit. */
   readonly overbookedOffline: number;
+  /** Holds of a desk at sites whose own tablet is silent at that time. */
+  readonly deskHoldsAtSilentSites: number;
+  readonly silentShelterTablets: number;
   /** Acts that arrive after a later act of another tablet. */
   readonly late: number;
 }
@@ -36,7 +40,11 @@ export function viewFromHub(scenario: Scenario): HubView {
   const held = new Map<string, number>();
   let overbookedOnline = 0;
   let overbookedOffline = 0;
+  let deskHoldsAtSilentSites = 0;
   let late = 0;
+  const shelters = scenario.devices.filter(({ role }) => role === "shelter");
+  const isSilent = (site: string, atMs: number) =>
+    shelters.some((tablet) => tablet.sites?.includes(site) && isOffline(tablet, atMs));
   for (const { act, isLate } of arrivalsOf(scenario)) {
     if (isLate) late++;
     if (act.kind === "checked-out" || act.kind === "hold-released") {
@@ -45,9 +53,18 @@ export function viewFromHub(scenario: Scenario): HubView {
     if (act.kind !== "hold-placed") continue;
     const persons = (held.get(act.unit) ?? 0) + act.persons;
     held.set(act.unit, persons);
+    const isFromDesk = shelters.every(({ code }) => code !== act.device);
+    if (isFromDesk && isSilent(act.site, act.atMs)) deskHoldsAtSilentSites++;
     if (persons <= (capacities.get(act.unit) ?? 0)) continue;
     if (isLate) overbookedOffline++;
     else overbookedOnline++;
   }
-  return { overbookedOnline, overbookedOffline, late };
+  const silentShelterTablets = shelters.filter(({ offline }) => offline.length > 0).length;
+  return {
+    overbookedOnline,
+    overbookedOffline,
+    deskHoldsAtSilentSites,
+    silentShelterTablets,
+    late,
+  };
 }

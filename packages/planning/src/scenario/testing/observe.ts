@@ -41,6 +41,7 @@ export class Observation {
   numbersIssued = 0;
   numbersToStrangers = 0;
   numbersTwice = 0;
+  numbersAfterDeparture = 0;
   departedPersons = 0;
   departedUnknown = 0;
   departedTwice = 0;
@@ -245,6 +246,7 @@ class Observer {
     seen.numbersIssued++;
     if (!this.personKeys.has(act.member)) seen.numbersToStrangers++;
     if (this.numbered.has(act.member)) seen.numbersTwice++;
+    if (this.departed.has(act.household)) seen.numbersAfterDeparture++;
     this.numbered.add(act.member);
   }
 }
