@@ -1,0 +1,57 @@
+import { createIdSource, type Clock, type IdSource, type Random } from "@caravanserai/kernel";
+import { createPlatformRandom } from "@caravanserai/sealing";
+import type { OutboxStore } from "@caravanserai/sync";
+import type { EnrolledDevice } from "../device/enrolled-device.ts";
+import { createHubClient, type HubClient } from "../hub/hub-client.ts";
+import { startHubLoop, type HubLoop } from "../hub/hub-loop.ts";
+import { openLocalProjection, type LocalProjection } from "../projection/local-projection.ts";
+import type { PostDatabase } from "../storage/post-database.ts";
+import { createShiftCells, type ShiftCells } from "../storage/shift-cells.ts";
+import { createStoredOutbox, type ShiftRows } from "../storage/stored-outbox.ts";
+import { createHandover, type Handover } from "./handover.ts";
+
+/** Everything a room of the post works with. */
+export interface PostServices {
+  readonly database: PostDatabase;
+  readonly device: EnrolledDevice;
+  readonly outbox: OutboxStore<ShiftRows>;
+  readonly projection: LocalProjection;
+  readonly cells: ShiftCells;
+  readonly hub: HubClient;
+  readonly loop: HubLoop;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly ids: IdSource;
+  readonly handover: Handover;
+  stop(): void;
+}
+
+export async function openPostServices(
+  database: PostDatabase,
+  device: EnrolledDevice,
+): Promise<PostServices> {
+  const clock: Clock = { now: () => Date.now() };
+  const random = createPlatformRandom();
+  const outbox = createStoredOutbox(database);
+  const projection = await openLocalProjection(database);
+  const cells = createShiftCells(database);
+  const hub = createHubClient(device);
+  const loop = startHubLoop({ database, outbox, hub, clock, random });
+  return {
+    database,
+    device,
+    outbox,
+    projection,
+    cells,
+    hub,
+    loop,
+    clock,
+    random,
+    ids: createIdSource(clock, random),
+    handover: createHandover(),
+    stop() {
+      loop.stop();
+      projection.stop();
+    },
+  };
+}

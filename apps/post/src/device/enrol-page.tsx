@@ -1,0 +1,107 @@
+import {
+  AppShell,
+  Button,
+  ErrorSummary,
+  LoadingLine,
+  Page,
+  Panel,
+  Stack,
+  TextField,
+  useTranslate,
+} from "@caravanserai/ui";
+import { useEffect, useRef, useState, type FormEvent } from "react";
+import type { PostDatabase } from "../storage/post-database.ts";
+import { enrolDevice } from "./enrol-device.ts";
+import { enrolMessages } from "./enrol-messages.ts";
+import { StoragePromise } from "./storage-promise.tsx";
+
+export interface EnrolPageProps {
+  readonly database: PostDatabase;
+  readonly onEnrolled: () => void;
+}
+
+type EnrolProblem =
+  | "code.missing"
+  | "refused.code"
+  | "refused.role"
+  | "refused.hub"
+  | "unreachable";
+
+/** The code from a one-time link: `#enrol=CODE`. It is taken out of the address at once. */
+function takeCodeFromAddress(): string {
+  const code = /^#enrol=([\w-]{1,64})$/.exec(location.hash)?.[1] ?? "";
+  if (code !== "") history.replaceState(null, "", location.pathname);
+  return code;
+}
+
+export function EnrolPage({ database, onEnrolled }: EnrolPageProps) {
+  const translate = useTranslate(enrolMessages);
+  const [code, setCode] = useState("");
+  const [problem, setProblem] = useState<EnrolProblem>();
+  const [attempt, setAttempt] = useState(0);
+  const [isAsking, setIsAsking] = useState(false);
+  const hasStarted = useRef(false);
+
+  const enrol = async (given: string) => {
+    setAttempt((count) => count + 1);
+    if (given.trim().length < 8) return setProblem(given === "" ? "code.missing" : "refused.code");
+    setIsAsking(true);
+    setProblem(undefined);
+    try {
+      const outcome = await enrolDevice(database, given);
+      if (outcome.kind === "enrolled") return onEnrolled();
+      setProblem(outcome.kind === "refused" ? `refused.${outcome.reason}` : "unreachable");
+    } finally {
+      setIsAsking(false);
+    }
+  };
+
+  useEffect(() => {
+    if (hasStarted.current) return;
+    hasStarted.current = true;
+    const given = takeCodeFromAddress();
+    if (given === "") return;
+    setCode(given);
+    void enrol(given);
+  });
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!isAsking) void enrol(code);
+  };
+  const message = problem === undefined ? undefined : translate(problem);
+  return (
+    <AppShell place={translate("title")} homeHref="/post/">
+      <Page title={translate("title")} lead={translate("lead")} width="form">
+        <ErrorSummary
+          attempt={attempt}
+          problems={message === undefined ? [] : [{ fieldId: "code", message }]}
+        />
+        <Panel>
+          <form onSubmit={submit} noValidate>
+            <Stack>
+              <TextField
+                id="code"
+                label={translate("code")}
+                description={translate("code.help")}
+                value={code}
+                onChange={setCode}
+                error={message}
+                width="medium"
+                isReadOnly={isAsking}
+                autoFocus
+              />
+              {isAsking ? <LoadingLine label={translate("working")} /> : null}
+              <div>
+                <Button kind="primary" size="large" type="submit" isDisabled={isAsking}>
+                  {translate("enrol")}
+                </Button>
+              </div>
+            </Stack>
+          </form>
+        </Panel>
+        <StoragePromise />
+      </Page>
+    </AppShell>
+  );
+}

@@ -1,0 +1,185 @@
+import { freePlaces, parseReference, type Reference, type SiteRow, type UnitRow } from "@caravanserai/domain";
+import {
+  Button,
+  ChoiceTiles,
+  IconPlace,
+  Notice,
+  Page,
+  Row,
+  Stack,
+  Stepper,
+  useFormat,
+  useTranslate,
+} from "@caravanserai/ui";
+import { limits } from "@caravanserai/kernel";
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useState } from "react";
+import { useProjection } from "../act/services-context.ts";
+import { HouseholdPanel } from "../household/household-panel.tsx";
+import { useHousehold, type FoundHousehold } from "../household/use-household.ts";
+import { ReferenceBox } from "../parts/reference-box.tsx";
+import { SaveProblemNotice } from "../parts/save-problem.tsx";
+import { placesMessages } from "./places-messages.ts";
+import { SiteCard } from "./site-card.tsx";
+import { usePlacement } from "./use-placement.ts";
+
+interface SiteWithUnits {
+  readonly site: SiteRow;
+  readonly units: readonly UnitRow[];
+}
+
+/** Sites with room for the party first, then by what is free. */
+function useSites(persons: number | null): readonly SiteWithUnits[] {
+  const { rows } = useProjection();
+  const fits = (unit: UnitRow) => persons === null || freePlaces(unit) >= persons;
+  const free = ({ site, units }: SiteWithUnits) =>
+    site.status === "closed" ? -1 : units.reduce((sum, unit) => sum + Math.max(0, freePlaces(unit)), 0);
+  return rows
+    .rowsOf("site")
+    .map((site) => {
+      const units = rows.rowsOf("unit").filter((unit) => unit.site === site.key);
+      return { site, units: persons === null ? units : units.filter(fits) };
+    })
+    .filter(({ units, site }) => persons === null || (units.length > 0 && site.status === "open"))
+    .sort((left, right) => free(right) - free(left));
+}
+
+const holdHours = ["2", "6", "24"] as const;
+
+function StandingPlace({
+  found,
+  placing,
+}: {
+  readonly found: FoundHousehold;
+  readonly placing: ReturnType<typeof usePlacement>;
+}) {
+  const translate = useTranslate(placesMessages);
+  const { household, placement } = found.known;
+  if (placement === null) return null;
+  const isHeld = placement.state === "held";
+  return (
+    <Row>
+      {isHeld ? (
+        <Button kind="primary" onPress={() => void placing.arrive(household, placement)}>
+          {translate("arrive")}
+        </Button>
+      ) : null}
+      <Button onPress={() => void placing.end(household, placement)}>
+        {translate(isHeld ? "release" : "checkOut")}
+      </Button>
+    </Row>
+  );
+}
+
+interface SiteListProps {
+  readonly found: FoundHousehold | undefined;
+  readonly placing: ReturnType<typeof usePlacement>;
+}
+
+function SiteList({ found, placing }: SiteListProps) {
+  const translate = useTranslate(placesMessages);
+  const [chosenPersons, setPersons] = useState<number>();
+  const [hours, setHours] = useState<(typeof holdHours)[number]>("6");
+  const known = found?.known;
+  const needsPlace = known !== undefined && known.placement === null;
+  const persons = chosenPersons ?? Math.max(1, (known?.persons ?? 1) - (known?.personsDeparted ?? 0));
+  const sites = useSites(needsPlace ? persons : null);
+  const wanted = (unit: UnitRow) =>
+    known === undefined ? undefined : { household: known.household, persons, unit };
+  return (
+    <Stack>
+      {needsPlace ? (
+        <div className="post-pair">
+          <Stepper
+            label={translate("persons")}
+            value={persons}
+            onChange={setPersons}
+            min={1}
+            max={limits.householdPersonsMax}
+          />
+          <ChoiceTiles
+            id="hold-hours"
+            label={translate("holdUntil")}
+            layout="compact"
+            value={hours}
+            onChange={setHours}
+            choices={holdHours.map((value) => ({ value, label: translate(`hold.${value}`) }))}
+          />
+        </div>
+      ) : null}
+      {sites.length === 0 ? <Notice>{translate("none")}</Notice> : null}
+      <div className="post-sites">
+        {sites.map(({ site, units }) => (
+          <SiteCard
+            key={site.key}
+            site={site}
+            units={units}
+            persons={needsPlace ? persons : null}
+            onHold={(unit) => {
+              const claim = wanted(unit);
+              if (claim !== undefined) void placing.hold(claim, Number(hours));
+            }}
+            onCheckIn={(unit) => {
+              const claim = wanted(unit);
+              if (claim !== undefined) void placing.checkIn(claim);
+            }}
+          />
+        ))}
+      </div>
+      <p className="cs-small cs-soft">{translate("offlineRule")}</p>
+    </Stack>
+  );
+}
+
+/** Sites and rooms; with a household in hand, a place for it in two taps. */
+export function PlacesPage() {
+  const translate = useTranslate(placesMessages);
+  const format = useFormat();
+  const navigate = useNavigate();
+  const { view } = useProjection();
+  const { reference: given } = useSearch({ strict: false });
+  const reference: Reference | undefined =
+    given === undefined ? undefined : parseReference(given);
+  const [slipPersons, setSlipPersons] = useState<number | null>(null);
+  const found = useHousehold(reference, slipPersons);
+  const placing = usePlacement();
+  const choose = (chosen: Reference | undefined) =>
+    void navigate({
+      to: "/places",
+      search: chosen === undefined ? {} : { reference: chosen },
+    });
+  return (
+    <Page
+      title={translate("title")}
+      lead={view === undefined ? undefined : translate("asOf", { time: format.dateTime(view.asOfMs) })}
+    >
+      {found === undefined ? (
+        <ReferenceBox
+          label={translate("scan")}
+          description={translate("scan.help")}
+          invalid={translate("invalid")}
+          onReference={({ reference: scanned, persons }) => {
+            setSlipPersons(persons);
+            choose(scanned);
+          }}
+        />
+      ) : (
+        <HouseholdPanel found={found}>
+          <StandingPlace found={found} placing={placing} />
+          <Row>
+            <Button kind="quiet" icon={<IconPlace />} onPress={() => choose(undefined)}>
+              {translate("other")}
+            </Button>
+          </Row>
+        </HouseholdPanel>
+      )}
+      <SaveProblemNotice problem={placing.problem} />
+      {placing.done === undefined ? null : (
+        <Notice tone="success" isAnnounced>
+          {translate(`done.${placing.done}`)}
+        </Notice>
+      )}
+      <SiteList found={found} placing={placing} key={reference ?? ""} />
+    </Page>
+  );
+}

@@ -1,0 +1,182 @@
+import type { PersonId } from "@caravanserai/domain";
+import { Button, ErrorSummary, Notice, Row, useTranslate } from "@caravanserai/ui";
+import { useNavigate } from "@tanstack/react-router";
+import { useEffect, useMemo, useState } from "react";
+import { localDay } from "../app/zone-of.ts";
+import { newId } from "../act/save-act.ts";
+import {
+  useHubNow,
+  useProjection,
+  useServices,
+  useUtcOffsetMinutes,
+} from "../act/services-context.ts";
+import { faultProblem, rejectionProblem, type SaveProblem } from "../parts/save-problem.tsx";
+import { CheckSection } from "./check-section.tsx";
+import { followFormKeys } from "./form-keys.ts";
+import { fieldId, formProblems, type FormProblem } from "./form-problems.ts";
+import { NeedsSection, NoticeSection, TonightSection } from "./household-sections.tsx";
+import { emptyPerson, type HouseholdForm, type PersonForm } from "./household-form.ts";
+import { focusSoon, PeopleSection } from "./people-section.tsx";
+import { registrationMessages } from "./registration-messages.ts";
+import { saveRegistration } from "./save-registration.ts";
+import { withScan } from "./scanned-person.ts";
+import type { DraftState, useRegistrationDraft } from "./use-registration-draft.ts";
+
+export interface RegistrationFormProps extends Omit<
+  ReturnType<typeof useRegistrationDraft>,
+  "state"
+> {
+  readonly state: Extract<DraftState, { kind: "open" }>;
+}
+
+/** What stands in the way, in words, once somebody has tried to save. */
+function useProblemWords(problems: readonly FormProblem[]) {
+  const translate = useTranslate(registrationMessages);
+  const listed = problems.map(({ fieldId: id, code, person }) => ({
+    fieldId: id,
+    message: translate(code, { number: (person ?? 0) + 1 }),
+  }));
+  return { listed, byField: new Map(listed.map(({ fieldId: id, message }) => [id, message])) };
+}
+
+function useSave(
+  { state, change, forget }: RegistrationFormProps,
+  onProblems: (problems: readonly FormProblem[]) => void,
+) {
+  const services = useServices();
+  const navigate = useNavigate();
+  const utcOffsetMinutes = useUtcOffsetMinutes();
+  const [isSaving, setIsSaving] = useState(false);
+  const [problem, setProblem] = useState<SaveProblem>();
+  const { draft, before } = state;
+  const save = async (today: string) => {
+    if (isSaving) return;
+    const problems = formProblems(draft.form, today);
+    onProblems(problems);
+    setProblem(undefined);
+    if (problems.length > 0) return;
+    setIsSaving(true);
+    try {
+      const saved = await saveRegistration(services, {
+        draft,
+        before,
+        utcOffsetMinutes,
+        onReference: (reference) => change((standing) => ({ ...standing, reference })),
+      });
+      if (saved.kind === "saved") {
+        forget();
+        await navigate({ to: "/slip/$reference", params: { reference: saved.reference } });
+      } else if (saved.kind === "rejected") {
+        if (saved.rejection.code === "registration.reference-taken") {
+          change((standing) => ({ ...standing, reference: null }));
+        }
+        setProblem(rejectionProblem(saved.rejection));
+      }
+    } catch (cause) {
+      setProblem(faultProblem(cause));
+    } finally {
+      setIsSaving(false);
+    }
+  };
+  return { save, isSaving, problem };
+}
+
+export function RegistrationForm(props: RegistrationFormProps) {
+  const { state, change, startAfresh } = props;
+  const { form, grows } = state.draft;
+  const translate = useTranslate(registrationMessages);
+  const { ids, handover } = useServices();
+  const { view } = useProjection();
+  const today = localDay(useHubNow(), useUtcOffsetMinutes());
+  const [openIndex, setOpenIndex] = useState(0);
+  const [problems, setProblems] = useState<readonly FormProblem[]>([]);
+  const [attempt, setAttempt] = useState(0);
+  const { listed, byField } = useProblemWords(problems);
+  const saving = useSave(props, (found) => {
+    setProblems(found);
+    setAttempt((count) => count + 1);
+    const withPerson = found.find(({ person }) => person !== null);
+    if (withPerson !== undefined) setOpenIndex(withPerson.person ?? 0);
+  });
+  const savedPersons = useMemo(
+    () => new Set(state.before?.persons.map(({ person }) => person) ?? []),
+    [state.before],
+  );
+
+  const changeForm = (changed: Partial<HouseholdForm>) =>
+    change((draft) => ({ ...draft, form: { ...draft.form, ...changed } }));
+  const changePersons = (alter: (persons: readonly PersonForm[]) => readonly PersonForm[]) =>
+    change((draft) => ({ ...draft, form: { ...draft.form, persons: alter(draft.form.persons) } }));
+  const addPerson = () => {
+    const added = emptyPerson(newId<PersonId>(ids), form.persons.at(-1));
+    changePersons((persons) => [...persons, added]);
+    setOpenIndex(form.persons.length);
+    focusSoon(fieldId(form.persons.length, "given"));
+  };
+  const save = () => void saving.save(today);
+
+  useEffect(() => {
+    const scanned = handover.take();
+    if (scanned === undefined) return;
+    change((draft) => {
+      const [first, ...others] = draft.form.persons;
+      const filled = first === undefined ? undefined : withScan(first, scanned, today);
+      if (filled === undefined) return draft;
+      return { ...draft, form: { ...draft.form, persons: [filled, ...others] } };
+    });
+  }, [handover, change, today]);
+
+  return (
+    <div
+      className="post-registration"
+      onKeyDown={(event) => followFormKeys(event, { onSave: save, onAdd: addPerson })}
+    >
+      <div className="post-registration-main">
+        {state.isRestored ? (
+          <Notice title={translate("restored")}>
+            <Row>
+              <Button kind="quiet" onPress={() => void startAfresh()}>
+                {translate("startAfresh")}
+              </Button>
+            </Row>
+          </Notice>
+        ) : null}
+        <ErrorSummary problems={listed} attempt={attempt} />
+        {grows === null ? (
+          <NoticeSection
+            form={form}
+            errors={byField}
+            onChange={changeForm}
+            noticeVersion={view?.noticeVersion ?? "—"}
+          />
+        ) : null}
+        <PeopleSection
+          form={form}
+          today={today}
+          errors={byField}
+          households={state.households}
+          saved={savedPersons}
+          openIndex={openIndex}
+          onOpen={setOpenIndex}
+          onPersons={changePersons}
+          onAdd={addPerson}
+        />
+        {grows === null ? (
+          <TonightSection form={form} errors={byField} onChange={changeForm} />
+        ) : null}
+        {form.stage === "individual" ? (
+          <NeedsSection form={form} errors={byField} onChange={changeForm} />
+        ) : null}
+      </div>
+      <div className="post-registration-side">
+        <CheckSection
+          form={form}
+          isGrowing={grows !== null}
+          isSaving={saving.isSaving}
+          problem={saving.problem}
+          onSave={save}
+        />
+      </div>
+    </div>
+  );
+}
