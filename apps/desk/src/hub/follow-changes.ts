@@ -57,6 +57,8 @@ export function followChanges(follower: ChangeFollower): () => void {
     opened.addEventListener("error", () => {
       noteLoss();
       if (opened.readyState !== closedState) return;
+      // Refused, perhaps because the session has ended: a reading finds out.
+      refetch.call();
       reopenTimer = setTimeout(start, reopenMs);
       reopenMs = Math.min(reopenMs * 2, reopenMsMax);
     });

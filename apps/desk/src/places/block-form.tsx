@@ -3,7 +3,7 @@ import { useState } from "react";
 import { ProblemNotice } from "../problems/problem-notice.tsx";
 import { placesMessages } from "./messages/index.ts";
 import { blockAct, type UnitView } from "./placement-acts.ts";
-import { useRecordAct } from "./use-record-act.ts";
+import { useRecordAct } from "../acts/use-record-act.ts";
 
 /** Takes places of a unit out of use, or gives them back, with the reason. */
 export function BlockForm({ unit }: { readonly unit: UnitView }) {

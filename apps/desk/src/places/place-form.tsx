@@ -20,7 +20,7 @@ import { holdEnds, type HoldEndName } from "./hold-ends.ts";
 import { placesMessages } from "./messages/index.ts";
 import { useParty } from "./party.tsx";
 import { checkInAct, holdAct, type UnitView } from "./placement-acts.ts";
-import { useRecordAct } from "./use-record-act.ts";
+import { useRecordAct } from "../acts/use-record-act.ts";
 
 const platformRandom = createPlatformRandom();
 

@@ -5,7 +5,7 @@ import { useMay } from "../app/desk-context.ts";
 import { ProblemNotice } from "../problems/problem-notice.tsx";
 import { placesMessages } from "./messages/index.ts";
 import { checkInAct, endAct } from "./placement-acts.ts";
-import { useRecordAct } from "./use-record-act.ts";
+import { useRecordAct } from "../acts/use-record-act.ts";
 
 /** Where the household sleeps already, with the next steps of that placement. */
 export function PlacementLine({ household }: { readonly household: HouseholdView }) {

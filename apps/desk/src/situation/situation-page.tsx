@@ -13,7 +13,9 @@ import { SilenceBanner, SilentPosts } from "./silent-posts.tsx";
 function Period({ situation }: { readonly situation: Situation }) {
   const translate = useTranslate(situationMessages);
   const format = useFormat();
-  const { fromMs, toMs } = situation.period;
+  const { fromMs } = situation.period;
+  // The period ends with the hour that is running; nobody has counted its future part.
+  const toMs = Math.min(situation.period.toMs, situation.hubTimeMs);
   return (
     <p className="desk-period">
       <span className="cs-tabular">

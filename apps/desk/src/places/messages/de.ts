@@ -29,7 +29,8 @@ export const de: Catalog<typeof en> = {
   "unit.choose": "Vergeben oder sperren",
   "party.title": "Wer braucht einen Platz?",
   "party.ask": "Kennnummer auf dem Beleg",
-  "party.askHint": "Wie gedruckt, etwa 0001A-VZ2Z-EB. Leerzeichen und kleine Buchstaben gehen auch.",
+  "party.askHint":
+    "Wie gedruckt, etwa 0001A-VZ2Z-EB. Leerzeichen und kleine Buchstaben gehen auch.",
   "party.find": "Suchen",
   "party.other": "Anderer Haushalt",
   "party.persons": "{count, plural, one {# Person} other {# Personen}}",

@@ -9,6 +9,5 @@ export const ka: Catalog<typeof en> = {
   "signIn.submit": "შესვლა",
   "signIn.nameMissing": "აკრიფეთ სახელი",
   "signIn.passphraseMissing": "აკრიფეთ საიდუმლო ფრაზა",
-  "signIn.linkHint":
-    "ადმინისტრატორის ერთჯერადი ბმულიც გამოდგება. ის ერთხელ და მხოლოდ აქ იხსნება.",
+  "signIn.linkHint": "ადმინისტრატორის ერთჯერადი ბმულიც გამოდგება. ის ერთხელ და მხოლოდ აქ იხსნება.",
 };

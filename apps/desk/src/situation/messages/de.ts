@@ -18,11 +18,11 @@ export const de: Catalog<typeof en> = {
   "board.silentOf": "von {value} Posten",
   "silent.none": "Alle {count} Posten melden sich. Gezählt ist alles, was gesendet wurde.",
   "silent.since":
-    "{count, plural, one {# Posten ohne Kontakt seit {time}} " +
-    "other {# Posten ohne Kontakt seit {time}}}",
+    "{count, plural, one {# Posten ohne Kontakt seit {time}} other {# Posten ohne Kontakt " +
+    "seit {time}}}",
   "silent.never":
-    "{count, plural, one {# Posten hat sich noch nie gemeldet} " +
-    "other {# Posten haben sich noch nie gemeldet}}",
+    "{count, plural, one {# Posten hat sich noch nie gemeldet} other {# Posten haben sich " +
+    "noch nie gemeldet}}",
   "silent.incomplete": "Seitdem sind die Zahlen unvollständig.",
   "silent.which": "Welche Posten",
   "silent.title": "Welche Posten melden sich nicht?",
@@ -43,20 +43,21 @@ export const de: Catalog<typeof en> = {
   "hours.earlier": "Tag davor",
   "hours.later": "Tag danach",
   "hours.about":
-    "Grenzübertritte nach Zählung von Hand, nach der Stunde des Übertritts. Säulen nach oben: ein, " +
-    "nach unten: aus; die Linie ist der Saldo. Wer zweimal übertritt, zählt zweimal. Die laufende " +
-    "Stunde ist unvollständig.",
+    "Grenzübertritte nach Zählung von Hand, nach der Stunde des Übertritts. Säulen nach " +
+    "oben: ein, nach unten: aus; die Linie ist der Saldo. Wer zweimal übertritt, zählt " +
+    "zweimal. Die laufende Stunde ist unvollständig.",
   "days.title": "Wie viele kamen Tag für Tag?",
   "days.about":
     "Grenzübertritte nach Zählung von Hand, nach örtlichem Kalendertag. Der laufende Tag ist " +
-    "unvollständig. Ein minus aus ist ein Saldo von Übertritten, nicht die Zahl der Anwesenden.",
+    "unvollständig. Ein minus aus ist ein Saldo von Übertritten, nicht die Zahl der " +
+    "Anwesenden.",
   "multiples.title": "Wo kommen sie über die Grenze?",
   "multiples.side": "Richtung",
   "multiples.in": "Ein, je Stunde",
   "multiples.out": "Aus, je Stunde",
   "multiples.about":
-    "Gezählte Personen je voller Stunde an jedem Übergang, alle auf einer Skala. Die Zahl neben dem " +
-    "Namen ist die letzte volle Stunde.",
+    "Gezählte Personen je voller Stunde an jedem Übergang, alle auf einer Skala. Die Zahl " +
+    "neben dem Namen ist die letzte volle Stunde.",
   "crossings.title": "Welche Übergänge melden?",
   "crossings.name": "Grenzübergang",
   "crossings.in": "Ein",
@@ -67,8 +68,8 @@ export const de: Catalog<typeof en> = {
   "crossings.lastTally": "Letzte Zählung",
   "crossings.silent": "Posten stumm",
   "crossings.about":
-    "Summen über den ganzen Zeitraum. Namen und Orte sind echt; welche zehn Übergänge Schlangen " +
-    "hatten und wie viele Spuren, ist in der Demo angenommen.",
+    "Summen über den ganzen Zeitraum. Namen und Orte sind echt; welche zehn Übergänge " +
+    "Schlangen hatten und wie viele Spuren, ist in der Demo angenommen.",
   "mode.car": "mit dem Auto",
   "mode.bus": "mit dem Bus",
   "mode.bicycle": "mit dem Rad",
@@ -121,21 +122,21 @@ export const de: Catalog<typeof en> = {
   "label.duplicatesOpen": "Doppelungen zu entscheiden",
   "label.discrepanciesOpen": "Widersprüche zu klären",
   "meaning.crossingsIn":
-    "Übertritte ins Land, an den Posten gezählt. Wer zweimal übertritt, zählt zweimal. Es ist nicht " +
-    "die Zahl der Menschen, die hier sind.",
+    "Übertritte ins Land, an den Posten gezählt. Wer zweimal übertritt, zählt zweimal. Es " +
+    "ist nicht die Zahl der Menschen, die hier sind.",
   "meaning.crossingsOut":
     "Übertritte aus dem Land, an den Posten gezählt, gleich ob die Person registriert war.",
   "meaning.crossingsNet":
-    "Übertritte ein minus aus. Es ist nicht die Zahl der Anwesenden: Niemand weiß daraus, wer vorher " +
-    "da war oder ungesehen ging.",
+    "Übertritte ein minus aus. Es ist nicht die Zahl der Anwesenden: Niemand weiß daraus, " +
+    "wer vorher da war oder ungesehen ging.",
   "meaning.householdsRegistered": "Haushalte mit Kennnummer, vollständig oder noch als Gruppe.",
   "meaning.personsRegistered":
     "Personen in registrierten Haushalten. Weniger als Übertritte: Registriert wird nach dem " +
     "Übertritt und nicht bei allen sofort.",
   "meaning.registeredDeparted": "Registrierte, deren Ausreise mit dem Beleg vermerkt wurde.",
   "meaning.registeredPresent":
-    "Registrierte minus jene, deren Ausreise vermerkt ist. Wer ging, ohne den Beleg zu zeigen, zählt " +
-    "noch als anwesend.",
+    "Registrierte minus jene, deren Ausreise vermerkt ist. Wer ging, ohne den Beleg zu " +
+    "zeigen, zählt noch als anwesend.",
   "meaning.numbersIssued":
     "Als ausgegeben vermerkte Personennummern: Voraussetzung für Anmeldung und Bankkonto.",
   "meaning.placesCapacity": "Alle Schlafplätze in Einheiten offener Unterkünfte.",
@@ -143,8 +144,8 @@ export const de: Catalog<typeof en> = {
   "meaning.placesHeld": "Plätze für Haushalte auf dem Weg. Eine Vormerkung endet von selbst.",
   "meaning.placesOccupied": "Plätze von Personen, die aufgenommen sind.",
   "meaning.placesFree":
-    "Kapazität minus gesperrt, vorgemerkt und belegt. Unter null, wo Tablets ohne Netz ein Bett " +
-    "zweimal vergaben.",
+    "Kapazität minus gesperrt, vorgemerkt und belegt. Unter null, wo Tablets ohne Netz ein " +
+    "Bett zweimal vergaben.",
   "meaning.duplicatesOpen":
     "Paare von Einträgen, die eine Person sein können. Ein Programm schlägt vor, die " +
     "Schutzbeauftragten entscheiden.",

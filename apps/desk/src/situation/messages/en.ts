@@ -18,11 +18,11 @@ export const en = defineMessages({
   "board.silentOf": "of {value} posts",
   "silent.none": "All {count} posts are heard. The counts are complete as far as sent.",
   "silent.since":
-    "{count, plural, one {# post not heard from since {time}} " +
-    "other {# posts not heard from since {time}}}",
+    "{count, plural, one {# post not heard from since {time}} other {# posts not heard from " +
+    "since {time}}}",
   "silent.never":
-    "{count, plural, one {# post not heard from at all yet} " +
-    "other {# posts not heard from at all yet}}",
+    "{count, plural, one {# post not heard from at all yet} other {# posts not heard from at " +
+    "all yet}}",
   "silent.incomplete": "Counts since then are incomplete.",
   "silent.which": "Which posts",
   "silent.title": "Which posts are not heard from?",
@@ -43,20 +43,20 @@ export const en = defineMessages({
   "hours.earlier": "Day before",
   "hours.later": "Day after",
   "hours.about":
-    "Border crossings as counted by hand, by the hour of the crossing. Columns above the line are " +
-    "inward, below it outward; the line is in minus out. People who cross twice count twice. The " +
-    "hour that runs is not complete.",
+    "Border crossings as counted by hand, by the hour of the crossing. Columns above the " +
+    "line are inward, below it outward; the line is in minus out. People who cross twice " +
+    "count twice. The hour that runs is not complete.",
   "days.title": "How many crossed by day?",
   "days.about":
-    "Border crossings as counted by hand, by local calendar day. The day that runs is not complete. " +
-    "In minus out is net crossings, not people present.",
+    "Border crossings as counted by hand, by local calendar day. The day that runs is not " +
+    "complete. In minus out is net crossings, not people present.",
   "multiples.title": "Where do they cross?",
   "multiples.side": "Direction",
   "multiples.in": "In, by the hour",
   "multiples.out": "Out, by the hour",
   "multiples.about":
-    "Persons counted per whole hour at each crossing, all on one scale. The number beside a name is " +
-    "the last whole hour.",
+    "Persons counted per whole hour at each crossing, all on one scale. The number beside a " +
+    "name is the last whole hour.",
   "crossings.title": "Which crossings report?",
   "crossings.name": "Crossing",
   "crossings.in": "In",
@@ -67,8 +67,8 @@ export const en = defineMessages({
   "crossings.lastTally": "Last tally",
   "crossings.silent": "post silent",
   "crossings.about":
-    "Sums over the whole period. Names and towns are real; which ten had queues, and their lanes, " +
-    "are assumed in the demo.",
+    "Sums over the whole period. Names and towns are real; which ten had queues, and their " +
+    "lanes, are assumed in the demo.",
   "mode.car": "car",
   "mode.bus": "bus",
   "mode.bicycle": "bicycle",
@@ -121,31 +121,32 @@ export const en = defineMessages({
   "label.duplicatesOpen": "Duplicates to decide",
   "label.discrepanciesOpen": "Discrepancies to settle",
   "meaning.crossingsIn":
-    "Crossings into the country, as counted at the posts. A person who crosses twice counts twice. " +
-    "It is not the number of people who are here.",
+    "Crossings into the country, as counted at the posts. A person who crosses twice counts " +
+    "twice. It is not the number of people who are here.",
   "meaning.crossingsOut":
-    "Crossings out of the country, as counted at the posts, whether or not the person was registered.",
+    "Crossings out of the country, as counted at the posts, whether or not the person was " +
+    "registered.",
   "meaning.crossingsNet":
-    "Crossings in minus crossings out. It is not the number of people present: it knows neither who " +
-    "was there before nor who left unseen.",
+    "Crossings in minus crossings out. It is not the number of people present: it knows " +
+    "neither who was there before nor who left unseen.",
   "meaning.householdsRegistered": "Households with a reference, complete or still a group record.",
   "meaning.personsRegistered":
-    "Persons in registered households. Fewer than crossed: registration follows the crossing and is " +
-    "not asked of everybody at once.",
+    "Persons in registered households. Fewer than crossed: registration follows the crossing " +
+    "and is not asked of everybody at once.",
   "meaning.registeredDeparted": "Registered persons whose departure was recorded with their slip.",
   "meaning.registeredPresent":
-    "Persons registered minus registered persons whose departure was recorded. Who left without " +
-    "showing a slip still counts as present.",
+    "Persons registered minus registered persons whose departure was recorded. Who left " +
+    "without showing a slip still counts as present.",
   "meaning.numbersIssued":
-    "Personal numbers recorded as issued: the prerequisite for registration of residence and a bank " +
-    "account.",
+    "Personal numbers recorded as issued: the prerequisite for registration of residence and " +
+    "a bank account.",
   "meaning.placesCapacity": "All places to sleep in units of open sites.",
   "meaning.placesBlocked": "Places that cannot be given: a broken bed, a quarantine, staff.",
   "meaning.placesHeld": "Places kept for households on their way. A hold ends by itself.",
   "meaning.placesOccupied": "Places of persons who are checked in.",
   "meaning.placesFree":
-    "Capacity minus blocked, held and occupied. Below zero where tablets without a network gave the " +
-    "same bed twice.",
+    "Capacity minus blocked, held and occupied. Below zero where tablets without a network " +
+    "gave the same bed twice.",
   "meaning.duplicatesOpen":
     "Pairs of records that may be one person. A program proposes; a protection officer decides.",
   "meaning.discrepanciesOpen":

@@ -1,0 +1,86 @@
+import type { DuplicateView } from "@caravanserai/contract";
+import {
+  Badge,
+  IconCheck,
+  IconWarning,
+  ReferenceNumber,
+  useTranslate,
+} from "@caravanserai/ui";
+import { compareOpened, type ComparedRow } from "./compare-opened.ts";
+import { duplicateMessages } from "./messages/index.ts";
+import type { OpenedPair } from "./open-pair.ts";
+
+const sexes = ["female", "male", "other", "not-recorded"] as const;
+const documentTypes = [
+  "internal-passport",
+  "passport",
+  "identity-card",
+  "birth-certificate",
+  "other",
+] as const;
+
+function ComparedLine({ row }: { readonly row: ComparedRow }) {
+  const translate = useTranslate(duplicateMessages);
+  const written = (value: string | undefined) => {
+    if (value === undefined) return <span className="cs-soft">{translate("opened.notGiven")}</span>;
+    const sex = sexes.find((known) => known === value);
+    if (row.field === "sex" && sex !== undefined) return translate(`sex.${sex}`);
+    const type = documentTypes.find((known) => known === value);
+    if (row.field === "documentType" && type !== undefined) return translate(`document.${type}`);
+    return <span dir="auto">{value}</span>;
+  };
+  return (
+    <tr data-agreement={row.agreement}>
+      <th scope="row">{translate(`field.${row.field}`)}</th>
+      <td>{written(row.a)}</td>
+      <td>{written(row.b)}</td>
+      <td>
+        {row.agreement === "one-sided" ? (
+          <span className="cs-soft">{translate("agreement.one-sided")}</span>
+        ) : (
+          <Badge
+            tone={row.agreement === "same" ? "success" : "warning"}
+            icon={row.agreement === "same" ? <IconCheck /> : <IconWarning />}
+          >
+            {translate(`agreement.${row.agreement}`)}
+          </Badge>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+export interface OpenedRecordsProps {
+  readonly duplicate: DuplicateView;
+  readonly pair: OpenedPair;
+}
+
+/** Two records side by side, with what agrees and what does not. */
+export function OpenedRecords({ duplicate, pair }: OpenedRecordsProps) {
+  const translate = useTranslate(duplicateMessages);
+  const title = translate("opened.title");
+  return (
+    <div className="cs-table-scroll" tabIndex={0} role="region" aria-label={title}>
+      <table className="cs-table desk-compare" translate="no">
+        <caption className="cs-visually-hidden">{title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{translate("opened.field")}</th>
+            <th scope="col">
+              <ReferenceNumber reference={duplicate.referenceA} size="inline" />
+            </th>
+            <th scope="col">
+              <ReferenceNumber reference={duplicate.referenceB} size="inline" />
+            </th>
+            <th scope="col">{translate("opened.agreement")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {compareOpened(pair.a, pair.b).map((row) => (
+            <ComparedLine key={row.field} row={row} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
