@@ -87,7 +87,10 @@ async function onceDatabaseAnswers<Value>(log: Logger, ask: () => Promise<Value>
 
 function listenForMetrics(server: Server, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.once("error", reject);
+    // Told apart from the hub's own port, which is answered as EADDRINUSE.
+    server.once("error", (cause) =>
+      reject(new WrongSetting("HUB_METRICS_PORT cannot be listened on", { cause })),
+    );
     server.listen({ host: "127.0.0.1", port }, () => resolve());
   });
 }
