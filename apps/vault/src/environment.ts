@@ -14,7 +14,7 @@ export interface Environment {
 }
 
 /** A setting that cannot be used. The message names the variable, never its value. */
-export class WrongSetting extends Error {
+class WrongSetting extends Error {
   override readonly name = "WrongSetting";
 }
 

@@ -2,7 +2,7 @@ import type { Database } from "@caravanserai/store";
 import { inTransaction } from "./database.ts";
 
 /** A newer vault wrote here: this one would not understand it. */
-export class VaultSchemaTooNew extends Error {
+class VaultSchemaTooNew extends Error {
   override readonly name = "VaultSchemaTooNew";
 }
 

@@ -2,7 +2,7 @@ import { readHead, type Database } from "@caravanserai/store";
 import { select } from "./database.ts";
 import type { Follower } from "./follow/follower.ts";
 
-export interface VaultWarning {
+interface VaultWarning {
   readonly code:
     "vault.keys-in-file" | "vault.parts-unreadable" | "vault.following-fails" | "vault.behind";
   readonly text: string;

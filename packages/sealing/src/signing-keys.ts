@@ -43,9 +43,9 @@ export async function signingKeyFromSeed(
 
 /** The seed of an extractable key, base64url: for the key files of the hub and the vault. */
 export async function exportSigningKey(privateKey: PlatformKey): Promise<string> {
-  const { d } = await crypto.subtle.exportKey("jwk", privateKey);
-  assert(d !== undefined, "an exported Ed25519 private key holds its seed");
-  return d;
+  const pkcs8 = new Uint8Array(await crypto.subtle.exportKey("pkcs8", privateKey));
+  assert(pkcs8.length === pkcs8Head.length + seedBytes, "PKCS #8 of an Ed25519 key is 48 bytes");
+  return base64UrlEncode(pkcs8.subarray(pkcs8Head.length));
 }
 
 /** Reads what `exportSigningKey` wrote; undefined when the text is no such key. */

@@ -1,4 +1,4 @@
-import { assert, base64UrlDecode, base64UrlEncode } from "@caravanserai/kernel";
+import { base64UrlDecode, base64UrlEncode } from "@caravanserai/kernel";
 import { concat } from "./bytes.ts";
 import { chosenPrimitives } from "./primitives/chosen-primitives.ts";
 import type { Bytes, Exporter } from "./primitives/primitives.ts";
@@ -63,15 +63,23 @@ async function vaultKeyOf(recipient: { secret: Bytes; publicKey: Bytes }): Promi
   return new VaultKeyPair({ keyName, publicKey }, recipient);
 }
 
+/** PKCS #8 of an X25519 private key up to its 32 bytes (RFC 8410, section 7). */
+const pkcs8Head = Uint8Array.of(
+  ...[0x30, 0x2e, 0x02, 0x01, 0x00, 0x30, 0x05, 0x06],
+  ...[0x03, 0x2b, 0x65, 0x6e, 0x04, 0x22, 0x04, 0x20],
+);
+/** The point whose multiples are the public keys (RFC 7748, section 4.1). */
+const basePoint = Uint8Array.of(9, ...new Uint8Array(keyBytes - 1));
+
+/** Any 32 random bytes are a private key; its public half is that multiple of the base point. */
 export async function generateVaultKey(): Promise<VaultKeyPair> {
-  // Typed as one key or a pair by the DOM; X25519 always makes a pair.
-  const pair = (await crypto.subtle.generateKey("X25519", true, ["deriveBits"])) as {
-    privateKey: Parameters<typeof crypto.subtle.exportKey>[1];
-  };
-  const { d, x } = await crypto.subtle.exportKey("jwk", pair.privateKey);
-  const secret = base64UrlDecode(d ?? "");
-  const publicKey = base64UrlDecode(x ?? "");
-  assert(secret?.length === keyBytes && publicKey?.length === keyBytes, "X25519 key halves");
+  const { subtle } = crypto;
+  const secret = crypto.getRandomValues(new Uint8Array(keyBytes));
+  const pkcs8 = concat(pkcs8Head, secret);
+  const privateKey = await subtle.importKey("pkcs8", pkcs8, "X25519", false, ["deriveBits"]);
+  const base = await subtle.importKey("raw", basePoint, "X25519", false, []);
+  const multiple = { name: "X25519", public: base };
+  const publicKey = new Uint8Array(await subtle.deriveBits(multiple, privateKey, keyBytes * 8));
   return vaultKeyOf({ secret, publicKey });
 }
 

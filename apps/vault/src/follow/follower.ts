@@ -24,7 +24,7 @@ import { sealedPartsOf } from "./sealed-parts.ts";
 import { writePage } from "./write-page.ts";
 
 /** The register on disk is sealed to another key than the key file holds. */
-export class WrongKeys extends Error {
+class WrongKeys extends Error {
   override readonly name = "WrongKeys";
 }
 

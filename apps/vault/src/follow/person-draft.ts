@@ -11,7 +11,7 @@ import { foldIdentity, type PartReading, type UnreadReason } from "./open-parts.
 import type { PersonRow } from "./known-persons.ts";
 import type { JournalPart } from "./sealed-parts.ts";
 
-export interface MatchToken {
+interface MatchToken {
   /** Signed 64-bit number as decimal text. */
   readonly token: string;
   /** A key so telling that sharing it alone is reason enough to compare. */

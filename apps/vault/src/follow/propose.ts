@@ -59,7 +59,7 @@ function inOrder(
 }
 
 /** The same pair always has the same id, in either order: it can be proposed only once. */
-export async function proposalIdOf(one: string, other: string): Promise<ProposalId> {
+async function proposalIdOf(one: string, other: string): Promise<ProposalId> {
   const hash = await sha256(`caravanserai/v1/duplicate|${[one, other].sort().join("|")}`);
   const bytes = base64UrlDecode(hash)!.slice(0, 16);
   // UUID version 8 (RFC 9562): a name-based id of the application's own making.

@@ -30,7 +30,7 @@ export interface KeyMaterial {
 }
 
 /** The key file exists but cannot be used. It is never replaced: records depend on it. */
-export class KeyFileUnusable extends Error {
+class KeyFileUnusable extends Error {
   override readonly name = "KeyFileUnusable";
 }
 

@@ -11,9 +11,9 @@ interface GcmCipher {
   final(): Uint8Array;
 }
 
-/** A KeyObject of node:crypto. */
+/** A KeyObject of node:crypto: passed around, never looked into. */
 export interface NativeKey {
-  export(options: { format: "jwk" }): { x?: string | undefined };
+  readonly type: string;
 }
 
 type OctetKeyJwk = {

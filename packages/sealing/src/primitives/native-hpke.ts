@@ -1,5 +1,5 @@
-import { base64UrlDecode, base64UrlEncode } from "@caravanserai/kernel";
-import { concat, utf8 } from "../bytes.ts";
+import { base64UrlEncode } from "@caravanserai/kernel";
+import { concat, ownBytes, utf8 } from "../bytes.ts";
 import type { NativeCrypto, NativeKey } from "./native-crypto.ts";
 import type { Bytes, Exporter } from "./primitives.ts";
 
@@ -9,6 +9,8 @@ const hpkeSuite = concat(utf8("HPKE"), Uint8Array.of(0x00, 0x20, 0x00, 0x01, 0xf
 const version = utf8("HPKE-v1");
 const empty = new Uint8Array(0);
 const hashBytes = 32;
+/** The point whose multiples are the public keys (RFC 7748, section 4.1). */
+const basePoint = Uint8Array.of(9, ...new Uint8Array(31));
 /** Recipients are few (one vault, perhaps the next one during a rotation). */
 const keptKeysMax = 8;
 
@@ -18,11 +20,11 @@ export interface HpkeKeys {
 }
 
 export interface NativeHpke {
-  generateEphemeral(): HpkeKeys;
+  generateEphemeral(): NativeKey;
   importPublic(publicKey: Bytes): NativeKey;
   importPair(secret: Bytes, publicKey: Bytes): HpkeKeys;
   encapsulate(
-    ephemeral: HpkeKeys,
+    ephemeral: NativeKey,
     recipient: { readonly key: NativeKey; readonly raw: Bytes },
     purpose: Bytes,
   ): { readonly enc: Bytes; readonly exporter: Exporter } | undefined;
@@ -31,12 +33,6 @@ export interface NativeHpke {
     enc: Bytes,
     purpose: Bytes,
   ): Exporter | undefined;
-}
-
-function rawPublic(key: NativeKey): Bytes {
-  const raw = base64UrlDecode(key.export({ format: "jwk" }).x ?? "");
-  if (raw?.length !== 32) throw new Error("An X25519 public key has 32 bytes");
-  return raw;
 }
 
 type KeySchedule = (shared: Uint8Array, context: Bytes, purpose: Bytes) => Exporter;
@@ -78,9 +74,9 @@ export function createNativeHpke(native: NativeCrypto): NativeHpke {
   const exporterOf = createKeySchedule(native);
 
   /** Undefined for a point of small order, where the shared secret would be public. */
-  function agree(privateKey: NativeKey, publicKey: NativeKey): Uint8Array | undefined {
+  function agree(privateKey: NativeKey, publicKey: NativeKey): Bytes | undefined {
     try {
-      return native.diffieHellman({ privateKey, publicKey });
+      return ownBytes(native.diffieHellman({ privateKey, publicKey }));
     } catch {
       return undefined;
     }
@@ -92,8 +88,10 @@ export function createNativeHpke(native: NativeCrypto): NativeHpke {
       format: "jwk",
     });
 
+  const base = importPublic(basePoint);
+
   return {
-    generateEphemeral: () => native.generateKeyPairSync("x25519"),
+    generateEphemeral: () => native.generateKeyPairSync("x25519").privateKey,
     importPublic: keepFew(importPublic),
     importPair: (secret, publicKey) => ({
       publicKey: importPublic(publicKey),
@@ -108,9 +106,11 @@ export function createNativeHpke(native: NativeCrypto): NativeHpke {
       }),
     }),
     encapsulate(ephemeral, recipient, purpose) {
-      const shared = agree(ephemeral.privateKey, recipient.key);
-      if (shared === undefined) return undefined;
-      const enc = rawPublic(ephemeral.publicKey);
+      // Never exported as JWK: Node 20 holds the key's lock meanwhile, and a garbage collection that
+      // frees the generating job then waits for that lock for ever.
+      const enc = agree(ephemeral, base);
+      const shared = agree(ephemeral, recipient.key);
+      if (enc === undefined || shared === undefined) return undefined;
       return { enc, exporter: exporterOf(shared, concat(enc, recipient.raw), purpose) };
     },
     decapsulate(recipient, enc, purpose) {

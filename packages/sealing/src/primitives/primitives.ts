@@ -8,13 +8,13 @@ export type PlatformKey = Awaited<ReturnType<typeof crypto.subtle.importKey>>;
 /** Derives 32 bytes for one context from one HPKE encapsulation (RFC 9180, section 5.3). */
 export type Exporter = (context: Bytes) => Awaitable<Bytes>;
 
-export interface GcmSealing {
+interface GcmSealing {
   readonly nonce: Bytes;
   readonly plaintext: Bytes;
   readonly aad: Bytes;
 }
 
-export interface GcmOpening {
+interface GcmOpening {
   readonly nonce: Bytes;
   /** With the 16-byte tag at its end. */
   readonly ciphertext: Bytes;
