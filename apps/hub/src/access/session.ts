@@ -7,8 +7,8 @@ import type { Hub } from "../http/endpoint/hub.ts";
 
 const sessionCookie = "caravanserai-session";
 /** A shift; then everybody signs in again. */
-export const sessionMsMax = 12 * 3_600_000;
-export const sessionIdleMsMax = 60 * 60_000;
+const sessionMsMax = 12 * 3_600_000;
+const sessionIdleMsMax = 60 * 60_000;
 const tokenBytes = 32;
 const tokenPattern = /^[A-Za-z0-9_-]{43}$/;
 

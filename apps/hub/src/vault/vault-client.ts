@@ -4,9 +4,9 @@ import { err, ok, type Result } from "@caravanserai/kernel";
 import { request } from "node:http";
 import { z } from "zod";
 
-export type VaultKey = z.infer<typeof vaultKeySchema>;
+type VaultKey = z.infer<typeof vaultKeySchema>;
 
-export interface RecordOpening {
+interface RecordOpening {
   readonly staff: string;
   readonly person: string;
   readonly reason: string;

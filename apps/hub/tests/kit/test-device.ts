@@ -19,7 +19,7 @@ import {
   type SigningKey,
   type VaultPublicKey,
 } from "@caravanserai/sealing";
-import type { TestClock } from "./test-hub.ts";
+import type { TestClock } from "./test-clock.ts";
 
 export interface Identity {
   readonly person: string;

@@ -26,17 +26,9 @@ import { mintEnrolmentCode } from "../../src/access/enrolment-code.ts";
 import { makeOneTimeLink } from "../../src/access/one-time-link.ts";
 import { HubMetrics } from "../../src/http/metrics.ts";
 import { createHub, type HubParts } from "../../src/server.ts";
+import { TestClock } from "./test-clock.ts";
 import { TestDevice } from "./test-device.ts";
 import { createTestVault, type TestVault } from "./test-vault.ts";
-
-/** A clock that stands until it is moved. */
-export class TestClock {
-  nowMs = Date.UTC(2022, 8, 24, 5);
-
-  now(): number {
-    return this.nowMs;
-  }
-}
 
 interface Asked {
   readonly parameters?: Readonly<Record<string, string>>;
