@@ -52,7 +52,9 @@ create table journal.entry (
   -- The signed text, byte for byte.
   body text not null,
   unique (device, seq)
-);
+) with (toast_tuple_target = 8160);
+-- Ciphertext does not compress: most bodies stay in their row, as they are.
+alter table journal.entry alter column body set storage main;
 create index entry_quarantined on journal.entry (received_at_ms) where standing = 'quarantined';
 
 create table journal.held_entry (
