@@ -18,9 +18,9 @@ export function stageOf({ seed, household }: HouseholdOrigin): RecordStage {
   return hasChance(random, desks.individualStage.value) ? "individual" : "group";
 }
 
-/** A number in the range +7 700 000, which no operator serves. */
+/** A number under +7 000: there is no such area code, so nobody can be called by accident. */
 function contactPhone(household: number): string {
-  return `+7700000${String(household % 10_000).padStart(4, "0")}`;
+  return `+7000${String(household % 10_000_000).padStart(7, "0")}`;
 }
 
 function membersOf(origin: HouseholdOrigin): readonly ScenarioMember[] {

@@ -11,12 +11,12 @@ describe("the places ledger", () => {
   it("never gives more than a unit holds, nor a room to two households", () => {
     const steps = fc.array(
       fc.record({
-        town: fc.constantFrom(...new Set(sites.map(({ town }) => town))),
-        persons: fc.integer({ min: 1, max: 9 }),
+        town: fc.constantFrom("Oral", "Aktobe"),
+        persons: fc.integer({ min: 1, max: 5 }),
         first: fc.constantFrom(...siteKinds),
         frees: fc.boolean(),
       }),
-      { maxLength: 150 },
+      { maxLength: 150, size: "max" },
     );
     fc.assert(
       fc.property(steps, (wishes) => {
@@ -66,6 +66,7 @@ describe("the places ledger", () => {
     const unit = { site: 0, unit: 1 };
     ledger.hold(unit, 3);
     ledger.hold(unit, 2);
+    expect(ledger.find({ ...wish, persons: 5 })).toEqual({ site: 0, unit: 0 });
     ledger.release(unit, 2);
     expect(ledger.find({ ...wish, persons: 1 })).toEqual({ site: 0, unit: 0 });
     ledger.release(unit, 3);
