@@ -13,7 +13,7 @@ function Devices({ answer }: { readonly answer: DevicesAnswer }) {
   const translateUi = useUiTranslate();
   const format = useFormat();
   return (
-    <section className="cs-panel cs-stack" aria-label={translate("devices.list")}>
+    <section className="cs-panel cs-stack">
       <div className="cs-row" data-spread="true">
         <h2 className="desk-panel-title">{translate("devices.list")}</h2>
         <span className="cs-soft cs-tabular">

@@ -37,7 +37,7 @@ function QuarantineTable({ answer }: { readonly answer: QuarantineAnswer }) {
     );
   }
   return (
-    <section className="cs-panel" aria-label={title}>
+    <section className="cs-panel">
       <div className="cs-table-scroll" tabIndex={0} role="region" aria-label={title}>
         <table className="cs-table">
           <caption>{translateUi("figure.asOf", { time: format.dateTime(answer.asOfMs) })}</caption>

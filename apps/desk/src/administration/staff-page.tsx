@@ -12,7 +12,7 @@ function StaffTable({ answer }: { readonly answer: StaffAnswer }) {
   const format = useFormat();
   const title = translate("staff.title");
   return (
-    <section className="cs-panel" aria-label={title}>
+    <section className="cs-panel">
       <div className="cs-table-scroll" tabIndex={0} role="region" aria-label={title}>
         <table className="cs-table">
           <thead>

@@ -1,5 +1,5 @@
 import type { Permission } from "@caravanserai/contract";
-import { EmptyState, Page, useTranslate } from "@caravanserai/ui";
+import { EmptyState, LinkButton, Page, useTranslate } from "@caravanserai/ui";
 import type { ReactNode } from "react";
 import { useMay, useSession } from "./desk-context.ts";
 import { appMessages } from "./messages/index.ts";
@@ -34,9 +34,9 @@ export function HomePage() {
       <EmptyState
         title={translate("page.tabletBody")}
         action={
-          <a className="desk-link" href="/post/">
+          <LinkButton kind="primary" href="/post/">
             {translate("page.toTablet")}
-          </a>
+          </LinkButton>
         }
       />
     </Page>

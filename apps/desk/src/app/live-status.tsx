@@ -1,4 +1,11 @@
-import { IconAllReceived, IconCloudOff, IconWaiting, useFormat, useTranslate } from "@caravanserai/ui";
+import {
+  IconAllReceived,
+  IconCloudOff,
+  IconWaiting,
+  StatusPill,
+  useFormat,
+  useTranslate,
+} from "@caravanserai/ui";
 import { useQuery } from "@tanstack/react-query";
 import { situationQuery } from "../hub/queries.ts";
 import { useConnection, useMay } from "./desk-context.ts";
@@ -21,18 +28,14 @@ export function LiveStatus() {
       ? translate("live.lostUnknown")
       : translate("live.lost", { time: format.time(connection.sinceMs) });
   };
-  const lookState = isLive ? "all-received" : connection.state === "lost" ? "trouble" : "waiting";
+  const look = isLive ? "all-received" : connection.state === "lost" ? "trouble" : "waiting";
+  const asOf =
+    situation === undefined
+      ? translate("live.noFigures")
+      : translate("live.asOf", { time: format.time(situation.asOfMs) });
   return (
-    <div className="cs-saved desk-live" data-state={lookState} role="status">
-      <Icon />
-      <span className="cs-saved-words">
-        <span className="cs-saved-state">{words()}</span>{" "}
-        <span className="cs-saved-detail" aria-live="off">
-          {situation === undefined
-            ? translate("live.noFigures")
-            : translate("live.asOf", { time: format.time(situation.asOfMs) })}
-        </span>
-      </span>
-    </div>
+    <StatusPill look={look} icon={<Icon />} detail={asOf}>
+      {words()}
+    </StatusPill>
   );
 }

@@ -17,7 +17,7 @@ import { QueryGate } from "../problems/query-gate.tsx";
 import { ClaimCard } from "./claim-card.tsx";
 import { discrepancyMessages } from "./messages/index.ts";
 import { ResolveForm } from "./resolve-form.tsx";
-import { useDiscrepancyWords } from "./use-discrepancy-words.ts";
+import { useDiscrepancyWords, useFieldWord } from "./use-discrepancy-words.ts";
 
 function DiscrepancyCard({ discrepancy }: { readonly discrepancy: DiscrepancyView }) {
   const [isSettling, setIsSettling] = useState(false);
@@ -25,6 +25,7 @@ function DiscrepancyCard({ discrepancy }: { readonly discrepancy: DiscrepancyVie
   const format = useFormat();
   const mayResolve = useMay("discrepancy.resolve");
   const { title, advice } = useDiscrepancyWords()(discrepancy.kind);
+  const fieldWord = useFieldWord();
   const isOpen = discrepancy.state === "open";
   return (
     <li className="cs-panel cs-stack">
@@ -36,7 +37,7 @@ function DiscrepancyCard({ discrepancy }: { readonly discrepancy: DiscrepancyVie
       </div>
       <p>
         <strong>{discrepancy.subjectLabel}</strong>
-        {discrepancy.field === null ? "" : ` · ${discrepancy.field}`}
+        {discrepancy.field === null ? "" : ` · ${fieldWord(discrepancy.field)}`}
       </p>
       <ul className="desk-claims">
         {discrepancy.claims.map((claim) => (

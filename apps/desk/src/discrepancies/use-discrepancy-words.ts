@@ -1,3 +1,4 @@
+import { correctableFields } from "@caravanserai/domain";
 import { useTranslate } from "@caravanserai/ui";
 import { discrepancyMessages } from "./messages/index.ts";
 
@@ -46,6 +47,15 @@ export function useDiscrepancyWords(): (kind: string) => DiscrepancyWords {
     return known === undefined
       ? { title: kind, advice: translate("advice.other") }
       : { title: translate(`kind.${known}`), advice: translate(`advice.${known}`) };
+  };
+}
+
+/** Name of the field two corrections disagree about. */
+export function useFieldWord(): (field: string) => string {
+  const translate = useTranslate(discrepancyMessages);
+  return (field) => {
+    const known = correctableFields.find((one) => one === field);
+    return known === undefined ? field : translate(`field.${known}`);
   };
 }
 

@@ -18,8 +18,18 @@ export const comparedFields = [
 ] as const;
 export type ComparedField = (typeof comparedFields)[number];
 
-/** `one-sided`: only one record has it, which speaks neither for nor against. */
-export type Agreement = "same" | "different" | "one-sided";
+/**
+ * `one-sided`: only one record has it. `other-script`: written in two scripts, so letters cannot
+ * be compared; `same-in-scripts` when the vault found them to be one name. `other-document`: two
+ * papers of different kinds. These speak neither for nor against, except `same-in-scripts`.
+ */
+export type Agreement =
+  | "same"
+  | "same-in-scripts"
+  | "different"
+  | "one-sided"
+  | "other-script"
+  | "other-document";
 
 export interface ComparedRow {
   readonly field: ComparedField;
@@ -57,21 +67,59 @@ function fieldsOf(person: OpenedPerson): Readonly<Record<ComparedField, string |
 // Spaces, hyphens and capitals are how somebody typed, not what the paper says.
 const bare = (value: string): string => value.normalize("NFKC").toLowerCase().replace(/[\s-]/g, "");
 
-function agreementOf(a: string | undefined, b: string | undefined): Agreement {
+const foundAcrossScripts: Readonly<Partial<Record<ComparedField, string>>> = {
+  family: "family-name-equal-across-scripts",
+  given: "given-name-equal-across-scripts",
+};
+const documentFields: ReadonlySet<ComparedField> = new Set([
+  "documentType",
+  "documentNumber",
+  "issuer",
+]);
+
+function scriptOf(value: string): string {
+  if (/\p{Script=Cyrillic}/u.test(value)) return "cyrillic";
+  return /\p{Script=Latin}/u.test(value) ? "latin" : "other";
+}
+
+interface Compared {
+  readonly a: string | undefined;
+  readonly b: string | undefined;
+  readonly evidence: readonly string[];
+  readonly hasOtherDocument: boolean;
+}
+
+function agreementOf(field: ComparedField, compared: Compared): Agreement {
+  const { a, b, evidence, hasOtherDocument } = compared;
   if (a === undefined || b === undefined) return "one-sided";
-  return bare(a) === bare(b) ? "same" : "different";
+  if (bare(a) === bare(b)) return "same";
+  if (documentFields.has(field) && hasOtherDocument) return "other-document";
+  const isName = ["family", "given", "patronymic", "only"].includes(field);
+  if (!isName || scriptOf(a) === scriptOf(b)) return "different";
+  const found = foundAcrossScripts[field];
+  return found !== undefined && evidence.includes(found) ? "same-in-scripts" : "other-script";
 }
 
 /** Two opened records field by field; what neither has is left out. */
-export function compareOpened(a: OpenedPerson, b: OpenedPerson): readonly ComparedRow[] {
+export function compareOpened(
+  a: OpenedPerson,
+  b: OpenedPerson,
+  evidence: readonly string[],
+): readonly ComparedRow[] {
   const left = fieldsOf(a);
   const right = fieldsOf(b);
+  const hasOtherDocument = left.documentType !== right.documentType;
   return comparedFields
     .filter((field) => left[field] !== undefined || right[field] !== undefined)
     .map((field) => ({
       field,
       a: left[field],
       b: right[field],
-      agreement: agreementOf(left[field], right[field]),
+      agreement: agreementOf(field, {
+        a: left[field],
+        b: right[field],
+        evidence,
+        hasOtherDocument,
+      }),
     }));
 }

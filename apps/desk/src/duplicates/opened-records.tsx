@@ -6,7 +6,7 @@ import {
   ReferenceNumber,
   useTranslate,
 } from "@caravanserai/ui";
-import { compareOpened, type ComparedRow } from "./compare-opened.ts";
+import { compareOpened, type Agreement, type ComparedRow } from "./compare-opened.ts";
 import { duplicateMessages } from "./messages/index.ts";
 import type { OpenedPair } from "./open-pair.ts";
 
@@ -18,6 +18,26 @@ const documentTypes = [
   "birth-certificate",
   "other",
 ] as const;
+
+function AgreementWord({ agreement }: { readonly agreement: Agreement }) {
+  const translate = useTranslate(duplicateMessages);
+  const word = translate(`agreement.${agreement}`);
+  if (agreement === "same" || agreement === "same-in-scripts") {
+    return (
+      <Badge tone="success" icon={<IconCheck />}>
+        {word}
+      </Badge>
+    );
+  }
+  if (agreement === "different") {
+    return (
+      <Badge tone="warning" icon={<IconWarning />}>
+        {word}
+      </Badge>
+    );
+  }
+  return <span className="cs-soft">{word}</span>;
+}
 
 function ComparedLine({ row }: { readonly row: ComparedRow }) {
   const translate = useTranslate(duplicateMessages);
@@ -31,20 +51,16 @@ function ComparedLine({ row }: { readonly row: ComparedRow }) {
   };
   return (
     <tr data-agreement={row.agreement}>
-      <th scope="row">{translate(`field.${row.field}`)}</th>
+      <th scope="row">
+        {translate(`field.${row.field}`)}
+        <span className="desk-agreement-narrow">
+          <AgreementWord agreement={row.agreement} />
+        </span>
+      </th>
       <td>{written(row.a)}</td>
       <td>{written(row.b)}</td>
-      <td>
-        {row.agreement === "one-sided" ? (
-          <span className="cs-soft">{translate("agreement.one-sided")}</span>
-        ) : (
-          <Badge
-            tone={row.agreement === "same" ? "success" : "warning"}
-            icon={row.agreement === "same" ? <IconCheck /> : <IconWarning />}
-          >
-            {translate(`agreement.${row.agreement}`)}
-          </Badge>
-        )}
+      <td className="desk-agreement-wide">
+        <AgreementWord agreement={row.agreement} />
       </td>
     </tr>
   );
@@ -72,11 +88,13 @@ export function OpenedRecords({ duplicate, pair }: OpenedRecordsProps) {
             <th scope="col">
               <ReferenceNumber reference={duplicate.referenceB} size="inline" />
             </th>
-            <th scope="col">{translate("opened.agreement")}</th>
+            <th scope="col" className="desk-agreement-wide">
+              {translate("opened.agreement")}
+            </th>
           </tr>
         </thead>
         <tbody>
-          {compareOpened(pair.a, pair.b).map((row) => (
+          {compareOpened(pair.a, pair.b, duplicate.evidence).map((row) => (
             <ComparedLine key={row.field} row={row} />
           ))}
         </tbody>

@@ -10,9 +10,8 @@ import {
   useTranslate,
 } from "@caravanserai/ui";
 import { useMemo, useState } from "react";
-import { ChartPanel } from "./chart-panel.tsx";
+import { ChartPanel, useTableCaption } from "./chart-panel.tsx";
 import { crossingName, crossingSeries, mainMode, type FlowSide } from "./crossing-words.ts";
-import { csvAddress } from "./csv-address.ts";
 import { situationMessages } from "./messages/index.ts";
 import { silentCrossings } from "./silence.ts";
 
@@ -31,7 +30,7 @@ export function MultiplesPanel({ situation }: SituationProps) {
     () => crossingSeries(crossings, side, { language, asOfMs }),
     [crossings, side, language, asOfMs],
   );
-  const twin = useSeriesTwin(title, series);
+  const twin = useSeriesTwin(useTableCaption()(title), series);
   return (
     <ChartPanel
       title={title}
@@ -39,7 +38,7 @@ export function MultiplesPanel({ situation }: SituationProps) {
       source={translate("source.tallies")}
       about={translate("multiples.about")}
       twin={twin}
-      csv={csvAddress("crossings")}
+      table="crossings"
       controls={
         <div className="cs-visually-hidden-legend">
           <ChoiceTiles
@@ -103,7 +102,7 @@ export function CrossingsTable({ situation }: SituationProps) {
   const numeric = ["in", "out", "net", "vehicles"] as const;
   const busiestFirst = [...situation.crossings].sort((a, b) => b.in - a.in);
   return (
-    <section className="cs-panel cs-stack" aria-label={title}>
+    <section className="cs-panel cs-stack">
       <h2 className="desk-panel-title">{title}</h2>
       <div className="cs-table-scroll" tabIndex={0} role="region" aria-label={title}>
         <table className="cs-table">

@@ -9,8 +9,7 @@ import {
   useTranslate,
 } from "@caravanserai/ui";
 import { useState } from "react";
-import { ChartPanel } from "./chart-panel.tsx";
-import { csvAddress } from "./csv-address.ts";
+import { ChartPanel, useTableCaption } from "./chart-panel.tsx";
 import { chooseDay, dayMs, hoursOfDay, stepOf, type DayChoice } from "./days.ts";
 import { situationMessages } from "./messages/index.ts";
 
@@ -64,7 +63,7 @@ export function HoursPanel({ situation }: SituationProps) {
   const steps = hours.map((hour) => stepOf(hour.hourStartMs, hour));
   const startMs = choice?.day.dayStartMs ?? situation.period.fromMs;
   const title = translate("hours.title", { day: format.weekdayDate(startMs) });
-  const twin = useInOutTwin(title, steps, "hour");
+  const twin = useInOutTwin(useTableCaption()(title), steps, "hour");
   if (choice === undefined) return null;
   return (
     <ChartPanel
@@ -73,7 +72,8 @@ export function HoursPanel({ situation }: SituationProps) {
       source={translate("source.tallies")}
       about={translate("hours.about")}
       twin={twin}
-      csv={csvAddress("hours", { fromMs: startMs, toMs: startMs + dayMs })}
+      table="hours"
+      tablePeriod={{ fromMs: startMs, toMs: startMs + dayMs }}
       controls={<DayStepper choice={choice} onChoose={setChosenDay} />}
     >
       <InOutColumns title={title} steps={steps} unit="hour" heightPx={240} />
@@ -86,7 +86,7 @@ export function DaysPanel({ situation }: SituationProps) {
   const translate = useTranslate(situationMessages);
   const title = translate("days.title");
   const steps = situation.days.map((day) => stepOf(day.dayStartMs, day));
-  const twin = useInOutTwin(title, steps, "day");
+  const twin = useInOutTwin(useTableCaption()(title), steps, "day");
   return (
     <ChartPanel
       title={title}
@@ -94,7 +94,7 @@ export function DaysPanel({ situation }: SituationProps) {
       source={translate("source.tallies")}
       about={translate("days.about")}
       twin={twin}
-      csv={csvAddress("days")}
+      table="days"
     >
       <InOutColumns title={title} steps={steps} unit="day" heightPx={240} />
     </ChartPanel>

@@ -78,7 +78,7 @@ export function SilentPosts({ situation }: SituationProps) {
   const { posts } = silenceOf(situation.silentPosts);
   const title = translate("silent.title");
   return (
-    <section className="cs-panel cs-stack" id="silent" tabIndex={-1} aria-label={title}>
+    <section className="cs-panel cs-stack" id="silent" tabIndex={-1}>
       <h2 className="desk-panel-title">{title}</h2>
       {posts.length === 0 ? (
         <p>{translate("silent.fine")}</p>
