@@ -105,6 +105,7 @@ function hubOf(parts: HubParts): Hub {
     signInAttempts: { ofName: attempts(5, 15), ofAddress: attempts(50, 15) },
     enrolmentAttempts: attempts(120, 5),
     refusedPushes: attempts(60, 60),
+    pushLoad: { bytes: 0 },
     changes: new ChangeFeed(database, parts.log),
     utcOffsetMinutes: createUtcOffset({ database, localDevice, wallClock }),
     noticeVersion: "2022-09",

@@ -58,11 +58,13 @@ export function forgetSession(reply: FastifyReply): void {
   reply.clearCookie(sessionCookie, cookieScope(reply.request));
 }
 
-function cookieScope({ protocol }: FastifyRequest) {
+function cookieScope({ protocol, headers }: FastifyRequest) {
+  // A proxy that ends TLS says so. Who lies about it keeps no cookie, and harms only himself.
+  const isSecure = protocol === "https" || headers["x-forwarded-proto"] === "https";
   return {
     path: "/",
     httpOnly: true,
     sameSite: "strict",
-    secure: protocol === "https",
+    secure: isSecure,
   } as const;
 }

@@ -1,4 +1,4 @@
-import { pushRequestSchema } from "@caravanserai/contract";
+import { pushRequestSchema, type PushAnswer } from "@caravanserai/contract";
 import type { DeviceId } from "@caravanserai/domain";
 import { limits } from "@caravanserai/kernel";
 import { readDeviceAuthorization } from "@caravanserai/sealing";
@@ -7,38 +7,37 @@ import type { FastifyRequest } from "fastify";
 import { z } from "zod";
 import type { DeviceCaller } from "../access/authenticate-device.ts";
 import { checkEntry, rawEntryOf } from "./check-entry.ts";
-import { endpoint } from "./endpoint/endpoint.ts";
+import { endpoint, type Call } from "./endpoint/endpoint.ts";
 import type { Hub } from "./endpoint/hub.ts";
+import { rawBodyOf } from "./endpoint/json-body.ts";
 import { refuse, Refusal } from "./endpoint/refusal.ts";
 
-/** Pushes that may wait for the journal; a device that is turned away keeps its entries. */
+/** What may be at work at once; a device that is turned away keeps its entries and comes again. */
 const pushesWaitingMax = 256;
+const bytesAtWorkMax = 64 * 1024 * 1024;
 
 /** The envelope alone: entries are judged one by one, so a bad one stops no other. */
 const pushEnvelope = pushRequestSchema.extend({
   entries: z.array(z.unknown()).max(limits.pushEntriesMax),
 });
 
+type PushCall = Call<"pushEntries", z.output<typeof pushEnvelope>>;
+
 export const pushEntries = endpoint(
   "pushEntries",
-  async ({ hub, caller, body }) => {
-    if (hub.appender.waitingRequests >= pushesWaitingMax) {
-      return refuse("hub.database-unavailable", { isBusy: true });
+  async (call) => {
+    const { hub, request } = call;
+    const bytes = rawBodyOf(request).length;
+    const isBusy =
+      hub.appender.waitingRequests >= pushesWaitingMax ||
+      hub.pushLoad.bytes + bytes > bytesAtWorkMax;
+    if (isBusy) return refuse("hub.database-unavailable", { isBusy });
+    hub.pushLoad.bytes += bytes;
+    try {
+      return await push(call);
+    } finally {
+      hub.pushLoad.bytes -= bytes;
     }
-    const sender = await senderOf(hub, caller, body.device);
-    if (sender instanceof Refusal) return sender;
-    const entries = await Promise.all(body.entries.map((entry) => checkEntry(entry, sender)));
-    const offsets = entries.flatMap((entry) =>
-      entry.status === "readable" ? [entry.body.clockOffsetMs] : [],
-    );
-    const pushed = await hub.appender.push({
-      device: body.device,
-      entries,
-      waiting: body.waiting,
-      ...(offsets.length > 0 ? { clockOffsetMs: offsets.at(-1) ?? null } : {}),
-    });
-    hub.metrics.countVerdicts(pushed.answers);
-    return pushed;
   },
   {
     body: pushEnvelope,
@@ -46,6 +45,23 @@ export const pushEntries = endpoint(
     onDeviceRefused: keepRefusedPush,
   },
 );
+
+async function push({ hub, caller, body }: PushCall): Promise<PushAnswer | Refusal> {
+  const sender = await senderOf(hub, caller, body.device);
+  if (sender instanceof Refusal) return sender;
+  const entries = await Promise.all(body.entries.map((entry) => checkEntry(entry, sender)));
+  const offsets = entries.flatMap((entry) =>
+    entry.status === "readable" ? [entry.body.clockOffsetMs] : [],
+  );
+  const pushed = await hub.appender.push({
+    device: body.device,
+    entries,
+    waiting: body.waiting,
+    ...(offsets.length > 0 ? { clockOffsetMs: offsets.at(-1) ?? null } : {}),
+  });
+  hub.metrics.countVerdicts(pushed.answers);
+  return pushed;
+}
 
 /** The device whose entries these are: the caller itself, or a tablet behind a relay. */
 async function senderOf(

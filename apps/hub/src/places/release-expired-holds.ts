@@ -23,6 +23,8 @@ export async function releaseExpiredHolds(hub: Sweeper): Promise<number> {
 }
 
 const sweepEveryMs = 30_000;
+/** Rounds of one sweep; what is left after them waits for the next. */
+const roundsMax = 25;
 
 /** Sweeps every 30 seconds of real time, one sweep after the other, until stopped. */
 export function startSweeping(hub: Sweeper): { stop(): Promise<void> } {
@@ -41,7 +43,8 @@ export function startSweeping(hub: Sweeper): { stop(): Promise<void> } {
 
 async function sweep(hub: Sweeper): Promise<void> {
   try {
-    await releaseExpiredHolds(hub);
+    let rounds = 0;
+    while ((await releaseExpiredHolds(hub)) > 0 && rounds < roundsMax) rounds += 1;
     await sweepAccess(hub.database, hub.wallClock.now());
   } catch (error) {
     // A database that is away passes; the next sweep does what this one left.

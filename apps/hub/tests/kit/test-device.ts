@@ -13,7 +13,6 @@ import type { IdSource } from "@caravanserai/kernel";
 import {
   createPlatformRandom,
   deviceAuthorization,
-  generateSigningKey,
   sealRecords,
   signText,
   type SigningKey,
@@ -58,11 +57,6 @@ export class TestDevice {
     this.id = id;
     this.key = key;
     this.#own = own;
-  }
-
-  static async unknown(own: Own): Promise<TestDevice> {
-    const id = own.ids.next() as string as DeviceId;
-    return new TestDevice(id, await generateSigningKey(), own);
   }
 
   /** Envelope of the next entry; any field can be overridden. */

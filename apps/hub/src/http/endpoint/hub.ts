@@ -25,6 +25,8 @@ export interface Hub {
   readonly enrolmentAttempts: Attempts;
   /** Bounds what unknown and revoked devices can have kept. */
   readonly refusedPushes: Attempts;
+  /** Bytes of the pushes at work, for back-pressure. */
+  readonly pushLoad: { bytes: number };
   readonly changes: ChangeFeed;
   readonly metrics: HubMetrics;
   /** The demonstration's state, or null outside one. */
