@@ -45,7 +45,7 @@ export const flow = {
     "assumed",
   ),
   waitHoursMax: series(
-    [72, 24, 48, 8, 18, 36, 12, 4, 6, 3],
+    [72, 24, 36, 8, 18, 48, 12, 4, 6, 3],
     "hours, in the order of the crossing list",
     "spread between the ends given by " + borderStaff,
   ),

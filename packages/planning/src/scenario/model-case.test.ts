@@ -154,6 +154,16 @@ describe("the model case", () => {
     expect(week.closedModes).toBe(0);
   });
 
+  it("has thousands queueing at Mariinsky on 27 September, as captioned", () => {
+    for (const hour of [0, 6, 12, 18]) {
+      const atMs = scenario.fromMs + (6 * 24 + hour) * 3_600_000;
+      const { queuePersons, lanesOpen } = scenario.crossingWaits("ZHE", atMs)!;
+      expect(queuePersons).toBeGreaterThan(2_000);
+      expect(lanesOpen).toBeGreaterThan(0);
+    }
+    expect(scenario.crossingWaits("nowhere", scenario.fromMs)).toBeUndefined();
+  });
+
   it("has a cinema in Oral opened as a hall", () => {
     const cinema = scenario.sites.find(({ name }) => name.startsWith("Cinema"));
     expect(cinema).toMatchObject({ town: "Oral", kind: "hall" });
