@@ -14,7 +14,7 @@ export interface Page {
 /** A whole page without any script: head, mark, demo notice, body, languages. */
 export function pageOf({ language, title, isDemo, body, path }: Page): string {
   const words = texts[language];
-  const notice = isDemo ? html`<p class="demo" role="note">${words.demo}</p>` : html``;
+  const notice = isDemo ? html`<p class="demo">${words.demo}</p>` : html``;
   const page = html`<!doctype html>
 <html lang="${language}">
 <head>
@@ -26,11 +26,13 @@ export function pageOf({ language, title, isDemo, body, path }: Page): string {
 <link rel="stylesheet" href="/public/public.css">
 </head>
 <body>
+<header>
 ${notice}
-<header class="top">
+<div class="top">
 <a class="brand" href="/">
 <img src="/public/mark.svg" alt="" width="40" height="40"><span>Caravanserai</span>
 </a>
+</div>
 </header>
 <main>
 ${body}
