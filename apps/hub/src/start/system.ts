@@ -53,48 +53,17 @@ interface Cluster {
   stop(): Promise<void>;
 }
 
-const postgresWatchMs = 1_000;
-
-/** Embedded Postgres, started again when its postmaster is gone. */
+/** Embedded Postgres with its own words in a log file; it starts itself again when it dies. */
 async function runEmbeddedPostgres({ directory, say }: ClusterPlan): Promise<Cluster> {
   const file = createWriteStream(join(directory.log, "postgres.log"), { flags: "a", mode: 0o600 });
   file.on("error", (cause) => say(`The log of Postgres cannot be written: ${cause.message}`));
   const log = (line: string) => void file.write(`${line}\n`);
-  let running = await startEmbeddedPostgres({ directory: directory.postgres, log });
-  let isStopping = false;
-  let restarting: Promise<void> | undefined;
-
-  async function restart(): Promise<void> {
-    say("Postgres ended unexpectedly; starting it again");
-    const again = await startEmbeddedPostgres({ directory: directory.postgres, log });
-    running = again;
-  }
-  const watch = setInterval(() => {
-    if (isStopping || restarting !== undefined || isAlive(running.pid)) return;
-    restarting = restart()
-      .catch((cause: unknown) => say(`Postgres did not start again: ${messageOf(cause)}`))
-      .finally(() => (restarting = undefined));
-  }, postgresWatchMs);
-
+  const postgres = await startEmbeddedPostgres({ directory: directory.postgres, log });
   return {
-    superuserUrl: running.superuserUrl,
-    pid: () => running.pid,
-    async stop() {
-      isStopping = true;
-      clearInterval(watch);
-      await restarting;
-      await running.stop();
-    },
+    superuserUrl: postgres.superuserUrl,
+    pid: () => postgres.pid,
+    stop: () => postgres.stop(),
   };
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (cause) {
-    return (cause as NodeJS.ErrnoException).code === "EPERM";
-  }
 }
 
 export function messageOf(cause: unknown): string {

@@ -10,7 +10,15 @@ const lookAgainMs = 50;
  * Clears away what an earlier start left: a postmaster that lives on without its supervisor, its
  * orphaned children, and a stale postmaster.pid whose number now belongs to another program.
  */
-export async function clearOrphans(cluster: string, log: (line: string) => void): Promise<void> {
+export async function clearOrphans({
+  cluster,
+  socketFolder,
+  log,
+}: {
+  cluster: string;
+  socketFolder: string;
+  log: (line: string) => void;
+}): Promise<void> {
   if (process.platform !== "linux") return stopNamedPostmaster(cluster, log);
   const first = serversIn(cluster);
   if (first.length > 0) {
@@ -24,8 +32,12 @@ export async function clearOrphans(cluster: string, log: (line: string) => void)
     for (const pid of serversIn(cluster)) signal(pid, "SIGKILL");
     await untilGone(cluster, fastShutdownMs);
   }
-  // Nobody works in the cluster now, so whoever has that process id is somebody else.
-  if (serversIn(cluster).length === 0) await rm(pidFile(cluster), { force: true });
+  if (serversIn(cluster).length > 0) return;
+  // Nobody works in the cluster now, so whoever has the process id in these files is somebody else.
+  await rm(pidFile(cluster), { force: true });
+  for (const name of readdirSync(socketFolder)) {
+    if (name.startsWith(".s.PGSQL.")) await rm(path.join(socketFolder, name), { force: true });
+  }
 }
 
 /** Without /proc only the pid file tells; Postgres itself then refuses what it cannot settle. */

@@ -66,7 +66,7 @@ function settingsOf(socketFolder: string): Record<string, string> {
 export async function startPostmaster(options: PostmasterOptions): Promise<Postmaster> {
   const deadlineMs = Date.now() + retryForMs;
   for (;;) {
-    await clearOrphans(options.cluster, options.log);
+    await clearOrphans(options);
     const attempt = await tryStart(options);
     if (!("output" in attempt)) return attempt;
     if (!passingTrouble.test(attempt.output) || Date.now() > deadlineMs) {
