@@ -17,7 +17,7 @@ function ageYears({ year, month, day }: { year: number; month: number; day: numb
   return (asOfMs - Date.UTC(year, month - 1, day)) / (365.2425 * 86_400_000);
 }
 
-describe("a household", () => {
+describe("a household", { timeout: 60_000 }, () => {
   it("is the same whenever it is asked for", () => {
     fc.assert(
       fc.property(origins, (origin) => {
@@ -60,7 +60,7 @@ describe("a household", () => {
   });
 });
 
-describe("a second record of the same people", () => {
+describe("a second record of the same people", { timeout: 60_000 }, () => {
   it("names the first, keeps what its kind of difference keeps, and differs in the rest", () => {
     fc.assert(
       fc.property(origins, fc.boolean(), (first, isHeadOnly) => {

@@ -17,7 +17,7 @@ function fingerprint(acts: Iterable<ScenarioAct>): number {
   return hash >>> 0;
 }
 
-describe("the model case", () => {
+describe("the model case", { timeout: 60_000 }, () => {
   const scenario = createModelCase({ seed: 2022 });
   let week: Observation;
 
@@ -126,7 +126,7 @@ describe("the model case", () => {
       expect(view.late).toBeGreaterThan(100);
       if (seed === 2022) expect(view.overbookedOffline).toBe(week.plantedOverbookings);
     }
-  }, 60_000);
+  });
 
   it("places about 15 % of households, and fills the shelters of Oral", () => {
     const share = week.placedHouseholds / week.households;
@@ -182,16 +182,16 @@ describe("the model case", () => {
   });
 });
 
-describe("repetition", () => {
+describe("repetition", { timeout: 60_000 }, () => {
   it("yields the same acts for the same seed, also when read twice", () => {
-    const scenario = createModelCase({ seed: 7, scale: 0.05 });
+    const scenario = createModelCase({ seed: 7, scale: 0.02 });
     const first = fingerprint(scenario.acts());
     expect(fingerprint(scenario.acts())).toBe(first);
-    expect(fingerprint(createModelCase({ seed: 7, scale: 0.05 }).acts())).toBe(first);
+    expect(fingerprint(createModelCase({ seed: 7, scale: 0.02 }).acts())).toBe(first);
   });
 
   it("yields other acts for another seed", () => {
-    const print = (seed: number) => fingerprint(createModelCase({ seed, scale: 0.05 }).acts());
+    const print = (seed: number) => fingerprint(createModelCase({ seed, scale: 0.02 }).acts());
     expect(print(7)).not.toBe(print(8));
   });
 
