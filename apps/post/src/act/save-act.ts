@@ -31,18 +31,16 @@ export async function saveAct(
 ): Promise<readonly OutboxEntry[]> {
   const { outbox, device, clock, ids, projection, loop } = services;
   const occurredAtMs = clock.now();
-  const drafts = parts.map(
-    ({ entry, event, subject, sealed = [], wraps = [] }): EntryDraft => ({
-      id: entry ?? newId<EntryId>(ids),
-      kind: event.kind,
-      subject,
-      actor: (device.staff?.id ?? null) as EntryDraft["actor"],
-      occurredAtMs,
-      open: openPartOf(event),
-      sealed: [...sealed],
-      wraps: [...wraps],
-    }),
-  );
+  const drafts = parts.map(({ entry, event, subject, sealed = [], wraps = [] }): EntryDraft => ({
+    id: entry ?? newId<EntryId>(ids),
+    kind: event.kind,
+    subject,
+    actor: (device.staff?.id ?? null) as EntryDraft["actor"],
+    occurredAtMs,
+    open: openPartOf(event),
+    sealed: [...sealed],
+    wraps: [...wraps],
+  }));
   const signer = { sign: (text: string) => signText(device.privateKey, text) };
   const local = { kept: rows.kept ?? [], removed: rows.removed ?? [] };
   const entries = await recordEntries({ store: outbox, signer }, drafts, local);

@@ -10,7 +10,8 @@ const en = defineMessages({
   "lock": "Lock",
   "lock.title": "Lock this tablet?",
   "lock.explained":
-    "The names of this shift are removed from this tablet. What is saved stays and goes on being sent.",
+    "The names of this shift are removed from this tablet. What is saved stays and goes " +
+    "on being sent.",
   "lock.waiting": "{count, plural, one {# entry waits} other {# entries wait}} for the hub.",
   "lock.draft": "An unfinished registration is open. It will be discarded.",
   "lock.confirm": "Lock tablet",
@@ -19,7 +20,8 @@ const en = defineMessages({
   "locked.start": "Start a shift",
   "locked.signOut": "Sign this tablet out",
   "locked.signOutWaits":
-    "Signing out is possible once the hub has everything: {count, plural, one {# entry waits} other {# entries wait}}.",
+    "Signing out is possible once the hub has everything: {count, plural, one {# entry " +
+    "waits} other {# entries wait}}.",
   "locked.signOutTitle": "Sign this tablet out for good?",
   "locked.signOutExplained": "The hub has every entry. The tablet will need a new code.",
   "update.title": "A new version is ready",
@@ -37,7 +39,8 @@ const en = defineMessages({
   "trouble.other": "The hub refuses what this tablet sends ({code}). Tell the administrator.",
   "insecure.title": "This address is not secure",
   "insecure.explained":
-    "Over plain http a browser gives a page no keys, no offline storage and no camera. Names could not be protected here, so the post does not open.",
+    "Over plain http a browser gives a page no keys, no offline storage and no camera. " +
+    "Names could not be protected here, so the post does not open.",
   "insecure.do": "Open the post by its https address. Ask the administrator for it.",
 });
 
@@ -64,7 +67,8 @@ export const appMessages: Catalogs<typeof en> = {
     "locked.start": "Начать смену",
     "locked.signOut": "Отключить планшет",
     "locked.signOutWaits":
-      "Отключить можно, когда всё принято: {count, plural, one {# запись ждёт} few {# записи ждут} other {# записей ждут}}.",
+      "Отключить можно, когда всё принято: {count, plural, one {# запись ждёт} few {# " +
+      "записи ждут} other {# записей ждут}}.",
     "locked.signOutTitle": "Отключить планшет насовсем?",
     "locked.signOutExplained": "Все записи приняты. Планшету понадобится новый код.",
     "update.title": "Готова новая версия",
@@ -82,7 +86,8 @@ export const appMessages: Catalogs<typeof en> = {
     "trouble.other": "Центр не принимает данные планшета ({code}). Сообщите администратору.",
     "insecure.title": "Адрес не защищён",
     "insecure.explained":
-      "По обычному http браузер не даёт странице ни ключей, ни хранения без сети, ни камеры. Имена здесь нельзя защитить, поэтому пост не открывается.",
+      "По обычному http браузер не даёт странице ни ключей, ни хранения без сети, ни " +
+      "камеры. Имена здесь нельзя защитить, поэтому пост не открывается.",
     "insecure.do": "Откройте пост по адресу https. Спросите его у администратора.",
   },
   kk: {
@@ -122,7 +127,8 @@ export const appMessages: Catalogs<typeof en> = {
     "trouble.other": "Орталық планшет дерегін қабылдамайды ({code}). Әкімшіге хабарлаңыз.",
     "insecure.title": "Мекенжай қорғалмаған",
     "insecure.explained":
-      "Қарапайым http арқылы браузер бетке кілт, желісіз сақтау және камера бермейді. Есімдерді қорғау мүмкін емес, сондықтан бекет ашылмайды.",
+      "Қарапайым http арқылы браузер бетке кілт, желісіз сақтау және камера бермейді. " +
+      "Есімдерді қорғау мүмкін емес, сондықтан бекет ашылмайды.",
     "insecure.do": "Бекетті https мекенжайымен ашыңыз. Оны әкімшіден сұраңыз.",
   },
   ka: {
@@ -134,8 +140,7 @@ export const appMessages: Catalogs<typeof en> = {
     "rooms": "განყოფილებები",
     "lock": "დაბლოკვა",
     "lock.title": "დაიბლოკოს პლანშეტი?",
-    "lock.explained":
-      "ამ ცვლის სახელები პლანშეტიდან წაიშლება. შენახული რჩება და იგზავნება.",
+    "lock.explained": "ამ ცვლის სახელები პლანშეტიდან წაიშლება. შენახული რჩება და იგზავნება.",
     "lock.waiting": "{count, plural, one {# ჩანაწერი} other {# ჩანაწერი}} ელოდება გაგზავნას.",
     "lock.draft": "ღიაა დაუსრულებელი რეგისტრაცია. ის წაიშლება.",
     "lock.confirm": "დაბლოკვა",
@@ -144,7 +149,8 @@ export const appMessages: Catalogs<typeof en> = {
     "locked.start": "ცვლის დაწყება",
     "locked.signOut": "პლანშეტის გამორთვა სისტემიდან",
     "locked.signOutWaits":
-      "გამორთვა შეიძლება, როცა ყველაფერი მიიღება: ელოდება {count, plural, one {# ჩანაწერი} other {# ჩანაწერი}}.",
+      "გამორთვა შეიძლება, როცა ყველაფერი მიიღება: ელოდება {count, plural, one {# " +
+      "ჩანაწერი} other {# ჩანაწერი}}.",
     "locked.signOutTitle": "სამუდამოდ გამოირთოს პლანშეტი?",
     "locked.signOutExplained": "ყველა ჩანაწერი მიღებულია. პლანშეტს ახალი კოდი დასჭირდება.",
     "update.title": "მზადაა ახალი ვერსია",
@@ -162,7 +168,8 @@ export const appMessages: Catalogs<typeof en> = {
     "trouble.other": "ცენტრი არ იღებს პლანშეტის მონაცემებს ({code}). შეატყობინეთ ადმინისტრატორს.",
     "insecure.title": "მისამართი დაცული არ არის",
     "insecure.explained":
-      "ჩვეულებრივი http-ით ბრაუზერი გვერდს არ აძლევს გასაღებს, უქსელო შენახვას და კამერას. სახელების დაცვა შეუძლებელია, ამიტომ პოსტი არ იხსნება.",
+      "ჩვეულებრივი http-ით ბრაუზერი გვერდს არ აძლევს გასაღებს, უქსელო შენახვას და " +
+      "კამერას. სახელების დაცვა შეუძლებელია, ამიტომ პოსტი არ იხსნება.",
     "insecure.do": "გახსენით პოსტი https მისამართით. ჰკითხეთ ადმინისტრატორს.",
   },
   de: {
@@ -175,7 +182,8 @@ export const appMessages: Catalogs<typeof en> = {
     "lock": "Sperren",
     "lock.title": "Dieses Tablet sperren?",
     "lock.explained":
-      "Die Namen dieser Schicht werden vom Tablet entfernt. Gespeichertes bleibt und wird weiter gesendet.",
+      "Die Namen dieser Schicht werden vom Tablet entfernt. Gespeichertes bleibt und " +
+      "wird weiter gesendet.",
     "lock.waiting":
       "{count, plural, one {# Eintrag wartet} other {# Einträge warten}} auf die Zentrale.",
     "lock.draft": "Eine unfertige Registrierung ist offen. Sie wird verworfen.",
@@ -186,26 +194,33 @@ export const appMessages: Catalogs<typeof en> = {
     "locked.start": "Schicht beginnen",
     "locked.signOut": "Tablet abmelden",
     "locked.signOutWaits":
-      "Abmelden geht, sobald die Zentrale alles hat: {count, plural, one {# Eintrag wartet} other {# Einträge warten}}.",
+      "Abmelden geht, sobald die Zentrale alles hat: {count, plural, one {# Eintrag " +
+      "wartet} other {# Einträge warten}}.",
     "locked.signOutTitle": "Dieses Tablet endgültig abmelden?",
-    "locked.signOutExplained": "Die Zentrale hat jeden Eintrag. Danach braucht es einen neuen Code.",
+    "locked.signOutExplained":
+      "Die Zentrale hat jeden Eintrag. Danach braucht es einen neuen Code.",
     "update.title": "Eine neue Version ist bereit",
     "update.explained": "Es dauert Sekunden. Zuerst die offene Registrierung abschließen.",
     "update.now": "Jetzt verwenden",
     "offline.ready": "Dieses Tablet kann nun ohne Netz arbeiten.",
     "loading": "Der Posten wird geöffnet",
     "fault.title": "Diese Seite ist stehen geblieben",
-    "fault.explained": "Gespeichertes ist auf dem Tablet sicher. Seite neu laden, um weiterzumachen.",
+    "fault.explained":
+      "Gespeichertes ist auf dem Tablet sicher. Seite neu laden, um weiterzumachen.",
     "fault.reload": "Neu laden",
     "notFound.title": "Diese Seite gibt es nicht",
     "notFound.back": "Zum Schalter",
     "trouble.revoked":
-      "Die Zentrale nimmt dieses Tablet nicht mehr an. Die Arbeit bleibt hier gespeichert; bitte die Verwaltung verständigen.",
+      "Die Zentrale nimmt dieses Tablet nicht mehr an. Die Arbeit bleibt hier " +
+      "gespeichert; bitte die Verwaltung verständigen.",
     "trouble.other":
-      "Die Zentrale weist die Sendungen dieses Tablets zurück ({code}). Bitte die Verwaltung verständigen.",
+      "Die Zentrale weist die Sendungen dieses Tablets zurück ({code}). Bitte die " +
+      "Verwaltung verständigen.",
     "insecure.title": "Diese Adresse ist nicht sicher",
     "insecure.explained":
-      "Über einfaches http gibt ein Browser der Seite keine Schlüssel, keinen Speicher ohne Netz und keine Kamera. Namen wären hier nicht geschützt, darum öffnet sich der Posten nicht.",
+      "Über einfaches http gibt ein Browser der Seite keine Schlüssel, keinen Speicher " +
+      "ohne Netz und keine Kamera. Namen wären hier nicht geschützt, darum öffnet sich " +
+      "der Posten nicht.",
     "insecure.do": "Den Posten über seine https-Adresse öffnen; die Verwaltung kennt sie.",
   },
 };

@@ -15,6 +15,11 @@ import { zoneOf } from "./zone-of.ts";
 
 const router = createPostRouter();
 
+/** The stored device is followed live; nothing more is needed once it is there. */
+function loadEnrolled(): void {
+  router.history.replace("/post/");
+}
+
 function Opening() {
   const translate = useTranslate(appMessages);
   return <LoadingLine label={translate("loading")} />;
@@ -78,7 +83,7 @@ export function PostApp({ database }: { readonly database: PostDatabase }) {
   return (
     <LanguageProvider language={language} onLanguageChange={chooseLanguage}>
       {enrolled !== undefined && device === undefined ? (
-        <EnrolPage database={database} onEnrolled={() => undefined} />
+        <EnrolPage database={database} onEnrolled={loadEnrolled} />
       ) : (
         <Opening />
       )}

@@ -1,9 +1,4 @@
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  redirect,
-} from "@tanstack/react-router";
+import { createRootRoute, createRoute, createRouter, redirect } from "@tanstack/react-router";
 import { CountPage } from "../count/count-page.tsx";
 import { HomePage } from "../home/home-page.tsx";
 import { HouseholdPage } from "../household/household-page.tsx";

@@ -53,7 +53,11 @@ export function CountPage() {
     <Page
       title={translate("title")}
       before={
-        crossingName === undefined ? null : <Badge icon={<IconCrossing />}>{crossingName}</Badge>
+        crossingName === undefined ? null : (
+          <div>
+            <Badge icon={<IconCrossing />}>{crossingName}</Badge>
+          </div>
+        )
       }
     >
       <SaveProblemNotice problem={problem} />

@@ -6,11 +6,16 @@ import { countMessages } from "./count-messages.ts";
 import type { Counted } from "./use-tally.ts";
 
 /** Party sizes worth a key of their own. Adults are assumed; children have the form below. */
-const presetSizes: Readonly<Partial<Record<CrossingMode, readonly number[]>>> = {
-  car: [1, 2, 3, 4, 5],
-  foot: [1, 2, 3],
-  bicycle: [1],
-};
+const presetRows: readonly (readonly (readonly [mode: CrossingMode, adults: number])[])[] = [
+  [1, 2, 3, 4, 5].map((adults) => ["car", adults] as const),
+  [
+    ["foot", 1],
+    ["foot", 2],
+    ["foot", 3],
+    ["foot", 4],
+    ["bicycle", 1],
+  ],
+];
 
 export interface PresetGridProps {
   readonly direction: CrossingDirection;
@@ -25,15 +30,14 @@ export function PresetGrid({ direction, modes, onCount }: PresetGridProps) {
   return (
     <section className="post-presets" aria-label={translate("usual")} data-direction={direction}>
       <h2 className="cs-small cs-soft">{translate("usual")}</h2>
-      {modes.map((mode) => {
-        const Icon = modeIcons[mode];
-        const sizes = presetSizes[mode] ?? [];
-        if (sizes.length === 0) return null;
-        return (
-          <div className="post-preset-row" key={mode}>
-            {sizes.map((adults) => (
+      {presetRows.map((row, index) => (
+        <div className="post-preset-row" key={index}>
+          {row.map(([mode, adults]) => {
+            const Icon = modeIcons[mode];
+            if (!modes.includes(mode)) return null;
+            return (
               <AriaButton
-                key={adults}
+                key={`${mode}-${adults}`}
                 className="post-preset"
                 aria-label={translate("preset", {
                   mode: translate(mode),
@@ -48,10 +52,10 @@ export function PresetGrid({ direction, modes, onCount }: PresetGridProps) {
                 <Icon />
                 <span className="post-preset-count">{format.number(adults)}</span>
               </AriaButton>
-            ))}
-          </div>
-        );
-      })}
+            );
+          })}
+        </div>
+      ))}
     </section>
   );
 }

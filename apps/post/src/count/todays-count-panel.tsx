@@ -4,7 +4,7 @@ import { useHubNow, useProjection, useUtcOffsetMinutes } from "../act/services-c
 import { countMessages } from "./count-messages.ts";
 import { todaysCount } from "./todays-count.ts";
 
-/** Own work of the day, so that a counter can compare with a paper list. Never the crossing's total. */
+/** Own work of the day, to compare with a paper list. Never the crossing's total. */
 export function TodaysCountPanel() {
   const translate = useTranslate(countMessages);
   const format = useFormat();

@@ -12,7 +12,7 @@ function standsToday(tally: TallyRow, sinceMs: number): boolean {
   return !tally.isReversed && tally.atMs >= sinceMs && tally.mode !== null;
 }
 
-/** This tablet's standing tallies since a time, by mode, largest first. Not the crossing's figures. */
+/** This tablet's standing tallies since a time, by mode. Not the crossing's figures. */
 export function todaysCount(rows: MemoryRows, sinceMs: number): readonly ModeCount[] {
   const byMode = new Map<CrossingMode, ModeCount>();
   for (const tally of rows.rowsOf("tally")) {

@@ -71,7 +71,8 @@ export const enrolMessages: Catalogs<typeof en> = {
     "unreachable": "ცენტრი არ პასუხობს. ქსელი მხოლოდ ჩართვას სჭირდება.",
     "storage.title": "შეინახავს პლანშეტი ჩანაწერებს?",
     "storage.persistent": "დიახ. ბრაუზერმა საცავის შენარჩუნება დაგვპირდა.",
-    "storage.notPersistent": "ადგილის ნაკლებობისას ბრაუზერმა შეიძლება საცავი გაასუფთაოს. დააყენეთ აპი.",
+    "storage.notPersistent":
+      "ადგილის ნაკლებობისას ბრაუზერმა შეიძლება საცავი გაასუფთაოს. დააყენეთ აპი.",
     "storage.none": "ბრაუზერი არაფერს გვპირდება. დააყენეთ აპი ახალ ბრაუზერში.",
   },
   de: {
@@ -90,6 +91,7 @@ export const enrolMessages: Catalogs<typeof en> = {
     "storage.persistent": "Ja. Der Browser hat zugesagt, den Speicher nicht zu leeren.",
     "storage.notPersistent":
       "Wird der Platz knapp, kann der Browser den Speicher leeren. Die App installieren.",
-    "storage.none": "Dieser Browser sagt nichts zu. Die App in einem aktuellen Browser installieren.",
+    "storage.none":
+      "Dieser Browser sagt nichts zu. Die App in einem aktuellen Browser installieren.",
   },
 };

@@ -9,7 +9,7 @@ import {
   TextField,
   useTranslate,
 } from "@caravanserai/ui";
-import { useEffect, useRef, useState, type FormEvent } from "react";
+import { useCallback, useEffect, useRef, useState, type FormEvent } from "react";
 import type { PostDatabase } from "../storage/post-database.ts";
 import { enrolDevice } from "./enrol-device.ts";
 import { enrolMessages } from "./enrol-messages.ts";
@@ -21,11 +21,7 @@ export interface EnrolPageProps {
 }
 
 type EnrolProblem =
-  | "code.missing"
-  | "refused.code"
-  | "refused.role"
-  | "refused.hub"
-  | "unreachable";
+  "code.missing" | "refused.code" | "refused.role" | "refused.hub" | "unreachable";
 
 /** The code from a one-time link: `#enrol=CODE`. It is taken out of the address at once. */
 function takeCodeFromAddress(): string {
@@ -34,36 +30,40 @@ function takeCodeFromAddress(): string {
   return code;
 }
 
+const codeInAddress = takeCodeFromAddress();
+
 export function EnrolPage({ database, onEnrolled }: EnrolPageProps) {
   const translate = useTranslate(enrolMessages);
-  const [code, setCode] = useState("");
+  const [code, setCode] = useState(codeInAddress);
   const [problem, setProblem] = useState<EnrolProblem>();
   const [attempt, setAttempt] = useState(0);
   const [isAsking, setIsAsking] = useState(false);
   const hasStarted = useRef(false);
 
-  const enrol = async (given: string) => {
-    setAttempt((count) => count + 1);
-    if (given.trim().length < 8) return setProblem(given === "" ? "code.missing" : "refused.code");
-    setIsAsking(true);
-    setProblem(undefined);
-    try {
-      const outcome = await enrolDevice(database, given);
-      if (outcome.kind === "enrolled") return onEnrolled();
-      setProblem(outcome.kind === "refused" ? `refused.${outcome.reason}` : "unreachable");
-    } finally {
-      setIsAsking(false);
-    }
-  };
+  const enrol = useCallback(
+    async (given: string) => {
+      setAttempt((count) => count + 1);
+      if (given.trim().length < 8) {
+        return setProblem(given === "" ? "code.missing" : "refused.code");
+      }
+      setIsAsking(true);
+      setProblem(undefined);
+      try {
+        const outcome = await enrolDevice(database, given);
+        if (outcome.kind === "enrolled") return onEnrolled();
+        setProblem(outcome.kind === "refused" ? `refused.${outcome.reason}` : "unreachable");
+      } finally {
+        setIsAsking(false);
+      }
+    },
+    [database, onEnrolled],
+  );
 
   useEffect(() => {
-    if (hasStarted.current) return;
+    if (hasStarted.current || codeInAddress === "") return;
     hasStarted.current = true;
-    const given = takeCodeFromAddress();
-    if (given === "") return;
-    setCode(given);
-    void enrol(given);
-  });
+    queueMicrotask(() => void enrol(codeInAddress));
+  }, [enrol]);
 
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -20,7 +20,11 @@ import { useCallback, useEffect, useRef, useState, type ReactNode } from "react"
 import { useProjection, useServices } from "../act/services-context.ts";
 import { useScan } from "../parts/use-scan.ts";
 import { shownName } from "../registration/person-records.ts";
-import { findByName, readShiftHouseholds, type ShiftHousehold } from "../registration/shift-people.ts";
+import {
+  findByName,
+  readShiftHouseholds,
+  type ShiftHousehold,
+} from "../registration/shift-people.ts";
 import { draftCellId } from "../registration/use-registration-draft.ts";
 import { useStored } from "../storage/use-stored.ts";
 import { homeMessages } from "./home-messages.ts";
@@ -168,7 +172,9 @@ function ShiftFigures() {
   const { rows } = useProjection();
   const own = rows.rowsOf("household").filter((household) => household.device === device.device);
   const persons = own.reduce((sum, household) => sum + household.persons, 0);
-  const placed = rows.rowsOf("placement").filter(({ state }) => state === "checked-in" || state === "held");
+  const placed = rows
+    .rowsOf("placement")
+    .filter(({ state }) => state === "checked-in" || state === "held");
   const figures = [
     [translate("shift.households"), own.length],
     [translate("shift.persons"), persons],

@@ -1,5 +1,15 @@
 import { parseReference } from "@caravanserai/domain";
-import { Button, IconArrowOut, IconBed, IconEdit, IconPrint, Notice, Page, Row, useTranslate } from "@caravanserai/ui";
+import {
+  Button,
+  IconArrowOut,
+  IconBed,
+  IconEdit,
+  IconPrint,
+  Notice,
+  Page,
+  Row,
+  useTranslate,
+} from "@caravanserai/ui";
 import { useNavigate, useParams } from "@tanstack/react-router";
 import { HouseholdPanel } from "./household-panel.tsx";
 import { householdMessages } from "./household-messages.ts";

@@ -1,6 +1,6 @@
 import { problemSchema, type Problem } from "@caravanserai/contract";
 
-/** The hub's problem document; undefined when something else answered (a proxy, a captive portal). */
+/** The hub's problem document; undefined when something else answered, such as a proxy. */
 export async function readProblem(response: Response): Promise<Problem | undefined> {
   try {
     const parsed = problemSchema.safeParse(await response.json());

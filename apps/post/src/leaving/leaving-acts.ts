@@ -33,10 +33,7 @@ interface Asked {
  * is counted. A household this tablet has never heard of leaves all the same: its slip's check
  * characters vouch for the reference, and the hub raises what does not fit.
  */
-export function leavingActs(
-  leaving: Leaving,
-  asked: Asked,
-): Result<readonly ActPart[], Rejection> {
+export function leavingActs(leaving: Leaving, asked: Asked): Result<readonly ActPart[], Rejection> {
   const { tally, crossing, mode, adults, children, departure } = leaving;
   const vehicles = hasVehicle(mode) ? 1 : 0;
   const counted = { tally, crossing, mode, adults, children, vehicles, direction: "out" } as const;
@@ -54,7 +51,11 @@ function departedEvent(
   crossing: CrossingCode,
   { rows, nowMs }: Asked,
 ): Result<DomainEvent, Rejection> {
-  const decided = decide({ command: "record-departure", household, persons, crossing }, rows, nowMs);
+  const decided = decide(
+    { command: "record-departure", household, persons, crossing },
+    rows,
+    nowMs,
+  );
   if (decided.ok || decided.rejection.code !== "stay.household-unknown") return decided;
   return ok({ kind: "stay.departed", household, persons: "everyone", crossing });
 }

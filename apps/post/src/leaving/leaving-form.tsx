@@ -1,4 +1,9 @@
-import { crossingModes, type CrossingCode, type CrossingMode, type TallyId } from "@caravanserai/domain";
+import {
+  crossingModes,
+  type CrossingCode,
+  type CrossingMode,
+  type TallyId,
+} from "@caravanserai/domain";
 import { limits } from "@caravanserai/kernel";
 import {
   Button,

@@ -1,5 +1,14 @@
 import { parseReference, type Reference } from "@caravanserai/domain";
-import { Button, IconScan, Notice, Page, Panel, Row, UndoToast, useTranslate } from "@caravanserai/ui";
+import {
+  Button,
+  IconScan,
+  Notice,
+  Page,
+  Panel,
+  Row,
+  UndoToast,
+  useTranslate,
+} from "@caravanserai/ui";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useCallback, useState } from "react";
 import { useCrossingCode } from "../act/services-context.ts";

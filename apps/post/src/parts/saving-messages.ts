@@ -4,8 +4,10 @@ const en = defineMessages({
   "saved": "Saved on this tablet",
   "fault.title": "NOTHING was saved",
   "fault.full":
-    "This tablet’s storage is full. What you typed is still here. Free some space or go on at another tablet.",
-  "fault.closed": "The storage of this page was closed. Load the page again; what you typed is kept.",
+    "This tablet’s storage is full. What you typed is still here. Free some space or go " +
+    "on at another tablet.",
+  "fault.closed":
+    "The storage of this page was closed. Load the page again; what you typed is kept.",
   "fault.other": "The tablet could not write. What you typed is still here. Try again.",
   "rejected.title": "Not saved: the rules say no",
   "crossing.nobody-counted": "Nobody was counted.",
@@ -48,7 +50,8 @@ export const savingMessages: Catalogs<typeof en> = {
     "saved": "Сохранено на планшете",
     "fault.title": "НИЧЕГО не сохранено",
     "fault.full":
-      "Память планшета заполнена. Введённое осталось на экране. Освободите место или продолжите на другом планшете.",
+      "Память планшета заполнена. Введённое осталось на экране. Освободите место или " +
+      "продолжите на другом планшете.",
     "fault.closed": "Хранилище страницы закрыто. Загрузите страницу снова; введённое сохранится.",
     "fault.other": "Планшет не смог записать. Введённое осталось. Попробуйте ещё раз.",
     "rejected.title": "Не сохранено: правила не позволяют",
@@ -88,7 +91,8 @@ export const savingMessages: Catalogs<typeof en> = {
     "saved": "Планшетте сақталды",
     "fault.title": "ЕШТЕҢЕ сақталған жоқ",
     "fault.full":
-      "Планшет жады толды. Енгізгеніңіз экранда қалды. Орын босатыңыз немесе басқа планшетте жалғастырыңыз.",
+      "Планшет жады толды. Енгізгеніңіз экранда қалды. Орын босатыңыз немесе басқа " +
+      "планшетте жалғастырыңыз.",
     "fault.closed": "Беттің қоймасы жабылды. Бетті қайта жүктеңіз; енгізгеніңіз сақталады.",
     "fault.other": "Планшет жаза алмады. Енгізгеніңіз қалды. Қайталап көріңіз.",
     "rejected.title": "Сақталмады: ереже рұқсат бермейді",
@@ -128,7 +132,8 @@ export const savingMessages: Catalogs<typeof en> = {
     "saved": "შენახულია პლანშეტზე",
     "fault.title": "არაფერი შენახულა",
     "fault.full":
-      "პლანშეტის მეხსიერება სავსეა. აკრეფილი ეკრანზე დარჩა. გაათავისუფლეთ ადგილი ან გააგრძელეთ სხვა პლანშეტზე.",
+      "პლანშეტის მეხსიერება სავსეა. აკრეფილი ეკრანზე დარჩა. გაათავისუფლეთ ადგილი ან " +
+      "გააგრძელეთ სხვა პლანშეტზე.",
     "fault.closed": "გვერდის საცავი დაიხურა. ხელახლა ჩატვირთეთ; აკრეფილი დარჩება.",
     "fault.other": "პლანშეტმა ვერ ჩაწერა. აკრეფილი დარჩა. სცადეთ ხელახლა.",
     "rejected.title": "არ შენახულა: წესები არ იძლევა ნებას",
@@ -168,9 +173,11 @@ export const savingMessages: Catalogs<typeof en> = {
     "saved": "Auf diesem Tablet gespeichert",
     "fault.title": "NICHTS wurde gespeichert",
     "fault.full":
-      "Der Speicher des Tablets ist voll. Das Getippte steht noch hier. Platz schaffen oder an einem anderen Tablet weitermachen.",
+      "Der Speicher des Tablets ist voll. Das Getippte steht noch hier. Platz schaffen " +
+      "oder an einem anderen Tablet weitermachen.",
     "fault.closed": "Der Speicher dieser Seite wurde geschlossen. Neu laden; das Getippte bleibt.",
-    "fault.other": "Das Tablet konnte nicht schreiben. Das Getippte ist noch da. Noch einmal versuchen.",
+    "fault.other":
+      "Das Tablet konnte nicht schreiben. Das Getippte ist noch da. Noch einmal " + "versuchen.",
     "rejected.title": "Nicht gespeichert: die Regeln sagen nein",
     "crossing.nobody-counted": "Niemand wurde gezählt.",
     "crossing.count-out-of-range": "Diese Zahl ist unmöglich.",

@@ -2,11 +2,14 @@ import { useState } from "react";
 import { interpretScan, type Scan } from "./interpret-scan.ts";
 
 /** State of a scan box over the lines of one document. */
-export function useScan(onScan: (scan: Exclude<Scan, { kind: "more" }>) => void) {
+export function useScan(
+  onScan: (scan: Exclude<Scan, { kind: "more" }>) => void,
+  onEmpty: () => void = () => undefined,
+) {
   const [value, setValue] = useState("");
   const [lines, setLines] = useState<readonly string[]>([]);
   const submit = (typed: string) => {
-    if (typed.trim() === "") return;
+    if (typed.trim() === "") return onEmpty();
     const scan = interpretScan(typed, lines);
     if (scan.kind === "more") {
       setLines(scan.lines);

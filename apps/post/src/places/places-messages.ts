@@ -42,7 +42,8 @@ const en = defineMessages({
   "done.checkedIn": "Checked in and saved on this tablet.",
   "done.ended": "Ended and saved on this tablet.",
   "offlineRule":
-    "These numbers are the hub’s with this tablet’s own work on top. Two tablets without a network may give the same bed; the desk settles that.",
+    "These numbers are the hub’s with this tablet’s own work on top. Two tablets without " +
+    "a network may give the same bed; the desk settles that.",
 });
 
 /** Strings of the places room. */
@@ -90,7 +91,8 @@ export const placesMessages: Catalogs<typeof en> = {
     "done.checkedIn": "Заселено и сохранено на планшете.",
     "done.ended": "Закончено и сохранено на планшете.",
     "offlineRule":
-      "Числа центра вместе с работой этого планшета. Без сети два планшета могут дать одно место; это решит центр.",
+      "Числа центра вместе с работой этого планшета. Без сети два планшета могут дать " +
+      "одно место; это решит центр.",
   },
   kk: {
     "title": "Бос орын қайда?",
@@ -134,7 +136,8 @@ export const placesMessages: Catalogs<typeof en> = {
     "done.checkedIn": "Орналасты, планшетте сақталды.",
     "done.ended": "Аяқталды, планшетте сақталды.",
     "offlineRule":
-      "Орталық сандары осы планшеттің жұмысымен бірге. Желісіз екі планшет бір орынды беруі мүмкін; оны орталық шешеді.",
+      "Орталық сандары осы планшеттің жұмысымен бірге. Желісіз екі планшет бір орынды " +
+      "беруі мүмкін; оны орталық шешеді.",
   },
   ka: {
     "title": "სად არის თავისუფალი ადგილი?",
@@ -178,7 +181,8 @@ export const placesMessages: Catalogs<typeof en> = {
     "done.checkedIn": "შესახლებულია და შენახულია პლანშეტზე.",
     "done.ended": "დასრულდა და შენახულია პლანშეტზე.",
     "offlineRule":
-      "ცენტრის რიცხვები ამ პლანშეტის სამუშაოსთან ერთად. უქსელოდ ორმა პლანშეტმა შეიძლება ერთი ადგილი გასცეს; ამას ცენტრი წყვეტს.",
+      "ცენტრის რიცხვები ამ პლანშეტის სამუშაოსთან ერთად. უქსელოდ ორმა პლანშეტმა შეიძლება " +
+      "ერთი ადგილი გასცეს; ამას ცენტრი წყვეტს.",
   },
   de: {
     "title": "Wo ist ein Platz frei?",
@@ -222,6 +226,7 @@ export const placesMessages: Catalogs<typeof en> = {
     "done.checkedIn": "Eingezogen und auf diesem Tablet gespeichert.",
     "done.ended": "Beendet und auf diesem Tablet gespeichert.",
     "offlineRule":
-      "Zahlen der Zentrale samt der Arbeit dieses Tablets. Ohne Netz können zwei Tablets dasselbe Bett vergeben; das klärt die Zentrale.",
+      "Zahlen der Zentrale samt der Arbeit dieses Tablets. Ohne Netz können zwei Tablets " +
+      "dasselbe Bett vergeben; das klärt die Zentrale.",
   },
 };

@@ -1,4 +1,10 @@
-import { freePlaces, parseReference, type Reference, type SiteRow, type UnitRow } from "@caravanserai/domain";
+import {
+  freePlaces,
+  parseReference,
+  type Reference,
+  type SiteRow,
+  type UnitRow,
+} from "@caravanserai/domain";
 import {
   Button,
   ChoiceTiles,
@@ -33,7 +39,9 @@ function useSites(persons: number | null): readonly SiteWithUnits[] {
   const { rows } = useProjection();
   const fits = (unit: UnitRow) => persons === null || freePlaces(unit) >= persons;
   const free = ({ site, units }: SiteWithUnits) =>
-    site.status === "closed" ? -1 : units.reduce((sum, unit) => sum + Math.max(0, freePlaces(unit)), 0);
+    site.status === "closed"
+      ? -1
+      : units.reduce((sum, unit) => sum + Math.max(0, freePlaces(unit)), 0);
   return rows
     .rowsOf("site")
     .map((site) => {
@@ -82,7 +90,8 @@ function SiteList({ found, placing }: SiteListProps) {
   const [hours, setHours] = useState<(typeof holdHours)[number]>("6");
   const known = found?.known;
   const needsPlace = known !== undefined && known.placement === null;
-  const persons = chosenPersons ?? Math.max(1, (known?.persons ?? 1) - (known?.personsDeparted ?? 0));
+  const present = (known?.persons ?? 1) - (known?.personsDeparted ?? 0);
+  const persons = chosenPersons ?? Math.max(1, present);
   const sites = useSites(needsPlace ? persons : null);
   const wanted = (unit: UnitRow) =>
     known === undefined ? undefined : { household: known.household, persons, unit };
@@ -138,8 +147,7 @@ export function PlacesPage() {
   const navigate = useNavigate();
   const { view } = useProjection();
   const { reference: given } = useSearch({ strict: false });
-  const reference: Reference | undefined =
-    given === undefined ? undefined : parseReference(given);
+  const reference: Reference | undefined = given === undefined ? undefined : parseReference(given);
   const [slipPersons, setSlipPersons] = useState<number | null>(null);
   const found = useHousehold(reference, slipPersons);
   const placing = usePlacement();
@@ -151,7 +159,9 @@ export function PlacesPage() {
   return (
     <Page
       title={translate("title")}
-      lead={view === undefined ? undefined : translate("asOf", { time: format.dateTime(view.asOfMs) })}
+      lead={
+        view === undefined ? undefined : translate("asOf", { time: format.dateTime(view.asOfMs) })
+      }
     >
       {found === undefined ? (
         <ReferenceBox

@@ -40,10 +40,7 @@ function UnitLine(props: Omit<SiteCardProps, "units"> & { readonly unit: UnitRow
         <FreeBadge free={free} />
         {canPlace ? (
           <>
-            <Button
-              label={translate("hold", { unit: unit.code })}
-              onPress={() => onHold(unit)}
-            >
+            <Button label={translate("hold", { unit: unit.code })} onPress={() => onHold(unit)}>
               {translate("hold.short")}
             </Button>
             <Button

@@ -26,7 +26,8 @@ const en = defineMessages({
   "held.upgrade": "At the hub; counted once the hub is upgraded.",
   "quarantined": "Put aside by the hub ({code}). It is safe there and not counted.",
   "quarantined.do":
-    "Write down the entry’s number, tell the protection desk or the administrator, and record the act again if they ask you to. Do not clear this tablet.",
+    "Write down the entry’s number, tell the protection desk or the administrator, and " +
+    "record the act again if they ask you to. Do not clear this tablet.",
   "sendNow": "Send now",
   "tablet": "This tablet",
   "tablet.label": "Name",
@@ -75,7 +76,8 @@ export const recordsMessages: Catalogs<typeof en> = {
     "held.upgrade": "В центре; будет учтена после его обновления.",
     "quarantined": "Отложена центром ({code}). Она там цела и не учтена.",
     "quarantined.do":
-      "Запишите номер записи, сообщите столу защиты или администратору и повторите действие, если попросят. Не очищайте планшет.",
+      "Запишите номер записи, сообщите столу защиты или администратору и повторите " +
+      "действие, если попросят. Не очищайте планшет.",
     "sendNow": "Отправить сейчас",
     "tablet": "Этот планшет",
     "tablet.label": "Название",
@@ -120,7 +122,8 @@ export const recordsMessages: Catalogs<typeof en> = {
     "held.upgrade": "Орталықта; жаңартудан кейін есептеледі.",
     "quarantined": "Орталық бөлек қойды ({code}). Ол сонда аман, есептелмеген.",
     "quarantined.do":
-      "Жазба нөмірін жазып алыңыз, қорғау үстеліне не әкімшіге хабарлаңыз, сұраса әрекетті қайталаңыз. Планшетті тазаламаңыз.",
+      "Жазба нөмірін жазып алыңыз, қорғау үстеліне не әкімшіге хабарлаңыз, сұраса " +
+      "әрекетті қайталаңыз. Планшетті тазаламаңыз.",
     "sendNow": "Қазір жіберу",
     "tablet": "Осы планшет",
     "tablet.label": "Атауы",
@@ -165,7 +168,8 @@ export const recordsMessages: Catalogs<typeof en> = {
     "held.upgrade": "ცენტრშია; ჩაითვლება განახლების შემდეგ.",
     "quarantined": "ცენტრმა გვერდზე გადადო ({code}). იქ უსაფრთხოდაა და არ ითვლება.",
     "quarantined.do":
-      "ჩაიწერეთ ჩანაწერის ნომერი, შეატყობინეთ დაცვის მაგიდას ან ადმინისტრატორს და გაიმეორეთ, თუ გთხოვენ. ნუ გაასუფთავებთ პლანშეტს.",
+      "ჩაიწერეთ ჩანაწერის ნომერი, შეატყობინეთ დაცვის მაგიდას ან ადმინისტრატორს და " +
+      "გაიმეორეთ, თუ გთხოვენ. ნუ გაასუფთავებთ პლანშეტს.",
     "sendNow": "ახლავე გაგზავნა",
     "tablet": "ეს პლანშეტი",
     "tablet.label": "სახელი",
@@ -210,7 +214,8 @@ export const recordsMessages: Catalogs<typeof en> = {
     "held.upgrade": "In der Zentrale; zählt nach deren Aktualisierung.",
     "quarantined": "Von der Zentrale beiseitegelegt ({code}). Dort sicher, aber nicht gezählt.",
     "quarantined.do":
-      "Nummer des Eintrags notieren, den Schutz oder die Verwaltung verständigen und auf deren Bitte noch einmal eintragen. Dieses Tablet nicht leeren.",
+      "Nummer des Eintrags notieren, den Schutz oder die Verwaltung verständigen und auf " +
+      "deren Bitte noch einmal eintragen. Dieses Tablet nicht leeren.",
     "sendNow": "Jetzt senden",
     "tablet": "Dieses Tablet",
     "tablet.label": "Name",

@@ -1,4 +1,14 @@
-import { Button, ChoiceTiles, EmptyState, IconHub, Page, Panel, Row, Stack, useTranslate } from "@caravanserai/ui";
+import {
+  Button,
+  ChoiceTiles,
+  EmptyState,
+  IconHub,
+  Page,
+  Panel,
+  Row,
+  Stack,
+  useTranslate,
+} from "@caravanserai/ui";
 import type { OutboxEntry } from "@caravanserai/sync";
 import { useCallback, useState } from "react";
 import { useSavedWhere, useServices } from "../act/services-context.ts";

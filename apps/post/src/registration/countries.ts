@@ -2,7 +2,8 @@ import type { Language } from "@caravanserai/ui";
 
 /** ISO 3166-1: alpha-3, as in travel documents, with the alpha-2 that browsers know names for. */
 const codes =
-  "RUS:RU KAZ:KZ UKR:UA BLR:BY GEO:GE ARM:AM AZE:AZ KGZ:KG TJK:TJ UZB:UZ TKM:TM MDA:MD MNG:MN TUR:TR " +
+  "RUS:RU KAZ:KZ UKR:UA BLR:BY GEO:GE ARM:AM AZE:AZ KGZ:KG TJK:TJ UZB:UZ TKM:TM MDA:MD MNG:MN " +
+  "TUR:TR " +
   "AFG:AF ALB:AL DZA:DZ AND:AD AGO:AO ARG:AR AUS:AU AUT:AT BHR:BH BGD:BD BEL:BE BEN:BJ BTN:BT " +
   "BOL:BO BIH:BA BWA:BW BRA:BR BGR:BG BFA:BF BDI:BI KHM:KH CMR:CM CAN:CA CAF:CF TCD:TD CHL:CL " +
   "CHN:CN COL:CO COG:CG COD:CD CRI:CR CIV:CI HRV:HR CUB:CU CYP:CY CZE:CZ DNK:DK DJI:DJ DOM:DO " +

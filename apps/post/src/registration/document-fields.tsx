@@ -18,7 +18,8 @@ export function DocumentFields({ form, index, errors, onChange }: DocumentFields
   const translate = useTranslate(registrationMessages);
   const language = useLanguage();
   const countries = useMemo(
-    () => countriesIn(language).map(({ code, name }) => ({ value: code, label: `${name} (${code})` })),
+    () =>
+      countriesIn(language).map(({ code, name }) => ({ value: code, label: `${name} (${code})` })),
     [language],
   );
   const documentId = fieldId(index, "document");

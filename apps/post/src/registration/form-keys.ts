@@ -35,7 +35,9 @@ export function followFormKeys(event: KeyboardEvent<HTMLElement>, keys: FormKeys
     event.preventDefault();
     const all = [...event.currentTarget.querySelectorAll<HTMLElement>(stops)].filter(isStop);
     const here = all.indexOf(target);
-    const chosen = here === -1 ? all.findIndex((one) => one.compareDocumentPosition(target) & 2) : here;
-    all[chosen + 1]?.focus();
+    if (here !== -1) return all[here + 1]?.focus();
+    const isBehind = (one: HTMLElement) =>
+      (target.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    all.find((one) => isBehind(one))?.focus();
   }
 }

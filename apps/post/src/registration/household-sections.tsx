@@ -63,14 +63,15 @@ export function NoticeSection({ form, noticeVersion, onChange }: NoticeSectionPr
             { value: "other", label: translate("language.other") },
           ]}
         />
-        <blockquote className="post-notice-text" lang={shown}>
-          <p>{createTranslator(shown, registrationMessages)("notice.text")}</p>
-          <footer className="cs-small cs-soft">
-            {createTranslator(shown, registrationMessages)("notice.version", {
-              version: noticeVersion,
-            })}
-          </footer>
-        </blockquote>
+        <details className="post-notice">
+          <summary>
+            {translate("notice.read")}{" "}
+            <span className="cs-small cs-soft">
+              {translate("notice.version", { version: noticeVersion })}
+            </span>
+          </summary>
+          <p lang={shown}>{createTranslator(shown, registrationMessages)("notice.text")}</p>
+        </details>
       </Stack>
     </Panel>
   );

@@ -92,10 +92,7 @@ function LatinSpelling({ form, index, onChange }: NameFieldsProps) {
       <output className="cs-small post-latin" translate="no">
         {translate("latin", { name: [family, given].filter((part) => part !== "").join(" ") })}
       </output>
-      <Button
-        kind="quiet"
-        onPress={() => onChange({ latinFamily: family, latinGiven: given })}
-      >
+      <Button kind="quiet" onPress={() => onChange({ latinFamily: family, latinGiven: given })}>
         {translate("latin.change")}
       </Button>
     </Row>

@@ -1,5 +1,13 @@
 import type { PersonId } from "@caravanserai/domain";
-import { Button, IconPersonAdd, Notice, Panel, ScanField, Stack, useTranslate } from "@caravanserai/ui";
+import {
+  Button,
+  IconPersonAdd,
+  Notice,
+  Panel,
+  ScanField,
+  Stack,
+  useTranslate,
+} from "@caravanserai/ui";
 import { useState } from "react";
 import { newId } from "../act/save-act.ts";
 import { useServices } from "../act/services-context.ts";
@@ -29,21 +37,24 @@ export function focusSoon(id: string): void {
   requestAnimationFrame(() => document.getElementById(id)?.focus());
 }
 
-function ScanIntoForm({ form, today, onPersons, onOpen }: PeopleSectionProps) {
+function ScanIntoForm({ form, today, openIndex, onPersons, onOpen }: PeopleSectionProps) {
   const translate = useTranslate(registrationMessages);
   const { ids } = useServices();
   const [said, setSaid] = useState<"scan.unknown" | "scan.filled">();
-  const scan = useScan((found) => {
-    if (found.kind !== "document") return setSaid("scan.unknown");
-    const empty = form.persons.findIndex(isUntouched);
-    const at = empty === -1 ? form.persons.length : empty;
-    const target = form.persons[at] ?? emptyPerson(newId<PersonId>(ids), form.persons.at(-1));
-    const filled = withScan(target, found.mrz, today);
-    if (filled === undefined) return setSaid("scan.unknown");
-    onPersons((persons) => [...persons.slice(0, at), filled, ...persons.slice(at + 1)]);
-    onOpen(at);
-    setSaid("scan.filled");
-  });
+  const scan = useScan(
+    (found) => {
+      if (found.kind !== "document") return setSaid("scan.unknown");
+      const empty = form.persons.findIndex(isUntouched);
+      const at = empty === -1 ? form.persons.length : empty;
+      const target = form.persons[at] ?? emptyPerson(newId<PersonId>(ids), form.persons.at(-1));
+      const filled = withScan(target, found.mrz, today);
+      if (filled === undefined) return setSaid("scan.unknown");
+      onPersons((persons) => [...persons.slice(0, at), filled, ...persons.slice(at + 1)]);
+      onOpen(at);
+      setSaid("scan.filled");
+    },
+    () => focusSoon(fieldId(openIndex, "family")),
+  );
   return (
     <>
       <ScanField

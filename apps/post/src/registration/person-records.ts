@@ -71,7 +71,8 @@ export function sealedTextOf(form: HouseholdForm, index: number, today: string):
   const person = form.persons[index]!;
   const isHead = index === 0;
   const identity = personIdentityOf(person, { today, phone: isHead ? form.phone : "" });
-  return JSON.stringify(isHead && form.needs.length > 0 ? { ...identity, needs: form.needs } : identity);
+  const hasNeeds = isHead && form.needs.length > 0;
+  return JSON.stringify(hasNeeds ? { ...identity, needs: form.needs } : identity);
 }
 
 /** The name as it is shown on this tablet; empty when it is not known. */

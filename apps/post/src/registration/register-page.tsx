@@ -34,7 +34,7 @@ function OpenedRegistration({ stage, reference }: OpenedRegistrationProps) {
       : translate("title.grow", { reference });
   const hasKey = view !== undefined && view.vaultKey !== null;
   return (
-    <Page title={title} lead={isGroup ? translate("lead.group") : undefined} takesFocus>
+    <Page title={title} lead={isGroup ? translate("lead.group") : undefined}>
       {hasKey ? null : <Notice tone="danger">{translate("noKey")}</Notice>}
       {state.kind === "loading" ? <LoadingLine /> : null}
       {state.kind === "not-of-shift" ? (

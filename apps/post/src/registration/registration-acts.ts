@@ -80,7 +80,15 @@ export async function registrationActs(
  * who changed or was added. What did not change makes no entry.
  */
 export async function correctionActs(
-  { household, before, form }: { household: HouseholdId; before: HouseholdForm; form: HouseholdForm },
+  {
+    household,
+    before,
+    form,
+  }: {
+    household: HouseholdId;
+    before: HouseholdForm;
+    form: HouseholdForm;
+  },
   context: RegistrationContext,
 ): Promise<Acts> {
   const parts: ActPart[] = [];

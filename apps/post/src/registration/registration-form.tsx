@@ -81,17 +81,67 @@ function useSave(
   return { save, isSaving, problem };
 }
 
+type Change = RegistrationFormProps["change"];
+
+function changesOf(change: Change) {
+  const alterForm = (alter: (form: HouseholdForm) => HouseholdForm) =>
+    change((draft) => ({ ...draft, form: alter(draft.form) }));
+  return {
+    changeForm: (changed: Partial<HouseholdForm>) => alterForm((form) => ({ ...form, ...changed })),
+    changePersons: (alter: (persons: readonly PersonForm[]) => readonly PersonForm[]) =>
+      alterForm((form) => ({ ...form, persons: alter(form.persons) })),
+  };
+}
+
+/** A reader types wherever the focus is, so the form begins in its scan box. */
+function useFirstFocus(stage: HouseholdForm["stage"]): void {
+  useEffect(() => {
+    const first = stage === "individual" ? "scan-into-form" : fieldId(0, "given");
+    document.getElementById(first)?.focus();
+  }, [stage]);
+}
+
+/** A document scanned on the screen before becomes the first person. */
+function useHandedScan(change: Change, today: string): void {
+  const { handover } = useServices();
+  useEffect(() => {
+    const scanned = handover.take();
+    if (scanned === undefined) return;
+    change((draft) => {
+      const [first, ...others] = draft.form.persons;
+      const filled = first === undefined ? undefined : withScan(first, scanned, today);
+      if (filled === undefined) return draft;
+      return { ...draft, form: { ...draft.form, persons: [filled, ...others] } };
+    });
+  }, [handover, change, today]);
+}
+
+function RestoredNotice({ onStartAfresh }: { readonly onStartAfresh: () => void }) {
+  const translate = useTranslate(registrationMessages);
+  return (
+    <Notice title={translate("restored")}>
+      <Row>
+        <Button kind="quiet" onPress={onStartAfresh}>
+          {translate("startAfresh")}
+        </Button>
+      </Row>
+    </Notice>
+  );
+}
+
 export function RegistrationForm(props: RegistrationFormProps) {
   const { state, change, startAfresh } = props;
   const { form, grows } = state.draft;
-  const translate = useTranslate(registrationMessages);
-  const { ids, handover } = useServices();
+  const { ids } = useServices();
   const { view } = useProjection();
   const today = localDay(useHubNow(), useUtcOffsetMinutes());
   const [openIndex, setOpenIndex] = useState(0);
   const [problems, setProblems] = useState<readonly FormProblem[]>([]);
   const [attempt, setAttempt] = useState(0);
-  const { listed, byField } = useProblemWords(problems);
+  // Told once a save was tried, and gone as soon as it is put right.
+  const standing = formProblems(form, today).map(({ fieldId: id, code }) => `${id}|${code}`);
+  const left = problems.filter(({ fieldId: id, code }) => standing.includes(`${id}|${code}`));
+  const { listed, byField } = useProblemWords(left);
   const saving = useSave(props, (found) => {
     setProblems(found);
     setAttempt((count) => count + 1);
@@ -103,10 +153,7 @@ export function RegistrationForm(props: RegistrationFormProps) {
     [state.before],
   );
 
-  const changeForm = (changed: Partial<HouseholdForm>) =>
-    change((draft) => ({ ...draft, form: { ...draft.form, ...changed } }));
-  const changePersons = (alter: (persons: readonly PersonForm[]) => readonly PersonForm[]) =>
-    change((draft) => ({ ...draft, form: { ...draft.form, persons: alter(draft.form.persons) } }));
+  const { changeForm, changePersons } = changesOf(change);
   const addPerson = () => {
     const added = emptyPerson(newId<PersonId>(ids), form.persons.at(-1));
     changePersons((persons) => [...persons, added]);
@@ -115,16 +162,8 @@ export function RegistrationForm(props: RegistrationFormProps) {
   };
   const save = () => void saving.save(today);
 
-  useEffect(() => {
-    const scanned = handover.take();
-    if (scanned === undefined) return;
-    change((draft) => {
-      const [first, ...others] = draft.form.persons;
-      const filled = first === undefined ? undefined : withScan(first, scanned, today);
-      if (filled === undefined) return draft;
-      return { ...draft, form: { ...draft.form, persons: [filled, ...others] } };
-    });
-  }, [handover, change, today]);
+  useFirstFocus(form.stage);
+  useHandedScan(change, today);
 
   return (
     <div
@@ -132,15 +171,7 @@ export function RegistrationForm(props: RegistrationFormProps) {
       onKeyDown={(event) => followFormKeys(event, { onSave: save, onAdd: addPerson })}
     >
       <div className="post-registration-main">
-        {state.isRestored ? (
-          <Notice title={translate("restored")}>
-            <Row>
-              <Button kind="quiet" onPress={() => void startAfresh()}>
-                {translate("startAfresh")}
-              </Button>
-            </Row>
-          </Notice>
-        ) : null}
+        {state.isRestored ? <RestoredNotice onStartAfresh={() => void startAfresh()} /> : null}
         <ErrorSummary problems={listed} attempt={attempt} />
         {grows === null ? (
           <NoticeSection

@@ -8,11 +8,13 @@ const en = defineMessages({
   "title": "Register a household",
   "title.group": "Group record: count and first names",
   "title.grow": "Complete or correct {reference}",
-  "lead.group": "Three minutes for five people. Each record is completed later under the same reference.",
+  "lead.group":
+    "Three minutes for five people. Each record is completed later under the same " + "reference.",
   "restored": "An unfinished registration was opened again. Nothing of it is saved yet.",
   "startAfresh": "Discard it and start afresh",
   "scan": "Scan a document into this form",
-  "scan.help": "Document reader or typed machine-readable lines. A second scan adds the next person.",
+  "scan.help":
+    "Document reader or typed machine-readable lines. A second scan adds the next person.",
   "scan.more": "Read the next line of the document.",
   "scan.unknown": "This is not a machine-readable document.",
   "scan.filled": "Read from the document. Compare with the paper.",
@@ -20,7 +22,10 @@ const en = defineMessages({
   "notice": "Privacy notice",
   "notice.language": "Spoken language",
   "notice.text":
-    "We write down who you are so that you get a place to sleep, a number and help. It is free. You may leave questions open. Your name is closed to everybody except authorised staff. Other states are not asked and not told.",
+    "We write down who you are so that you get a place to sleep, a number and help. It " +
+    "is free. You may leave questions open. Your name is closed to everybody except " +
+    "authorised staff. Other states are not asked and not told.",
+  "notice.read": "Text to read out or show",
   "notice.version": "Notice {version}",
   "language.other": "Other",
   "people": "People",
@@ -106,9 +111,11 @@ const en = defineMessages({
   "save.grow": "Save the changes",
   "keys": "Enter goes to the next box · Ctrl+Enter saves · Alt+N adds a person",
   "noKey":
-    "This tablet has never heard the hub since it was enrolled, so it has no key to seal names with. Connect it once; nothing can be registered before.",
+    "This tablet has never heard the hub since it was enrolled, so it has no key to seal " +
+    "names with. Connect it once; nothing can be registered before.",
   "notOfShift":
-    "{reference} was not registered in this shift on this tablet, so its names are not here. The desk can correct it.",
+    "{reference} was not registered in this shift on this tablet, so its names are not " +
+    "here. The desk can correct it.",
   "name.missing": "Person {number}: enter a name, or choose “Name not known”.",
   "name.tooLong": "Person {number}: the name is longer than 300 characters.",
   "age.missing": "Person {number}: enter a birth date or age, or choose “Don’t know”.",

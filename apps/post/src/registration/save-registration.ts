@@ -11,11 +11,7 @@ import type { PostServices } from "../act/post-services.ts";
 import { hubNow, saveAct, type ActPart } from "../act/save-act.ts";
 import { readSingle, takeReferenceIndex } from "../storage/post-database.ts";
 import type { HouseholdForm, RegistrationDraft } from "./household-form.ts";
-import {
-  correctionActs,
-  registrationActs,
-  type RegistrationContext,
-} from "./registration-acts.ts";
+import { correctionActs, registrationActs, type RegistrationContext } from "./registration-acts.ts";
 import type { ShiftHousehold } from "./shift-people.ts";
 import { draftCellId } from "./use-registration-draft.ts";
 
@@ -50,7 +46,12 @@ async function contextOf(
  */
 export async function saveRegistration(
   services: PostServices,
-  { draft, before, utcOffsetMinutes, onReference }: {
+  {
+    draft,
+    before,
+    utcOffsetMinutes,
+    onReference,
+  }: {
     readonly draft: RegistrationDraft;
     readonly before: HouseholdForm | null;
     readonly utcOffsetMinutes: number;

@@ -21,7 +21,7 @@ export function withScan(form: PersonForm, mrz: string, today: string): PersonFo
   const reading = readMrz(mrz, { asOf: today });
   if (reading.kind === "unreadable") return undefined;
   const { names, latin, birth, sex, citizenship, document } = identityFromMrz(reading);
-  const fields: readonly (readonly [string, MrzField | undefined])[] = Object.entries(reading.fields);
+  const fields = Object.entries(reading.fields) as [string, MrzField | undefined][];
   return {
     ...form,
     family: names.family ?? "",

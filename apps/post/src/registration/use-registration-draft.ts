@@ -69,7 +69,7 @@ async function openDraft(services: PostServices, purpose: DraftPurpose): Promise
   return { kind: "open", draft, isRestored, households, before: standing?.form ?? null };
 }
 
-/** The form on the screen, kept sealed on the tablet while it is typed: a killed tab loses nothing. */
+/** The form on the screen, kept sealed on the tablet while it is typed: a killed tab is no loss. */
 export function useRegistrationDraft(purpose: DraftPurpose) {
   const services = useServices();
   const { stage, reference } = purpose;

@@ -102,7 +102,8 @@ export const slipMessages: Catalogs<typeof en> = {
     "saved.explained": "Der Haushalt ist registriert. Zettel drucken oder Nummer vorlesen.",
     "atHub": "Von der Zentrale empfangen: der Zettel gilt",
     "attention": "Die Zentrale hat diesen Eintrag beiseitegelegt. Siehe Einträge.",
-    "unknown": "Dieser Haushalt ist nicht auf diesem Tablet. Gedruckt wird, wo er registriert wurde.",
+    "unknown":
+      "Dieser Haushalt ist nicht auf diesem Tablet. Gedruckt wird, wo er registriert " + "wurde.",
     "print": "Drucken",
     "paper": "Papier",
     "paper.80mm": "Zettel, 80 mm",

@@ -39,8 +39,9 @@ export function slipOfHousehold(
     text(languages[0]),
     text(languages[1]),
   ];
-  const say = (key: Parameters<ReturnType<typeof createTranslator<(typeof slipMessages)["en"]>>>[0]) =>
-    both((language) => createTranslator(language, slipMessages)(key));
+  const say = (
+    key: Parameters<ReturnType<typeof createTranslator<(typeof slipMessages)["en"]>>>[0],
+  ) => both((language) => createTranslator(language, slipMessages)(key));
   const { reference, persons, registeredAtMs } = household;
   const place = (language: Language) =>
     crossing === undefined ? "" : ` · ${crossingName(crossing, language)}`;
@@ -54,8 +55,7 @@ export function slipOfHousehold(
     when: say("when.now"),
     hotline: hotlineNumber,
     issued: both(
-      (language) =>
-        createFormat(language, timeZone).dateTime(registeredAtMs) + place(language),
+      (language) => createFormat(language, timeZone).dateTime(registeredAtMs) + place(language),
     ),
     isSpecimen,
   };

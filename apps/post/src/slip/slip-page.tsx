@@ -105,11 +105,7 @@ function SlipOfShift({ household }: { readonly household: HouseholdRow }) {
         {standing === "quarantined" ? (
           <Notice tone="danger">{translate("attention")}</Notice>
         ) : (
-          <Notice
-            tone="success"
-            title={translate(isConfirmed ? "atHub" : "saved")}
-            isAnnounced
-          >
+          <Notice tone="success" title={translate(isConfirmed ? "atHub" : "saved")} isAnnounced>
             {translate("saved.explained")}
           </Notice>
         )}

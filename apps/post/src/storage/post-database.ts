@@ -77,7 +77,7 @@ export async function keepSingle<Name extends keyof Singles>(
   await database.singles.put({ name, value });
 }
 
-/** Takes the next place in the reference block, in a transaction of its own: none is given twice. */
+/** Takes the next place in the reference block, in its own transaction: none is given twice. */
 export function takeReferenceIndex(database: PostDatabase): Promise<number> {
   return database.dexie.transaction("rw", database.singles, async () => {
     const index = (await readSingle(database, "reference-index")) ?? 0;

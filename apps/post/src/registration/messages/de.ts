@@ -7,7 +7,9 @@ export const registrationDe = {
   "restored": "Eine unfertige Registrierung wurde wieder geöffnet. Nichts davon ist gespeichert.",
   "startAfresh": "Verwerfen und neu beginnen",
   "scan": "Dokument in dieses Formular einlesen",
-  "scan.help": "Dokumentenleser oder maschinenlesbare Zeilen. Ein zweites Dokument fügt die nächste Person hinzu.",
+  "scan.help":
+    "Dokumentenleser oder maschinenlesbare Zeilen. Ein zweites Dokument fügt die nächste " +
+    "Person hinzu.",
   "scan.more": "Die nächste Zeile des Dokuments einlesen.",
   "scan.unknown": "Das ist kein maschinenlesbares Dokument.",
   "scan.filled": "Aus dem Dokument gelesen. Mit dem Papier vergleichen.",
@@ -15,7 +17,10 @@ export const registrationDe = {
   "notice": "Datenschutzhinweis",
   "notice.language": "Gesprochene Sprache",
   "notice.text":
-    "Wir schreiben auf, wer Sie sind, damit Sie einen Schlafplatz, eine Nummer und Hilfe bekommen. Es ist kostenlos. Fragen dürfen offen bleiben. Ihren Namen sieht nur befugtes Personal. Andere Staaten werden nicht gefragt und erfahren nichts.",
+    "Wir schreiben auf, wer Sie sind, damit Sie einen Schlafplatz, eine Nummer und Hilfe " +
+    "bekommen. Es ist kostenlos. Fragen dürfen offen bleiben. Ihren Namen sieht nur " +
+    "befugtes Personal. Andere Staaten werden nicht gefragt und erfahren nichts.",
+  "notice.read": "Text zum Vorlesen oder Zeigen",
   "notice.version": "Hinweis {version}",
   "language.other": "Andere",
   "people": "Personen",
@@ -101,9 +106,11 @@ export const registrationDe = {
   "save.grow": "Änderungen speichern",
   "keys": "Enter: nächstes Feld · Strg+Enter: speichern · Alt+N: Person hinzufügen",
   "noKey":
-    "Dieses Tablet hat seit der Anmeldung die Zentrale nie gehört und darum keinen Schlüssel für Namen. Einmal verbinden; vorher geht keine Registrierung.",
+    "Dieses Tablet hat seit der Anmeldung die Zentrale nie gehört und darum keinen " +
+    "Schlüssel für Namen. Einmal verbinden; vorher geht keine Registrierung.",
   "notOfShift":
-    "{reference} wurde nicht in dieser Schicht auf diesem Tablet registriert; die Namen sind nicht hier. Die Zentrale kann es berichtigen.",
+    "{reference} wurde nicht in dieser Schicht auf diesem Tablet registriert; die Namen " +
+    "sind nicht hier. Die Zentrale kann es berichtigen.",
   "name.missing": "Person {number}: Namen eingeben oder „Name nicht bekannt“ wählen.",
   "name.tooLong": "Person {number}: Der Name ist länger als 300 Zeichen.",
   "age.missing": "Person {number}: Geburtsdatum oder Alter eingeben oder „Nicht bekannt“ wählen.",
