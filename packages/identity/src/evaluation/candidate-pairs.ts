@@ -3,7 +3,7 @@ import type { MatchKey } from "../keys/match-keys.ts";
 /** Records of one key that are compared with a new one; hot keys are cut, as in the register. */
 const recordsPerKeyMax = 200;
 
-/** The earlier records that share keys with a record, with the weights of the shared keys summed. */
+/** The earlier records that share keys with a record, and the summed weights of those keys. */
 export type SharedKeys = ReadonlyMap<number, number>;
 
 export interface CandidateIndex {

@@ -44,9 +44,10 @@ describe("runEvaluation records", () => {
   it("finds copies with one error and reports exactly the agreed keys", () => {
     const figures = result("records", { files: [file] }, { clock, map, truth: "person" });
     expect(Object.keys(figures).sort()).toEqual(
-      "bCubedF1 bestF1 candidatesPerRecord clusteredF1 f1 pairsCompared precision recall records seconds truthPairs".split(
-        " ",
-      ),
+      (
+        "bCubedF1 bestF1 candidatesPerRecord clusteredF1 f1 pairsCompared precision recall records " +
+        "seconds truthPairs"
+      ).split(" "),
     );
     expect(figures["records"]).toBe(450);
     expect(figures["truthPairs"]).toBe(150);

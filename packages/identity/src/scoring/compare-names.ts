@@ -56,7 +56,9 @@ function bestMatch(word: NameWord, others: readonly NameWord[]): NameRelation {
 function isJoined(left: readonly NameWord[], right: readonly NameWord[]): boolean {
   if (left.length === right.length || Math.min(left.length, right.length) > 1) return false;
   const join = (words: readonly NameWord[]): string => words.map((word) => word.forms[0]!).join("");
-  return join(left) === join(right);
+  const [one, other] = [join(left), join(right)];
+  const errorsMax = typingErrorsMax(Math.min(one.length, other.length));
+  return editDistanceWithin(one, other, errorsMax) <= errorsMax;
 }
 
 /** Every word of the shorter side must find its like; the longer side may have further words. */

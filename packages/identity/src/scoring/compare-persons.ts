@@ -47,6 +47,7 @@ function isTwinLike(lines: readonly Evidence[]): boolean {
     has("given-name-different") &&
     has("birth-date-equal") &&
     !has("family-name-different") &&
+    !has("names-swapped") &&
     !lines.some((line) => samePaper.has(line.code))
   );
 }

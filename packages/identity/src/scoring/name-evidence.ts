@@ -52,7 +52,7 @@ function line(field: NameField, compared: Part, nameShare: NameShare | undefined
   return [{ code: `${field}-${compared.relation}`, field, bits: bitsFor(compared, nameShare) }];
 }
 
-/** Family and given name, also crossed: clerks swap them, and some cultures order them otherwise. */
+/** Family and given name, also crossed: clerks swap them, and some cultures order them so. */
 export function nameEvidence(
   left: PreparedPerson,
   right: PreparedPerson,

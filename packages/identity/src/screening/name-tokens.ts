@@ -31,8 +31,8 @@ export interface NameTokens {
 /** Words that join names and tell little about whom they name. */
 const particles = new Set(
   (
-    "al el ad as ash an ar at az ul ud ur bin ben ibn bint abu abou umm de la le los las da do dos " +
-    "du di del della von van der den zu y e i ал аль ад аш бин бен ибн абу оглы оглу углы угли " +
+    "al el ad as ash an ar at az ul ud ur bin ben ibn bint abu abou umm de la le los " +
+    "las da do dos du di del della von van der den zu y e i ал аль ад аш бин бен ибн абу оглы оглу углы угли " +
     "кызы қызы улы ұлы ogly oglu ogli oghlu uly kyzy qizi kizi uulu и"
   ).split(" "),
 );
@@ -40,9 +40,9 @@ const particles = new Set(
 /** Titles and forms of address that are no part of a name. */
 const titles = new Set(
   (
-    "mr mrs ms miss dr prof professor sir dame lord lady president prime minister general gen col " +
-    "colonel major captain sheikh shaikh sheik haji hajji hadji mullah mulla maulavi mawlawi sayyid " +
-    "sayed hon honorable jr sr ii iii iv alhaj präsident president г гн господин госпожа доктор " +
+    "mr mrs ms miss dr prof professor sir dame lord lady president prime minister general gen " +
+    "col colonel major captain sheikh shaikh sheik haji hajji hadji mullah mulla maulavi mawlawi " +
+    "sayyid sayed hon honorable jr sr ii iii iv alhaj präsident president г гн господин госпожа доктор " +
     "llc ltd inc corp gmbh ag ооо зао оао"
   ).split(" "),
 );

@@ -3,21 +3,30 @@ import { describe, expect, it } from "vitest";
 import { parseList } from "./parse-list.ts";
 
 const ofac = [
-  '9001,"TOKHTAROV, Ruslan Olegovich","individual","TEST",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,"DOB 15 Mar 1962; alt. DOB 1963; POB Nowhere; a.k.a. \'BIG R\'; Passport X1."',
+  '9001,"TOKHTAROV, Ruslan Olegovich","individual","TEST",' +
+    "-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ," +
+    "\"DOB 15 Mar 1962; alt. DOB 1963; POB Nowhere; a.k.a. 'BIG R'; Passport X1.\"",
   '9002,"FICTIONAL TRADING LTD.",-0- ,"TEST",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ',
-  '9003,"HARRAN, Yusuf","individual","TEST",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,"DOB circa 1960."',
+  '9003,"HARRAN, Yusuf","individual","TEST",' +
+    '-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,"DOB circa 1960."',
   '9004,"broken row"',
 ].join("\r\n");
 
 const un = `<?xml version="1.0"?><CONSOLIDATED_LIST dateGenerated="2022-09-01T00:00:00"><INDIVIDUALS>
 <INDIVIDUAL><FIRST_NAME>YUSUF &amp; SON</FIRST_NAME><SECOND_NAME>HARRAN</SECOND_NAME>
-<REFERENCE_NUMBER>QDi.900</REFERENCE_NUMBER><NAME_ORIGINAL_SCRIPT>يوسف حران</NAME_ORIGINAL_SCRIPT>
+<REFERENCE_NUMBER>QDi.900</REFERENCE_NUMBER>
+<NAME_ORIGINAL_SCRIPT>يوسف حران</NAME_ORIGINAL_SCRIPT>
 <INDIVIDUAL_ALIAS><QUALITY>Good</QUALITY><ALIAS_NAME>Yousef Haran</ALIAS_NAME></INDIVIDUAL_ALIAS>
-<INDIVIDUAL_ALIAS><QUALITY>Low</QUALITY><ALIAS_NAME>The Carpenter</ALIAS_NAME></INDIVIDUAL_ALIAS>
+<INDIVIDUAL_ALIAS><QUALITY>Low</QUALITY>
+<ALIAS_NAME>The Carpenter</ALIAS_NAME></INDIVIDUAL_ALIAS>
 <INDIVIDUAL_ALIAS><QUALITY/><ALIAS_NAME/></INDIVIDUAL_ALIAS>
-<INDIVIDUAL_DATE_OF_BIRTH><TYPE_OF_DATE>EXACT</TYPE_OF_DATE><DATE>1965-04-02</DATE></INDIVIDUAL_DATE_OF_BIRTH>
-<INDIVIDUAL_DATE_OF_BIRTH><FROM_YEAR>1960</FROM_YEAR><TO_YEAR>1962</TO_YEAR></INDIVIDUAL_DATE_OF_BIRTH>
-</INDIVIDUAL></INDIVIDUALS><ENTITIES><ENTITY><FIRST_NAME>FICTIONAL TRADING</FIRST_NAME></ENTITY></ENTITIES></CONSOLIDATED_LIST>`;
+<INDIVIDUAL_DATE_OF_BIRTH><TYPE_OF_DATE>EXACT</TYPE_OF_DATE><DATE>1965-04-02</DATE>
+</INDIVIDUAL_DATE_OF_BIRTH>
+<INDIVIDUAL_DATE_OF_BIRTH><FROM_YEAR>1960</FROM_YEAR>
+<TO_YEAR>1962</TO_YEAR></INDIVIDUAL_DATE_OF_BIRTH>
+</INDIVIDUAL></INDIVIDUALS>
+<ENTITIES><ENTITY><FIRST_NAME>FICTIONAL TRADING</FIRST_NAME></ENTITY></ENTITIES>
+</CONSOLIDATED_LIST>`;
 
 describe("parseList", () => {
   it("reads OFAC's people with aliases and several birth dates, and reports the broken row", () => {
@@ -62,7 +71,8 @@ describe("parseList", () => {
 
   it("reads OpenSanctions' simple targets and plain files, and names rows without a name", () => {
     const targets =
-      '\ufeffid,schema,name,aliases,birth_date\nNK-1,Person,Yusuf Harran,"Yousef Haran;Юсуф Харран",1965-04-02;1966\nNK-2,Company,Fictional Trading,,\nNK-3,Person,,,\n';
+      "\ufeffid,schema,name,aliases,birth_date\n" +
+      'NK-1,Person,Yusuf Harran,"Yousef Haran;Юсуф Харран",1965-04-02;1966\nNK-2,Company,Fictional Trading,,\nNK-3,Person,,,\n';
     const list = parseList(targets);
     expect(list.format).toBe("opensanctions");
     expect(list.entries).toHaveLength(1);

@@ -83,7 +83,7 @@ function aliasesOf(xml: string): ListName[] {
   });
 }
 
-/** People of the UN Security Council's consolidated list (XML); entities and groups are left out. */
+/** People of the UN Security Council's consolidated list (XML); entities are left out. */
 export function parseUnList(text: string): ListEntry[] {
   return elements(text, "INDIVIDUAL").map((xml) => {
     const name = ["FIRST_NAME", "SECOND_NAME", "THIRD_NAME", "FOURTH_NAME"]
