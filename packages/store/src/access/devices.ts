@@ -1,5 +1,6 @@
 import type { DeviceRole, DeviceView } from "@caravanserai/contract";
 import type { CrossingCode, DeviceId, SiteId, StaffId } from "@caravanserai/domain";
+import { limits } from "@caravanserai/kernel";
 import { query, withTransaction, type Database } from "../database.ts";
 
 export interface EnrolmentCode {
@@ -154,9 +155,10 @@ export async function recordHeard(
     database,
     `update journal.device
         set last_heard_at_ms = greatest(last_heard_at_ms, $2),
-            clock_offset_ms = coalesce($3, clock_offset_ms)
+            clock_offset_ms = coalesce($3, clock_offset_ms),
+            is_clock_wrong = coalesce(abs($3::bigint) > $4, is_clock_wrong)
       where id = $1`,
-    [heard.device, heard.nowMs, heard.clockOffsetMs],
+    [heard.device, heard.nowMs, heard.clockOffsetMs, limits.clockToleranceMs],
   );
 }
 

@@ -1,10 +1,11 @@
 import type { PullAnswer } from "@caravanserai/contract";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { query, withTransaction } from "../database.ts";
+import { DatabaseUnavailable } from "../faults.ts";
 import { openTestStore, type TestStore } from "../testing/open-store.ts";
 import { sampleHousehold } from "../testing/sample-device.ts";
 import { createAppender } from "./appender.ts";
-import { followJournal } from "./follow-journal.ts";
+import { followJournal, listenForEntries } from "./follow-journal.ts";
 import { pullEntries } from "./pull-entries.ts";
 import { verifyReadTables } from "./verify-read-tables.ts";
 
@@ -88,5 +89,70 @@ describe("the pull horizon", () => {
     const [head] = await query<{ epoch: string }>(store.hub, "select epoch from journal.head");
     const answer = await pullEntries(store.hub, { after: 1_000_000, limit: 10 });
     expect(answer).toEqual({ entries: [], cursor: 1_000_000, serverEpoch: head?.epoch });
+  });
+});
+
+describe("live notice", () => {
+  it("comes after a commit, and the listening ends with its signal", async () => {
+    const device = await store.enrol();
+    const over = new AbortController();
+    let changes = 0;
+    let noteFirst: () => void = () => undefined;
+    const first = new Promise<void>((resolve) => (noteFirst = resolve));
+    let noteSecond: () => void = () => undefined;
+    const second = new Promise<void>((resolve) => (noteSecond = resolve));
+    const listening = listenForEntries({
+      database: store.hub,
+      signal: over.signal,
+      onChange: () => {
+        changes += 1;
+        if (changes === 1) noteFirst();
+        else noteSecond();
+      },
+    });
+    await first;
+    await store.push(device, [device.entry(sampleHousehold(901))]);
+    await second;
+    over.abort();
+    await listening;
+    expect(changes).toBe(2);
+  });
+
+  it("is no reason to lose a follower when its database goes away for a moment", async () => {
+    const over = new AbortController();
+    let calls = 0;
+    const followed: number[] = [];
+    const [head] = await query<{ position: number }>(
+      store.hub,
+      "select position from journal.head",
+    );
+    const following = followJournal({
+      database: store.vault,
+      after: 0,
+      signal: over.signal,
+      onEntries: async (entries) => {
+        calls += 1;
+        if (calls === 1) {
+          await query(store.owner, `select pg_terminate_backend(pid) from pg_stat_activity
+            where datname = current_database() and usename = 'caravanserai_vault'`);
+          await query(store.vault, "select 1").catch(() => undefined);
+          throw new DatabaseUnavailable("gone for a moment");
+        }
+        followed.push(...entries.map(({ position }) => position));
+        if (followed.at(-1) === head?.position) over.abort();
+      },
+    });
+    await following;
+    expect(followed).toEqual(Array.from({ length: head?.position ?? 0 }, (_, index) => index + 1));
+  });
+
+  it("passes a fault of the follower's own work on", async () => {
+    const following = followJournal({
+      database: store.vault,
+      after: 0,
+      signal: new AbortController().signal,
+      onEntries: () => Promise.reject(new Error("a bug of the follower")),
+    });
+    await expect(following).rejects.toThrow("a bug of the follower");
   });
 });

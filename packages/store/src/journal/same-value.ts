@@ -1,3 +1,5 @@
+type Fields = Readonly<Record<string, unknown>>;
+
 /** Equality of JSON values, whatever the order of an object's keys; undefined is absence. */
 export function isSameValue(left: unknown, right: unknown): boolean {
   if (left === right) return true;
@@ -7,12 +9,16 @@ export function isSameValue(left: unknown, right: unknown): boolean {
     if (!Array.isArray(left) || !Array.isArray(right) || left.length !== right.length) return false;
     return left.every((value, index) => isSameValue(value, right[index]));
   }
-  const leftFields = definedFields(left);
-  const rightFields = new Map(definedFields(right));
-  if (leftFields.length !== rightFields.size) return false;
-  return leftFields.every(([key, value]) => isSameValue(value, rightFields.get(key)));
+  return holdsAll(left as Fields, right as Fields) && countOf(left) === countOf(right);
 }
 
-function definedFields(value: object): [string, unknown][] {
-  return Object.entries(value).filter(([, inner]) => inner !== undefined);
+function holdsAll(left: Fields, right: Fields): boolean {
+  for (const key in left) if (!isSameValue(left[key], right[key])) return false;
+  return true;
+}
+
+function countOf(fields: object): number {
+  let count = 0;
+  for (const key in fields) if ((fields as Fields)[key] !== undefined) count += 1;
+  return count;
 }

@@ -10,7 +10,11 @@ grant select, insert on journal.entry to caravanserai_hub, caravanserai_vault;
 grant select, insert, delete on journal.held_entry to caravanserai_hub, caravanserai_vault;
 grant select, insert on journal.quarantine to caravanserai_hub;
 grant insert on journal.quarantine to caravanserai_vault;
-grant select, insert, update on journal.device to caravanserai_hub, caravanserai_vault;
+-- A device's key, role and block of references never change; only the hub can revoke it.
+grant select, insert on journal.device to caravanserai_hub, caravanserai_vault;
+grant update (mark, last_heard_at_ms, waiting_entries, oldest_waiting_at_ms, clock_offset_ms,
+  is_clock_wrong) on journal.device to caravanserai_hub, caravanserai_vault;
+grant update (revoked_at_ms) on journal.device to caravanserai_hub;
 grant usage on sequence journal.reference_block to caravanserai_hub, caravanserai_vault;
 grant select on journal.head to caravanserai_hub, caravanserai_vault;
 grant update (position, as_of_ms) on journal.head to caravanserai_hub, caravanserai_vault;

@@ -244,6 +244,8 @@ describe("lists", () => {
   });
 
   it("list devices with mark, backlog and clock", async () => {
+    const wrong = { device: two.id, nowMs: sampleNowMs, clockOffsetMs: -hourMs };
+    await recordHeard(store.hub, wrong);
     const devices = await listDevices(store.hub);
     expect(devices.find(({ device }) => device === one.id)).toMatchObject({
       label: "Post 1",
@@ -251,6 +253,10 @@ describe("lists", () => {
       heldEntries: 0,
       isClockWrong: false,
       revokedAtMs: null,
+    });
+    expect(devices.find(({ device }) => device === two.id)).toMatchObject({
+      clockOffsetMs: -hourMs,
+      isClockWrong: true,
     });
   });
 });
