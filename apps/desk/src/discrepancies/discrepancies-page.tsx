@@ -56,7 +56,10 @@ function DiscrepancyCard({ discrepancy }: { readonly discrepancy: DiscrepancyVie
       )}
       {isOpen && mayResolve && !isSettling ? (
         <div>
-          <Button label={`${translate("resolve.open")}: ${discrepancy.subjectLabel}`} onPress={() => setIsSettling(true)}>
+          <Button
+            label={`${translate("resolve.open")}: ${discrepancy.subjectLabel}`}
+            onPress={() => setIsSettling(true)}
+          >
             {translate("resolve.open")}
           </Button>
         </div>
@@ -72,6 +75,7 @@ function Discrepancies({ answer }: { readonly answer: DiscrepanciesAnswer }) {
   const translateUi = useUiTranslate();
   const format = useFormat();
   const shown = answer.discrepancies.filter((one) => one.state === state);
+  const openLabel = translate("list.open", { count: format.number(answer.open) });
   return (
     <>
       <div className="cs-row" data-spread="true">
@@ -83,7 +87,7 @@ function Discrepancies({ answer }: { readonly answer: DiscrepanciesAnswer }) {
             value={state}
             onChange={setState}
             choices={[
-              { value: "open", label: translate("list.open", { count: format.number(answer.open) }) },
+              { value: "open", label: openLabel },
               { value: "resolved", label: translate("list.resolved") },
             ]}
           />

@@ -30,7 +30,8 @@ const queue = queueOf([
 ]);
 
 test("sets fresh probable pairs first, unsure ones after the fresh, decided ones last", () => {
-  expect(queue.map(({ name, duplicates }) => [name, duplicates.map((one) => one.proposal)])).toEqual([
+  const order = queue.map(({ name, duplicates }) => [name, duplicates.map((one) => one.proposal)]);
+  expect(order).toEqual([
     ["probable", ["likelier", "likely"]],
     ["review", ["older", "newer"]],
     ["on-request", ["weak"]],

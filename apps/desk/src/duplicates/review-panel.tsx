@@ -102,7 +102,11 @@ export function ReviewPanel({ duplicate, onStep }: ReviewPanelProps) {
     if (decisionOfKey(event, keys)) event.preventDefault();
   };
   return (
-    <section className="cs-panel cs-stack" aria-label={translate("review.title")} onKeyDown={onKeyDown}>
+    <section
+      className="cs-panel cs-stack"
+      aria-label={translate("review.title")}
+      onKeyDown={onKeyDown}
+    >
       <div className="cs-row" data-spread="true">
         <h2 className="desk-panel-title" ref={heading} tabIndex={-1}>
           {translate("review.title")}

@@ -11,7 +11,8 @@ const readingSchema = z.object({ hubTimeMs: z.number(), demo: demoStateSchema.nu
 const retriesMax = 2;
 
 function isWorthRetrying(fault: unknown): boolean {
-  return fault instanceof HubProblem && fault.retry === "later" && fault.code !== "request.too-many";
+  if (!(fault instanceof HubProblem)) return false;
+  return fault.retry === "later" && fault.code !== "request.too-many";
 }
 
 /** Cache of what the hub answered. It learns the hub's time and notices the end of a session. */

@@ -1,4 +1,9 @@
-import { isProblemCode, problemSchema, type ProblemCode, type RetryHint } from "@caravanserai/contract";
+import {
+  isProblemCode,
+  problemSchema,
+  type ProblemCode,
+  type RetryHint,
+} from "@caravanserai/contract";
 
 /** What the hub can answer, and what only a browser can notice. */
 export type DeskProblemCode = ProblemCode | "hub.unreachable" | "hub.answer-unreadable";

@@ -1,5 +1,5 @@
 import type { HouseholdView, SiteView } from "@caravanserai/contract";
-import { createIdSource } from "@caravanserai/kernel";
+import { createIdSource, limits } from "@caravanserai/kernel";
 import { createPlatformRandom } from "@caravanserai/sealing";
 import {
   Button,
@@ -53,7 +53,13 @@ function GivePlaces({ household, site, unit }: GiveProps) {
   const done = recording.isSuccess ? recording.variables : undefined;
   return (
     <div className="cs-stack">
-      <Stepper label={translate("give.persons")} value={persons} min={1} max={40} onChange={setPersons} />
+      <Stepper
+        label={translate("give.persons")}
+        value={persons}
+        min={1}
+        max={limits.householdPersonsMax}
+        onChange={setPersons}
+      />
       {persons > unit.free ? (
         <Notice tone="warning">{translate("give.tooFew", { free: unit.free })}</Notice>
       ) : null}

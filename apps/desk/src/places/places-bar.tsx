@@ -7,7 +7,9 @@ const parts = ["occupied", "held", "blocked", "free"] as const;
 export function PlacesBar({ counts }: { readonly counts: PlaceCounts }) {
   const translate = useUiTranslate();
   const format = useFormat();
-  const spoken = parts.map((part) => `${translate(`chart.${part}`)} ${format.number(counts[part])}`);
+  const spoken = parts.map(
+    (part) => `${translate(`chart.${part}`)} ${format.number(counts[part])}`,
+  );
   return (
     <div className="desk-places-bar" role="img" aria-label={spoken.join(", ")}>
       {parts.map((part) => (

@@ -1,4 +1,5 @@
 import type { SitesAnswer } from "@caravanserai/contract";
+import { limits } from "@caravanserai/kernel";
 import {
   Badge,
   EmptyState,
@@ -19,7 +20,13 @@ import { FreeWords } from "./free-words.tsx";
 import { placesMessages } from "./messages/index.ts";
 import { PartyPanel } from "./party-panel.tsx";
 import { PlacesBar } from "./places-bar.tsx";
-import { anySite, chooseSites, distinct, type SiteFilter, type SiteSummary } from "./site-choice.ts";
+import {
+  anySite,
+  chooseSites,
+  distinct,
+  type SiteFilter,
+  type SiteSummary,
+} from "./site-choice.ts";
 import { useSiteKindWord } from "./use-kind-words.ts";
 
 interface FilterProps {
@@ -53,7 +60,7 @@ function SiteFilterBar({ answer, filter, onFilter }: FilterProps) {
       <Stepper
         label={translate("filter.together")}
         value={filter.freeMin}
-        max={40}
+        max={limits.householdPersonsMax}
         onChange={(freeMin) => onFilter({ ...filter, freeMin })}
       />
     </div>
@@ -102,7 +109,9 @@ function Sites({ answer }: { readonly answer: SitesAnswer }) {
     <>
       <SiteFilterBar answer={answer} filter={filter} onFilter={setFilter} />
       <p className="desk-count" role="status">
-        <strong>{translate("list.count", { count: chosen.length, free: format.number(free) })}</strong>{" "}
+        <strong>
+          {translate("list.count", { count: chosen.length, free: format.number(free) })}
+        </strong>{" "}
         <span className="cs-soft cs-tabular">
           {translateUi("figure.asOf", { time: format.dateTime(answer.asOfMs) })}
         </span>

@@ -1,6 +1,12 @@
 import { IconAbout, useFormat, useTranslate, useUiTranslate } from "@caravanserai/ui";
 import type { Figure, FigureName } from "@caravanserai/contract";
-import { Button as AriaButton, Dialog, DialogTrigger, Heading, Popover } from "react-aria-components";
+import {
+  Button as AriaButton,
+  Dialog,
+  DialogTrigger,
+  Heading,
+  Popover,
+} from "react-aria-components";
 import { figureWords } from "./figure-words.ts";
 import { situationMessages } from "./messages/index.ts";
 

@@ -21,13 +21,14 @@ export function crossingSeries(
   { language, asOfMs }: { readonly language: Language; readonly asOfMs: number },
 ): readonly Series[] {
   const hourMs = 3_600_000;
-  const starts = new Set(crossings.flatMap(({ hours }) => hours.map(({ hourStartMs }) => hourStartMs)));
+  const counted = crossings.flatMap(({ hours }) => hours);
+  const starts = new Set(counted.map(({ hourStartMs }) => hourStartMs));
   const whole = [...starts].filter((start) => start + hourMs <= asOfMs).sort((a, b) => a - b);
   return crossings.map((crossing) => {
-    const counted = new Map(crossing.hours.map((hour) => [hour.hourStartMs, hour[side]]));
+    const byHour = new Map(crossing.hours.map((hour) => [hour.hourStartMs, hour[side]]));
     return {
       name: crossingName(crossing, language),
-      points: whole.map((at) => ({ at, value: counted.get(at) ?? 0 })),
+      points: whole.map((at) => ({ at, value: byHour.get(at) ?? 0 })),
     };
   });
 }

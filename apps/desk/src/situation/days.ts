@@ -15,7 +15,10 @@ export interface DayChoice {
 }
 
 /** The chosen day with its neighbours; the latest one when none is chosen or it is not known. */
-export function chooseDay(days: readonly FlowDay[], chosen: string | undefined): DayChoice | undefined {
+export function chooseDay(
+  days: readonly FlowDay[],
+  chosen: string | undefined,
+): DayChoice | undefined {
   const index = days.findIndex(({ day }) => day === chosen);
   const position = index < 0 ? days.length - 1 : index;
   const day = days[position];
@@ -24,7 +27,10 @@ export function chooseDay(days: readonly FlowDay[], chosen: string | undefined):
 }
 
 /** Hours that begin within the day. */
-export function hoursOfDay(hours: readonly FlowHour[], { dayStartMs }: FlowDay): readonly FlowHour[] {
+export function hoursOfDay(
+  hours: readonly FlowHour[],
+  { dayStartMs }: FlowDay,
+): readonly FlowHour[] {
   return hours.filter(
     ({ hourStartMs }) => hourStartMs >= dayStartMs && hourStartMs < dayStartMs + dayMs,
   );

@@ -8,6 +8,10 @@ import { BoardFigure } from "./board-figure.tsx";
 import { situationMessages } from "./messages/index.ts";
 import { silenceOf } from "./silence.ts";
 
+const toPlaces = (value: ReactNode) => <RoomLink to="/places">{value}</RoomLink>;
+const toDiscrepancies = (value: ReactNode) => <RoomLink to="/discrepancies">{value}</RoomLink>;
+const toDuplicates = (value: ReactNode) => <RoomLink to="/duplicates">{value}</RoomLink>;
+
 interface GroupProps {
   readonly title: string;
   readonly children: ReactNode;
@@ -95,7 +99,7 @@ function PlacesGroup({ situation: { figures } }: SituationProps) {
         {...(capacity === null
           ? {}
           : { note: translate("board.ofCapacity", { value: format.number(capacity) }) })}
-        {...(mayRead ? { link: (value: ReactNode) => <RoomLink to="/places">{value}</RoomLink> } : {})}
+        {...(mayRead ? { link: toPlaces } : {})}
       />
       <PlacesBar counts={counts} />
       <div className="desk-group-pair">
@@ -127,14 +131,12 @@ function OpenGroup({ situation }: SituationProps) {
       <BoardFigure
         name="discrepanciesOpen"
         figure={figures.discrepanciesOpen}
-        {...(maySettle
-          ? { link: (value: ReactNode) => <RoomLink to="/discrepancies">{value}</RoomLink> }
-          : {})}
+        {...(maySettle ? { link: toDiscrepancies } : {})}
       />
       <BoardFigure
         name="duplicatesOpen"
         figure={figures.duplicatesOpen}
-        {...(mayDecide ? { link: (value: ReactNode) => <RoomLink to="/duplicates">{value}</RoomLink> } : {})}
+        {...(mayDecide ? { link: toDuplicates } : {})}
       />
     </Group>
   );

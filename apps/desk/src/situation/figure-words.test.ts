@@ -56,7 +56,7 @@ describe.each(languages)("in %s", (language) => {
 
   test("net crossings say that they are not people", () => {
     const { meaning } = figureWords("crossingsNet", counted, { translate, format });
-    const notPeople = { en: "not the", ru: "не число", kk: "саны емес", ka: "არ არის", de: "nicht" };
-    expect(meaning).toContain(notPeople[language]);
+    const denials = { en: "not the", ru: "не число", kk: "саны емес", ka: "არ არის", de: "nicht" };
+    expect(meaning).toContain(denials[language]);
   });
 });

@@ -11,7 +11,9 @@ export interface Silence {
 
 /** What the posts not heard from mean for every figure on the screen. */
 export function silenceOf(posts: readonly SilentPost[]): Silence {
-  const heardAt = posts.flatMap(({ lastHeardAtMs }) => (lastHeardAtMs === null ? [] : [lastHeardAtMs]));
+  const heardAt = posts.flatMap(({ lastHeardAtMs }) =>
+    lastHeardAtMs === null ? [] : [lastHeardAtMs],
+  );
   return {
     count: posts.length,
     sinceMs: heardAt.length === 0 ? undefined : Math.min(...heardAt),

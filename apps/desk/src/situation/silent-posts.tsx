@@ -1,5 +1,11 @@
 import type { SilentPost, Situation } from "@caravanserai/contract";
-import { IconAllReceived, IconCloudOff, useFormat, useLanguage, useTranslate } from "@caravanserai/ui";
+import {
+  IconAllReceived,
+  IconCloudOff,
+  useFormat,
+  useLanguage,
+  useTranslate,
+} from "@caravanserai/ui";
 import { useQuery } from "@tanstack/react-query";
 import { useMay } from "../app/desk-context.ts";
 import { sitesQuery } from "../hub/queries.ts";
