@@ -1,7 +1,10 @@
 import type { MatchKey } from "../keys/match-keys.ts";
 
 /** Records of one key that are compared with a new one; hot keys are cut, as in the register. */
-const recordsPerKeyMax = 200;
+const recordsPerKey = { most: 200, least: 20 };
+
+/** Comparisons that a key may cause over all records: the more records, the shorter the lists. */
+const comparisonsPerKeyMax = 5_000_000;
 
 /** The earlier records that share keys with a record, and the summed weights of those keys. */
 export type SharedKeys = ReadonlyMap<number, number>;
@@ -13,7 +16,9 @@ export interface CandidateIndex {
 }
 
 /** An index of records by match key, in memory. */
-export function createCandidateIndex(): CandidateIndex {
+export function createCandidateIndex(recordCount: number): CandidateIndex {
+  const affordable = Math.floor(comparisonsPerKeyMax / Math.max(1, recordCount));
+  const recordsMax = Math.min(recordsPerKey.most, Math.max(recordsPerKey.least, affordable));
   const recordsByKey = new Map<string, number[]>();
   const nameOf = (key: MatchKey): string => `${key.type}|${key.value}`;
   return {
@@ -31,7 +36,7 @@ export function createCandidateIndex(): CandidateIndex {
         const name = nameOf(key);
         const records = recordsByKey.get(name);
         if (records === undefined) recordsByKey.set(name, [record]);
-        else if (records.length < recordsPerKeyMax) records.push(record);
+        else if (records.length < recordsMax) records.push(record);
       }
     },
   };

@@ -51,7 +51,7 @@ function scorePairs(
   scoring: Scoring,
   options: { readonly isTokensOnly: boolean },
 ): { pairs: ScoredPair[]; compared: number } {
-  const index = createCandidateIndex();
+  const index = createCandidateIndex(set.people.length);
   const weightOf = (key: MatchKey): number => tokenPoints(key.type);
   const pairs: ScoredPair[] = [];
   let compared = 0;

@@ -41,7 +41,8 @@ export type EvaluationRejection =
   | "evaluation-map-missing"
   | "evaluation-truth-missing"
   | "evaluation-column-unknown"
-  | "evaluation-no-rows";
+  | "evaluation-no-rows"
+  | "evaluation-too-many-rows";
 
 export interface MalformedFileRow extends MalformedRow {
   /** Role of the file: `file 1`, `pairs`, `list`, `queries`. */
@@ -61,6 +62,9 @@ export type Evaluation =
       /** Column names, never cell values. */
       readonly detail?: string;
     };
+
+/** Records of one evaluation: all of them are held in memory at once. */
+const recordsMax = 300_000;
 
 function rejected(code: EvaluationRejection): Evaluation {
   return { kind: "rejected", code };
@@ -88,6 +92,8 @@ function runRecords(texts: EvaluationTexts, options: EvaluationOptions): Evaluat
   if (options.map === undefined) return rejected("evaluation-map-missing");
   const { tables, malformedRows } = readFiles(files, tableOptions(options));
   if (tables.some((table) => table.rows.length === 0)) return rejected("evaluation-no-rows");
+  const rowCount = tables.reduce((sum, table) => sum + table.rows.length, 0);
+  if (rowCount > recordsMax) return rejected("evaluation-too-many-rows");
   const set = readRecordSet(tables, options.map, options.asOf);
   const pairsTable = texts.pairs === undefined ? undefined : readTable(texts.pairs);
   if (pairsTable === undefined && options.truth === undefined) {

@@ -27,7 +27,20 @@ export function rootOf(forms: readonly string[]): number | undefined {
   return undefined;
 }
 
+/** Common names recur thousands of times; the memory is emptied when it is full. */
+const rememberedMax = 4_096;
+const remembered = new Map<string, NameWord>();
+
 export function nameWord(text: string): NameWord {
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  const word = derive(text);
+  if (remembered.size >= rememberedMax) remembered.clear();
+  remembered.set(text, word);
+  return word;
+}
+
+function derive(text: string): NameWord {
   const script = detectScript(text);
   const forms = wordLatinForms(text, script);
   const spelled = forms.length > 0 ? forms : [text];
