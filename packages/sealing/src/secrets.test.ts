@@ -40,20 +40,20 @@ describe("tokens of the blind index", () => {
   test("are stable, differ by type, value and key, and fit a bigint column", async () => {
     const key = await createTokenKey(random.bytes(32));
     const other = await createTokenKey(random.bytes(32));
-    const token = await tokenOf(key, "document", "A1");
-    expect(await tokenOf(key, "document", "A1")).toBe(token);
-    expect(await tokenOf(key, "phone", "A1")).not.toBe(token);
-    expect(await tokenOf(key, "document", "A2")).not.toBe(token);
-    expect(await tokenOf(other, "document", "A1")).not.toBe(token);
+    const token = tokenOf(key, "document", "A1");
+    expect(tokenOf(key, "document", "A1")).toBe(token);
+    expect(tokenOf(key, "phone", "A1")).not.toBe(token);
+    expect(tokenOf(key, "document", "A2")).not.toBe(token);
+    expect(tokenOf(other, "document", "A1")).not.toBe(token);
     expect(BigInt.asIntN(64, token)).toBe(token);
   });
 
-  test("follow HMAC-SHA-256 (RFC 4231, test 6 has a long key)", async () => {
+  test("follow HMAC-SHA-256 as WebCrypto computes it, with a long key too", async () => {
     const key = await createTokenKey(new Uint8Array(131).fill(0xaa));
     const text = "Test Using Larger Than Block-Size Key - Hash Key First";
     const [type, value] = ["t", text];
     const expected = await reference(new Uint8Array(131).fill(0xaa), `${type}|${value}`);
-    expect(await tokenOf(key, type, value)).toBe(expected);
+    expect(tokenOf(key, type, value)).toBe(expected);
   });
 });
 

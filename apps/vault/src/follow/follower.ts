@@ -110,7 +110,7 @@ export class Follower {
     const last = entries.at(-1);
     if (last === undefined) return;
     const { drafts, unread } = await this.#openPage(entries);
-    const { persons, failed } = await this.#makeMatchable(drafts);
+    const { persons, failed } = this.#makeMatchable(drafts);
     const comparable = persons.map(comparableOf);
     const candidates = await findCandidates(database, persons);
     const others = new Set([...candidates.values()].flatMap((few) => few.map((c) => c.person)));
@@ -144,15 +144,16 @@ export class Follower {
   }
 
   /** One record that the matcher cannot digest must not stop everybody else's. */
-  async #makeMatchable(
-    drafts: readonly PersonDraft[],
-  ): Promise<{ persons: MatchablePerson[]; failed: UnreadPart[] }> {
+  #makeMatchable(drafts: readonly PersonDraft[]): {
+    persons: MatchablePerson[];
+    failed: UnreadPart[];
+  } {
     const { indexKey, log } = this.#ports;
     const persons: MatchablePerson[] = [];
     const failed: UnreadPart[] = [];
     for (const draft of drafts) {
       try {
-        persons.push(await matchable(draft, indexKey));
+        persons.push(matchable(draft, indexKey));
       } catch (cause) {
         const [keyId, position] = [draft.keyIds.at(-1), draft.positions.at(-1)];
         if (keyId === undefined || position === undefined) throw cause;

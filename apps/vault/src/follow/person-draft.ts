@@ -76,11 +76,11 @@ export function draftPersons(
   return { drafts: [...drafts.values()], unread };
 }
 
-export async function matchable(draft: PersonDraft, indexKey: TokenKey): Promise<MatchablePerson> {
+export function matchable(draft: PersonDraft, indexKey: TokenKey): MatchablePerson {
   const prepared = prepare(draft.identity);
   const tokens: MatchToken[] = [];
   for (const { type, value } of preparedMatchKeys(prepared).slice(0, tokensPerPersonMax)) {
-    const token = await tokenOf(indexKey, type, value);
+    const token = tokenOf(indexKey, type, value);
     tokens.push({ token: token.toString(), isTelling: tellingKeys.has(type) });
   }
   return { ...draft, prepared, tokens };

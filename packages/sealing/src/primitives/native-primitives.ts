@@ -28,11 +28,6 @@ export function createNativePrimitives(native: NativeCrypto): Primitives {
 
   return {
     sha256: (bytes) => ownBytes(native.createHash("sha256").update(bytes).digest()),
-    createHmac(key) {
-      const secret = native.createSecretKey(key);
-      return (message) =>
-        ownBytes(native.createHmac("sha256", secret).update(message).digest());
-    },
     gcmSeal(key, { nonce, plaintext, aad }) {
       const cipher = native.createCipheriv("aes-256-gcm", key, nonce);
       cipher.setAAD(aad);

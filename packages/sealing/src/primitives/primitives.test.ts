@@ -85,14 +85,11 @@ describe("HPKE of RFC 9180", () => {
 });
 
 describe("two implementations of one set of operations", () => {
-  test("hashes and message authentication agree", async () => {
+  test("hashes agree", async () => {
     for (const length of [0, 1, 63, 64, 65, 1000]) {
       const bytes = random.bytes(length);
       const digest = bytesToHex(await inBrowser.sha256(bytes));
       expect(bytesToHex(await inNode.sha256(bytes))).toBe(digest);
-      const key = random.bytes(32);
-      const [node, browser] = [await inNode.createHmac(key), await inBrowser.createHmac(key)];
-      expect(bytesToHex(await node(bytes))).toBe(bytesToHex(await browser(bytes)));
     }
   });
 

@@ -27,8 +27,6 @@ interface GcmOpening {
  */
 export interface Primitives {
   sha256(bytes: Bytes): Awaitable<Bytes>;
-  /** HMAC-SHA-256 under one key, for many messages. */
-  createHmac(key: Bytes): Awaitable<(message: Bytes) => Awaitable<Bytes>>;
   /** AES-256-GCM with a 16-byte tag. */
   gcmSeal(key: Bytes, sealing: GcmSealing): Awaitable<Bytes>;
   /** Undefined when the tag does not authenticate. */

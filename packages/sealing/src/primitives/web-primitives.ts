@@ -18,11 +18,6 @@ export function createWebPrimitives(): Primitives {
 
   return {
     sha256: async (bytes) => new Uint8Array(await subtle.digest("SHA-256", bytes)),
-    async createHmac(key) {
-      const algorithm = { name: "HMAC", hash: "SHA-256" };
-      const secret = await subtle.importKey("raw", key, algorithm, false, ["sign"]);
-      return async (message) => new Uint8Array(await subtle.sign("HMAC", secret, message));
-    },
     async gcmSeal(key, { nonce, plaintext, aad }) {
       const secret = await subtle.importKey("raw", key, "AES-GCM", false, ["encrypt"]);
       const algorithm = { name: "AES-GCM", iv: nonce, additionalData: aad };
