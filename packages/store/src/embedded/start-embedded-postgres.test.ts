@@ -92,6 +92,8 @@ describe("the supervisor", () => {
     await writeFile(path.join(directory, "supervisor"), `${process.ppid} 1`);
     const pidFile = path.join(directory, "cluster", "postmaster.pid");
     await writeFile(pidFile, `${process.pid}\n${path.dirname(pidFile)}\n1\n5432\n\n\n0\nready\n`);
+    const lockFile = path.join(directory, "socket", ".s.PGSQL.5432.lock");
+    await writeFile(lockFile, await readFile(pidFile));
     const postgres = await startEmbeddedPostgres({ directory, log });
     await postgres.stop();
   });
