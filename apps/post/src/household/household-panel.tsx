@@ -15,7 +15,7 @@ import type { KnownHousehold } from "./known-household.ts";
 import type { FoundHousehold } from "./use-household.ts";
 
 /** Where a household sleeps, in words. */
-export function usePlacementWords(): (known: KnownHousehold) => string {
+function usePlacementWords(): (known: KnownHousehold) => string {
   const translate = useTranslate(householdMessages);
   const format = useFormat();
   return ({ placement }) => {

@@ -1,7 +1,7 @@
 import { IconCheck, type FieldProps } from "@caravanserai/ui";
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from "react-aria-components";
 
-export interface BoxChoice {
+interface BoxChoice {
   readonly value: string;
   readonly label: string;
 }

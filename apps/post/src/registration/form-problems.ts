@@ -2,7 +2,7 @@ import { limits } from "@caravanserai/kernel";
 import type { HouseholdForm, PersonForm } from "./household-form.ts";
 import { readAge } from "./read-age.ts";
 
-export type FormProblemCode =
+type FormProblemCode =
   | "name.missing"
   | "name.tooLong"
   | "age.missing"

@@ -11,7 +11,7 @@ import { crossingName } from "../parts/use-crossing-name.ts";
 import { slipMessages } from "./slip-messages.ts";
 
 /** Put in by the administration of a real post; invented here. */
-export const hotlineNumber = "8 800 000 00 00";
+const hotlineNumber = "8 800 000 00 00";
 
 export type SlipLanguages = readonly [Language, Language];
 
