@@ -26,7 +26,7 @@ export interface CalendarDay {
 /** No living person is older; years before that are typing errors. */
 export const ageYearsMax = 125;
 
-export function daysInMonth(year: number, month: number): number {
+function daysInMonth(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }

@@ -7,7 +7,7 @@ const recordsPerKey = { most: 200, least: 20 };
 const comparisonsPerKeyMax = 5_000_000;
 
 /** The earlier records that share keys with a record, and the summed weights of those keys. */
-export type SharedKeys = ReadonlyMap<number, number>;
+type SharedKeys = ReadonlyMap<number, number>;
 
 export interface CandidateIndex {
   /** Candidates among the records added so far. */

@@ -34,7 +34,7 @@ const identityKeys = new Set([
 ]);
 
 /** Day from which two-digit years and ages are counted when the caller gives none. */
-export const asOfDefault = "2030-01-01";
+const asOfDefault = "2030-01-01";
 
 export function columnIndex(table: Table, column: string): number {
   const index = table.columns.indexOf(column.trim());

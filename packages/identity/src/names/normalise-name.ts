@@ -1,3 +1,4 @@
+import { limits } from "@caravanserai/kernel";
 import { mendMixedScript } from "./homoglyphs.ts";
 import { type Script, detectScript } from "./script.ts";
 
@@ -10,8 +11,8 @@ export interface NormalisedName {
   readonly script: Script;
 }
 
-/** Code points considered of one name; what follows is ignored. */
-export const nameCodePointsMax = 300;
+/** What follows in a longer name is ignored. */
+const { nameCodePointsMax } = limits;
 
 /** Code points a name may have before it is cut without counting them one by one. */
 const unitsMax = nameCodePointsMax * 4;

@@ -28,7 +28,7 @@ function isInitial(left: string, right: string): boolean {
   return (left.length === 1 || right.length === 1) && left[0] === right[0];
 }
 
-export function compareWords(left: NameWord, right: NameWord): NameRelation {
+function compareWords(left: NameWord, right: NameWord): NameRelation {
   if (left.text === right.text) return "equal";
   if (sharesForm(left, right)) return "equal-across-scripts";
   const skeleton = left.skeleton;

@@ -21,7 +21,7 @@ export interface NameAlignment {
 }
 
 /** Weights of words without partner: where only one name has any, and where both contradict. */
-export const alignmentWeights = { unmatched: 0.2, contradicted: 2 };
+const alignmentWeights = { unmatched: 0.2, contradicted: 2 } as const;
 
 const otherwiseCutScore = 0.95;
 const fatherAndSonFactor = 0.7;

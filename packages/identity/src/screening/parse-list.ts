@@ -19,7 +19,7 @@ const listAsOf = "2060-01-01";
 const ofacEmpty = "-0-";
 
 /** A birth date as lists write it: `1957-04-28`, `28 Apr 1957`, `circa 1960`, `1958 to 1961`. */
-export function listBirths(text: string): BirthDate[] {
+function listBirths(text: string): BirthDate[] {
   const cleaned = text.replace(/\bto\b/g, "-").trim();
   if (cleaned === "") return [];
   const parse = parseBirthDate(cleaned, { asOf: listAsOf });

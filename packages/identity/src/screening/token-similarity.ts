@@ -2,7 +2,7 @@ import { differingLetters, editDistanceWithin } from "../names/edit-distance.ts"
 import type { NameToken } from "./name-tokens.ts";
 
 /** Words below this are not the same word. */
-export const similarityMin = 0.7;
+const similarityMin = 0.7;
 
 /** A short form or a form of another language. */
 const sameRoot = 0.85;

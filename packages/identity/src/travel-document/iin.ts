@@ -1,3 +1,4 @@
+import { isCalendarDay } from "../birth-date/birth-date.ts";
 import type { Sex } from "../person/person-identity.ts";
 
 /** What a Kazakh individual identification number says about itself. */
@@ -30,16 +31,11 @@ function iinCheckDigit(digits: string): number {
   return first === 10 ? weightedRemainder(digits, secondWeights) : first;
 }
 
-function daysInMonth(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-}
-
 function birthDateOf(digits: string, centuryDigit: number): string | undefined {
   const year = 1800 + Math.floor((centuryDigit - 1) / 2) * 100 + Number(digits.slice(0, 2));
   const month = Number(digits.slice(2, 4));
   const day = Number(digits.slice(4, 6));
-  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
+  if (!isCalendarDay({ year, month, day })) return undefined;
   return `${year}-${digits.slice(2, 4)}-${digits.slice(4, 6)}`;
 }
 

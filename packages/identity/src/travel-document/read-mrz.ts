@@ -1,4 +1,4 @@
-import { type MrzField, type MrzFields, mrzFields } from "./mrz-fields.ts";
+import { type MrzFields, mrzFields } from "./mrz-fields.ts";
 import {
   type MrzFormat,
   type MrzLayout,
@@ -195,5 +195,3 @@ export function readMrz(
     ...(isCompositeValid === undefined ? {} : { isCompositeValid }),
   };
 }
-
-export type { MrzField };
