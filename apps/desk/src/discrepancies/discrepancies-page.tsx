@@ -19,6 +19,9 @@ import { discrepancyMessages } from "./messages/index.ts";
 import { ResolveForm } from "./resolve-form.tsx";
 import { useDiscrepancyWords, useFieldWord } from "./use-discrepancy-words.ts";
 
+/** Cards drawn at once: as many as anybody reads before settling one. */
+const cardsStep = 30;
+
 function DiscrepancyCard({ discrepancy }: { readonly discrepancy: DiscrepancyView }) {
   const [isSettling, setIsSettling] = useState(false);
   const translate = useTranslate(discrepancyMessages);
@@ -71,6 +74,7 @@ function DiscrepancyCard({ discrepancy }: { readonly discrepancy: DiscrepancyVie
 
 function Discrepancies({ answer }: { readonly answer: DiscrepanciesAnswer }) {
   const [state, setState] = useState<DiscrepancyView["state"]>("open");
+  const [shownMax, setShownMax] = useState(cardsStep);
   const translate = useTranslate(discrepancyMessages);
   const translateUi = useUiTranslate();
   const format = useFormat();
@@ -102,11 +106,18 @@ function Discrepancies({ answer }: { readonly answer: DiscrepanciesAnswer }) {
         </EmptyState>
       ) : (
         <ul className="desk-cards">
-          {shown.map((discrepancy) => (
+          {shown.slice(0, shownMax).map((discrepancy) => (
             <DiscrepancyCard key={discrepancy.key} discrepancy={discrepancy} />
           ))}
         </ul>
       )}
+      {shown.length > shownMax ? (
+        <div>
+          <Button onPress={() => setShownMax(shownMax + cardsStep)}>
+            {translate("list.more", { count: format.number(shown.length - shownMax) })}
+          </Button>
+        </div>
+      ) : null}
     </>
   );
 }

@@ -42,7 +42,6 @@ function ReferenceForm() {
           description={translate("party.askHint")}
           value={typed}
           onChange={setTyped}
-          width="medium"
         />
         <Button type="submit" kind="primary" icon={<IconSearch />}>
           {translate("party.find")}

@@ -14,6 +14,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import { useHubClock, useSession } from "../app/desk-context.ts";
 import { householdQuery } from "../hub/queries.ts";
+import { problemMessages } from "../problems/messages/index.ts";
 import { ProblemNotice } from "../problems/problem-notice.tsx";
 import { BlockForm } from "./block-form.tsx";
 import { holdEnds, type HoldEndName } from "./hold-ends.ts";
@@ -35,6 +36,7 @@ interface GiveProps extends UnitProps {
 
 function GivePlaces({ household, site, unit }: GiveProps) {
   const translate = useTranslate(placesMessages);
+  const translateProblem = useTranslate(problemMessages);
   const format = useFormat();
   const clock = useHubClock();
   const session = useSession();
@@ -51,6 +53,8 @@ function GivePlaces({ household, site, unit }: GiveProps) {
   const newPlacement = () =>
     createIdSource({ now: () => clock.now() ?? session.hubTimeMs }, platformRandom).next();
   const done = recording.isSuccess ? recording.variables : undefined;
+  const standing = household.placement?.state;
+  const hasPlace = standing === "held" || standing === "checked-in";
   return (
     <div className="cs-stack">
       <Stepper
@@ -76,12 +80,15 @@ function GivePlaces({ household, site, unit }: GiveProps) {
         }))}
       />
       <ProblemNotice fault={recording.error} />
-      {done?.command === "place-hold" ? (
+      {hasPlace && done === undefined ? (
+        <Notice>{translateProblem("places.household-already-placed")}</Notice>
+      ) : null}
+      {done?.command === "place-hold" && standing === "held" ? (
         <Notice tone="success" isAnnounced>
           {translate("give.held", { count: done.persons, time: format.dateTime(done.untilMs) })}
         </Notice>
       ) : null}
-      {done?.command === "check-in" ? (
+      {done?.command === "check-in" && standing === "checked-in" ? (
         <Notice tone="success" isAnnounced>
           {translate("give.checkedIn", { count: done.persons })}
         </Notice>
@@ -89,7 +96,7 @@ function GivePlaces({ household, site, unit }: GiveProps) {
       <div className="cs-row">
         <Button
           kind="primary"
-          isDisabled={recording.isPending || end === undefined}
+          isDisabled={recording.isPending || end === undefined || hasPlace}
           onPress={() =>
             end !== undefined && recording.mutate(holdAct(claim, newPlacement(), end.untilMs))
           }
@@ -97,7 +104,7 @@ function GivePlaces({ household, site, unit }: GiveProps) {
           {translate("give.hold")}
         </Button>
         <Button
-          isDisabled={recording.isPending}
+          isDisabled={recording.isPending || standing === "checked-in"}
           onPress={() => recording.mutate(checkInAct(claim, newPlacement()))}
         >
           {translate("give.checkIn")}

@@ -10,6 +10,7 @@ export const de: Catalog<typeof en> = {
   "list.which": "Welche Widersprüche zeigen",
   "list.open": "Offen: {count}",
   "list.resolved": "Geklärt",
+  "list.more": "Mehr zeigen: noch {count}",
   "list.since": "offen seit {time}",
   "list.settled": "Geklärt",
   "list.noneOpen": "Nichts widerspricht sich",

@@ -10,6 +10,7 @@ export const en = defineMessages({
   "list.which": "Which discrepancies to show",
   "list.open": "Open: {count}",
   "list.resolved": "Settled",
+  "list.more": "Show more: {count} left",
   "list.since": "open since {time}",
   "list.settled": "Settled",
   "list.noneOpen": "Nothing contradicts",

@@ -10,6 +10,7 @@ export const ka: Catalog<typeof en> = {
   "list.which": "რომელი შეუსაბამობები გამოჩნდეს",
   "list.open": "ღია: {count}",
   "list.resolved": "გარკვეული",
+  "list.more": "კიდევ ჩვენება: დარჩა {count}",
   "list.since": "ღიაა {time}-დან",
   "list.settled": "გარკვეულია",
   "list.noneOpen": "წინააღმდეგობა არ არის",

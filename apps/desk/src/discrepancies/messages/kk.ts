@@ -10,6 +10,7 @@ export const kk: Catalog<typeof en> = {
   "list.which": "Қай қайшылықтарды көрсету",
   "list.open": "Ашық: {count}",
   "list.resolved": "Шешілген",
+  "list.more": "Тағы көрсету: {count} қалды",
   "list.since": "{time} бастап ашық",
   "list.settled": "Шешілді",
   "list.noneOpen": "Қайшылық жоқ",

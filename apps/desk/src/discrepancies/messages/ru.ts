@@ -10,6 +10,7 @@ export const ru: Catalog<typeof en> = {
   "list.which": "Какие расхождения показать",
   "list.open": "Открытые: {count}",
   "list.resolved": "Разобранные",
+  "list.more": "Показать ещё: осталось {count}",
   "list.since": "открыто с {time}",
   "list.settled": "Разобрано",
   "list.noneOpen": "Противоречий нет",
