@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { exitCodes } from "../start/exit-codes.ts";
+import { addEvaluate } from "./evaluate-options.ts";
 import { createOutput, reportFailure, type Output } from "./output.ts";
 import { productVersion } from "./version.ts";
 
@@ -209,6 +210,7 @@ export function createProgram(): Command {
   addReplay(program);
   addInspection(program);
   addIdentity(program);
+  addEvaluate(program, act);
   addUsers(program);
   addDevices(program);
   for (const command of program.commands) command.exitOverride();

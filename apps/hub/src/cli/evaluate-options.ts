@@ -1,0 +1,97 @@
+import type { Command } from "commander";
+import { columnMapOf, dayOf, delimiterOf, encodingOf, filterOf } from "./evaluate-arguments.ts";
+import type {
+  ListOptions,
+  NamesOptions,
+  ReadingOptions,
+  RecordsOptions,
+} from "./evaluate-command.ts";
+import type { Output } from "./output.ts";
+
+type Action = (...given: unknown[]) => Promise<void>;
+/** Wraps what a command does: its output, and the report of what goes wrong. */
+type Act = <Rest extends unknown[]>(
+  run: (output: Output, ...rest: Rest) => Promise<void>,
+) => Action;
+
+function withReading(command: Command): Command {
+  return command
+    .option("--delimiter <character>", "between cells; found by itself", delimiterOf)
+    .option("--encoding <name>", "of the files: windows-1251, …", encodingOf, "utf-8")
+    .option("--as-of <day>", "day from which ages and two-digit years count", dayOf)
+    .option("--json", "print the result as one line of JSON");
+}
+
+const mapHelp =
+  "which columns hold what: family=surname,given=first_name,birth=dob; fields are family, given, " +
+  "patronymic, name (the whole one), birth, sex, citizenship, document, phone, iin, birthplace, " +
+  "address; any other is compared as a circumstance; columns are joined by +";
+
+function addRecords(evaluate: Command, act: Act): void {
+  withReading(evaluate.command("records <files...>"))
+    .description("find the duplicates in one file, or between two, and compare with the truth")
+    .requiredOption("--map <fields>", mapHelp, columnMapOf)
+    .option("--truth <column>", "equal values are one person; rec-7-org and rec-7-dup-0 are, too")
+    .option("--pairs <file>", "true pairs instead: a header, then two ids a line")
+    .option("--id <column>", "column of the ids in --pairs; else the first")
+    .option("--tokens-only", "by shared keyed tokens alone, with no record opened")
+    .action(
+      act(async (output, files: string[], options: RecordsOptions) => {
+        const { evaluateRecords } = await import("./evaluate-command.ts");
+        await evaluateRecords(output, files, options);
+      }),
+    );
+}
+
+function addNames(evaluate: Command, act: Act): void {
+  withReading(evaluate.command("names <file>"))
+    .description("judge labelled pairs of names")
+    .requiredOption("--left <column>", "one name")
+    .requiredOption("--right <column>", "the other name")
+    .requiredOption("--match <column>", "true, yes or 1 where both are one person")
+    .option("--where <column=value>", "only these rows: schema=Person", filterOf)
+    .action(
+      act(async (output, file: string, options: NamesOptions) => {
+        const { evaluateNames } = await import("./evaluate-command.ts");
+        await evaluateNames(output, file, options);
+      }),
+    );
+}
+
+function addKeys(evaluate: Command, act: Act): void {
+  withReading(evaluate.command("keys <file>"))
+    .description("look names up by their spelling in another script (name, spelling, count)")
+    .action(
+      act(async (output, file: string, options: ReadingOptions) => {
+        const { evaluateKeys } = await import("./evaluate-command.ts");
+        await evaluateKeys(output, file, options);
+      }),
+    );
+}
+
+function addList(evaluate: Command, act: Act): void {
+  withReading(evaluate.command("list"))
+    .description("screen people against a list: OFAC CSV, UN XML, OpenSanctions CSV, plain CSV")
+    .requiredOption("--list <file>", "the list")
+    .option("--aliases <file>", "OFAC's separate file of alternative names")
+    .requiredOption("--queries <file>", "the people to screen (CSV)")
+    .option("--map <fields>", mapHelp, columnMapOf)
+    .option("--truth <column>", "id of the person's entry in the list, or yes; empty when unlisted")
+    .action(
+      act(async (output, options: ListOptions) => {
+        const { evaluateList } = await import("./evaluate-command.ts");
+        await evaluateList(output, options);
+      }),
+    );
+}
+
+/** Adds `evaluate` with its kinds: how good the matcher is on files of the user's own. */
+export function addEvaluate(program: Command, act: Act): void {
+  const evaluate = program
+    .command("evaluate")
+    .description("measure the matcher on files of your own: records, names, keys, list");
+  addRecords(evaluate, act);
+  addNames(evaluate, act);
+  addKeys(evaluate, act);
+  addList(evaluate, act);
+}
