@@ -14,6 +14,7 @@ import {
   fillTables,
   findByTokens,
   openCandidates,
+  plainNameOf,
   tokensOf,
 } from "./register-tables.ts";
 
@@ -104,10 +105,9 @@ async function sizeOf(database: Database, relation: string): Promise<string> {
 
 /** What others do: names in the clear with trigrams, and no index at all. */
 async function measurePeers({ database }: SealedRegister, persons: number): Promise<void> {
-  const nameOf = ({ entry }: Query): string => Object.values(entry.names).join(" ");
   const names = drawQueries(persons, 1)
     .slice(0, queries / 10)
-    .map(nameOf);
+    .map(({ entry }) => plainNameOf(entry));
   const built = await timed(async () => {
     await database.pool.query("create extension if not exists pg_trgm");
     await database.pool.query("create index on bench.plain using gin (name gin_trgm_ops)");

@@ -1,4 +1,4 @@
-import { type PersonIdentity, matchKeys } from "@caravanserai/identity";
+import { type PersonIdentity, latinForm, matchKeys } from "@caravanserai/identity";
 import { type IdSource, createIdSource } from "@caravanserai/kernel";
 import {
   type TokenKey,
@@ -44,8 +44,10 @@ export function tokensOf(person: PersonIdentity, key: TokenKey): string[] {
   return matchKeys(person).map(({ type, value }) => tokenOf(key, type, value).toString());
 }
 
-function fullName({ names }: PersonIdentity): string {
-  return [names.family, names.given, names.patronymic].filter(Boolean).join(" ");
+/** In Latin: trigrams of Postgres know no Cyrillic letters in this database's locale. */
+export function plainNameOf({ names }: PersonIdentity): string {
+  const parts = [names.family, names.given, names.patronymic].filter((part) => part !== undefined);
+  return latinForm(parts.join(" ")).toLowerCase();
 }
 
 function range(first: number, count: number): number[] {
@@ -84,7 +86,7 @@ async function insertBatch(
   );
   await pool.query("insert into bench.plain select * from unnest($1::int[], $2::text[])", [
     people.map(({ index }) => index),
-    people.map(({ person }) => fullName(person)),
+    people.map(({ person }) => plainNameOf(person)),
   ]);
 }
 

@@ -58,7 +58,7 @@ export interface Evidence {
 export const evidenceBits = {
   nameEqual: 5.5,
   /** Common names give less and rare ones more than `nameEqual`, by at most this much. */
-  nameRarityMax: 2,
+  nameRarityMax: 4,
   nameSimilar: 4.5,
   nameResembling: 1.5,
   nameInitial: 1.5,
