@@ -1,6 +1,6 @@
 import { enrolAnswerSchema, isProblemCode, operations } from "@caravanserai/contract";
 import { generateSigningKey } from "@caravanserai/sealing";
-import { firstMarks } from "@caravanserai/sync";
+import { firstMarks, measureClock, type OutboxMarks } from "@caravanserai/sync";
 import { readProblem } from "../hub/read-problem.ts";
 import { keepSingle, type PostDatabase } from "../storage/post-database.ts";
 import { isPostRole, type EnrolledDevice } from "./enrolled-device.ts";
@@ -18,6 +18,7 @@ const waitMsMax = 20_000;
  */
 export async function enrolDevice(database: PostDatabase, code: string): Promise<EnrolOutcome> {
   const { privateKey, publicKey } = await generateSigningKey();
+  const sentAtMs = Date.now();
   let response: Response;
   try {
     response = await fetch(operations.enrolDevice.path, {
@@ -37,21 +38,25 @@ export async function enrolDevice(database: PostDatabase, code: string): Promise
   }
   const parsed = enrolAnswerSchema.safeParse(await response.json());
   if (!parsed.success) return { kind: "refused", reason: "hub" };
-  const { serverEpoch, hubTimeMs: _hubTime, role, ...answer } = parsed.data;
+  const { serverEpoch, hubTimeMs, role, ...answer } = parsed.data;
   if (!isPostRole(role)) return { kind: "refused", reason: "role" };
-  const device = { ...answer, role, privateKey, publicKey, enrolledAtMs: Date.now() };
-  await keepEnrolment(database, device, serverEpoch);
+  const heardAtMs = Date.now();
+  const device = { ...answer, role, privateKey, publicKey, enrolledAtMs: heardAtMs };
+  // The hub has told its time here already: the first request is signed with the right one.
+  const clock = measureClock({ sentAtMs, heardAtMs, hubTimeMs }, null);
+  const marks = { ...firstMarks({ device: device.device, serverEpoch }), clock };
+  await keepEnrolment(database, device, marks);
   return { kind: "enrolled", device };
 }
 
 function keepEnrolment(
   database: PostDatabase,
   device: EnrolledDevice,
-  serverEpoch: string,
+  marks: OutboxMarks,
 ): Promise<void> {
   return database.dexie.transaction("rw", database.singles, async () => {
     await keepSingle(database, "device", device);
-    await keepSingle(database, "marks", firstMarks({ device: device.device, serverEpoch }));
+    await keepSingle(database, "marks", marks);
     await keepSingle(database, "reference-index", 0);
     await keepSingle(database, "locked", false);
     if (device.crossing !== null) await keepSingle(database, "crossing", device.crossing);

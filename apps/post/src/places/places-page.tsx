@@ -20,7 +20,7 @@ import {
 import { limits } from "@caravanserai/kernel";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
-import { useProjection } from "../act/services-context.ts";
+import { useCrossingCode, useProjection } from "../act/services-context.ts";
 import { HouseholdPanel } from "../household/household-panel.tsx";
 import { useHousehold, type FoundHousehold } from "../household/use-household.ts";
 import { ReferenceBox } from "../parts/reference-box.tsx";
@@ -34,24 +34,41 @@ interface SiteWithUnits {
   readonly units: readonly UnitRow[];
 }
 
-/** Sites with room for the party first, then by what is free. */
-function useSites(persons: number | null): readonly SiteWithUnits[] {
+/** Sites with room for the party, the largest choice first; rooms that fit best first. */
+function useSites(persons: number | null, town: string): readonly SiteWithUnits[] {
   const { rows } = useProjection();
   const fits = (unit: UnitRow) => persons === null || freePlaces(unit) >= persons;
   const free = ({ site, units }: SiteWithUnits) =>
     site.status === "closed"
       ? -1
       : units.reduce((sum, unit) => sum + Math.max(0, freePlaces(unit)), 0);
+  const unitsOf = new Map<string, UnitRow[]>();
+  for (const unit of rows.rowsOf("unit")) {
+    unitsOf.set(unit.site, [...(unitsOf.get(unit.site) ?? []), unit]);
+  }
   return rows
     .rowsOf("site")
+    .filter((site) => town === "" || site.town === town)
     .map((site) => {
-      const units = rows.rowsOf("unit").filter((unit) => unit.site === site.key);
-      return { site, units: persons === null ? units : units.filter(fits) };
+      const units = unitsOf.get(site.key) ?? [];
+      if (persons === null) return { site, units };
+      const fitting = units.filter(fits);
+      return { site, units: fitting.sort((a, b) => freePlaces(a) - freePlaces(b)) };
     })
     .filter(({ units, site }) => persons === null || (units.length > 0 && site.status === "open"))
     .sort((left, right) => free(right) - free(left));
 }
 
+/** Towns with sites; the one behind this crossing is looked at first. */
+function useTowns(): { readonly towns: readonly string[]; readonly own: string } {
+  const { rows } = useProjection();
+  const crossing = useCrossingCode();
+  const towns = [...new Set(rows.rowsOf("site").map(({ town }) => town))].sort();
+  const own = rows.rowsOf("crossing").find(({ key }) => key === crossing)?.town ?? "";
+  return { towns, own: towns.includes(own) ? own : "" };
+}
+
+const sitesShownFirst = 12;
 const holdHours = ["2", "6", "24"] as const;
 
 function StandingPlace({
@@ -92,7 +109,11 @@ function SiteList({ found, placing }: SiteListProps) {
   const needsPlace = known !== undefined && known.placement === null;
   const present = (known?.persons ?? 1) - (known?.personsDeparted ?? 0);
   const persons = chosenPersons ?? Math.max(1, present);
-  const sites = useSites(needsPlace ? persons : null);
+  const { towns, own } = useTowns();
+  const [chosenTown, setTown] = useState<string>();
+  const [shown, setShown] = useState(sitesShownFirst);
+  const town = chosenTown ?? own;
+  const sites = useSites(needsPlace ? persons : null, town);
   const wanted = (unit: UnitRow) =>
     known === undefined ? undefined : { household: known.household, persons, unit };
   return (
@@ -116,9 +137,23 @@ function SiteList({ found, placing }: SiteListProps) {
           />
         </div>
       ) : null}
-      {sites.length === 0 ? <Notice>{translate("none")}</Notice> : null}
+      {towns.length > 1 ? (
+        <ChoiceTiles
+          id="town"
+          label={translate("town")}
+          layout="compact"
+          value={town}
+          onChange={setTown}
+          choices={[
+            ...towns.map((value) => ({ value, label: value })),
+            { value: "", label: translate("town.all") },
+          ]}
+        />
+      ) : null}
+      {towns.length === 0 ? <Notice>{translate("none")}</Notice> : null}
+      {towns.length > 0 && sites.length === 0 ? <Notice>{translate("full")}</Notice> : null}
       <div className="post-sites">
-        {sites.map(({ site, units }) => (
+        {sites.slice(0, shown).map(({ site, units }) => (
           <SiteCard
             key={site.key}
             site={site}
@@ -135,6 +170,13 @@ function SiteList({ found, placing }: SiteListProps) {
           />
         ))}
       </div>
+      {sites.length > shown ? (
+        <div>
+          <Button onPress={() => setShown(shown + sitesShownFirst)}>
+            {translate("moreSites")}
+          </Button>
+        </div>
+      ) : null}
       <p className="cs-small cs-soft">{translate("offlineRule")}</p>
     </Stack>
   );

@@ -1,5 +1,6 @@
 import { freePlaces, type SiteRow, type UnitRow } from "@caravanserai/domain";
 import { Badge, Button, Row, useFormat, useTranslate } from "@caravanserai/ui";
+import { useState } from "react";
 import { placesMessages } from "./places-messages.ts";
 
 export interface SiteCardProps {
@@ -57,11 +58,16 @@ function UnitLine(props: Omit<SiteCardProps, "units"> & { readonly unit: UnitRow
   );
 }
 
+const unitsShownFirst = 4;
+
 /** A site with what is free in it; its rooms unfold, and are open when there is a choice to make. */
 export function SiteCard(props: SiteCardProps) {
   const { site, units, persons } = props;
   const translate = useTranslate(placesMessages);
   const format = useFormat();
+  const [isWhole, setIsWhole] = useState(false);
+  const shown = isWhole ? units : units.slice(0, unitsShownFirst);
+  const left = units.length - shown.length;
   const free = units.reduce((sum, unit) => sum + Math.max(0, freePlaces(unit)), 0);
   const capacity = units.reduce((sum, unit) => sum + unit.capacity, 0);
   return (
@@ -87,10 +93,17 @@ export function SiteCard(props: SiteCardProps) {
         </span>
       </summary>
       <ul className="post-units" aria-label={translate("units", { site: site.name })}>
-        {units.map((unit) => (
+        {shown.map((unit) => (
           <UnitLine {...props} unit={unit} key={unit.key} />
         ))}
       </ul>
+      {left > 0 ? (
+        <div className="post-more">
+          <Button kind="quiet" onPress={() => setIsWhole(true)}>
+            {translate("moreUnits", { count: left })}
+          </Button>
+        </div>
+      ) : null}
     </details>
   );
 }

@@ -50,7 +50,7 @@ export function NoticeSection({ form, noticeVersion, onChange }: NoticeSectionPr
   const spoken = form.spokenLanguage ?? "";
   const shown = isLanguage(spoken) ? spoken : "ru";
   return (
-    <Panel title={translate("notice")}>
+    <Panel>
       <Stack>
         <ChoiceTiles
           id="spoken-language"
@@ -65,7 +65,7 @@ export function NoticeSection({ form, noticeVersion, onChange }: NoticeSectionPr
         />
         <details className="post-notice">
           <summary>
-            {translate("notice.read")}{" "}
+            {translate("notice")}: {translate("notice.read")}{" "}
             <span className="cs-small cs-soft">
               {translate("notice.version", { version: noticeVersion })}
             </span>

@@ -97,7 +97,7 @@ function changesOf(change: Change) {
 function useFirstFocus(stage: HouseholdForm["stage"]): void {
   useEffect(() => {
     const first = stage === "individual" ? "scan-into-form" : fieldId(0, "given");
-    document.getElementById(first)?.focus();
+    document.getElementById(first)?.focus({ preventScroll: true });
   }, [stage]);
 }
 

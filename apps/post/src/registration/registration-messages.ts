@@ -25,7 +25,7 @@ const en = defineMessages({
     "We write down who you are so that you get a place to sleep, a number and help. It " +
     "is free. You may leave questions open. Your name is closed to everybody except " +
     "authorised staff. Other states are not asked and not told.",
-  "notice.read": "Text to read out or show",
+  "notice.read": "read it out or show it",
   "notice.version": "Notice {version}",
   "language.other": "Other",
   "people": "People",

@@ -20,7 +20,7 @@ export const registrationDe = {
     "Wir schreiben auf, wer Sie sind, damit Sie einen Schlafplatz, eine Nummer und Hilfe " +
     "bekommen. Es ist kostenlos. Fragen dürfen offen bleiben. Ihren Namen sieht nur " +
     "befugtes Personal. Andere Staaten werden nicht gefragt und erfahren nichts.",
-  "notice.read": "Text zum Vorlesen oder Zeigen",
+  "notice.read": "vorlesen oder zeigen",
   "notice.version": "Hinweis {version}",
   "language.other": "Andere",
   "people": "Personen",
