@@ -25,7 +25,9 @@ export const de: Catalog<typeof en> = {
   "live.lostUnknown": "Keine Verbindung",
   "live.asOf": "Zahlen mit Stand {time}",
   "live.noFigures": "noch keine Zahlen",
-  "replay.running": "Eine Wiedergabe, {speed}-mal so schnell wie das Leben",
+  "replay.running":
+    "{speed, plural, =1 {Eine Wiedergabe im Takt des Lebens} " +
+    "other {Eine Wiedergabe, {speed}-mal so schnell wie das Leben}}",
   "replay.catchingUp": "Die Wiedergabe holt auf: Es treffen noch Zahlen ein",
   "replay.over": "Die Wiedergabe ist zu Ende: Die Zahlen stehen still",
   "page.denied": "Dieser Raum ist für Ihre Rolle nicht offen",

@@ -25,7 +25,9 @@ export const en = defineMessages({
   "live.lostUnknown": "Not connected",
   "live.asOf": "figures as of {time}",
   "live.noFigures": "no figures yet",
-  "replay.running": "A replay, {speed} times as fast as life",
+  "replay.running":
+    "{speed, plural, =1 {A replay at the pace of life} " +
+    "other {A replay, {speed} times as fast as life}}",
   "replay.catchingUp": "The replay is catching up: figures are still arriving",
   "replay.over": "The replay is over: the figures stand still",
   "page.denied": "This room is not open to your role",

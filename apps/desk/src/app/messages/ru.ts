@@ -25,7 +25,9 @@ export const ru: Catalog<typeof en> = {
   "live.lostUnknown": "Нет связи",
   "live.asOf": "цифры на {time}",
   "live.noFigures": "цифр ещё нет",
-  "replay.running": "Воспроизведение, в {speed} раз быстрее жизни",
+  "replay.running":
+    "{speed, plural, =1 {Воспроизведение в темпе жизни} " +
+    "other {Воспроизведение, в {speed} раз быстрее жизни}}",
   "replay.catchingUp": "Воспроизведение догоняет: цифры ещё поступают",
   "replay.over": "Воспроизведение окончено: цифры больше не меняются",
   "page.denied": "Этот раздел для вашей роли закрыт",
