@@ -30,6 +30,8 @@ const importTable = Object.entries(may).map(([from, to]) => ({
       `^${from}/`,
       ...to.map((folder) => `^${folder}/src/index\\.ts$`),
       ...to.map((folder) => `^${folder}/src/.*\\.css$`),
+      // Tests of other rooms may use a real Postgres.
+      "^packages/store/src/testing/index\\.ts$",
     ],
   },
 }));
@@ -47,7 +49,7 @@ module.exports = {
           "\\.test\\.tsx?$",
           "\\.d\\.ts$",
           "(^|/)vite\\.config\\.ts$",
-          "service-worker\\.ts$",
+          "service-worker\\.ts$", "follow-parent\\.ts$",
         ],
       },
       to: {},

@@ -60,6 +60,7 @@ function countsOf(report) {
 const startedMs = performance.now();
 check("types", process.execPath, [join(root, "tools/check-types.mjs")]);
 check("lint", bin("eslint"), ["--max-warnings", "0", "."]);
+check("format", bin("prettier"), ["--check", "."]);
 check("boundaries", bin("depcruise"), ["--config", ".dependency-cruiser.cjs", "packages", "apps"]);
 check("dead code", bin("knip"), ["--no-progress"]);
 suite("tidy");

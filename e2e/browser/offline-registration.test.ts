@@ -1,10 +1,12 @@
+import { rm } from "node:fs/promises";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openDatabase } from "@caravanserai/store";
-import { launchBrowser, openContext, signIn } from "../kit/browser.ts";
+import { launchBrowser, launchWithProfile, openContext, signIn } from "../kit/browser.ts";
 import { registerPerson } from "../kit/post-actions.ts";
-import { countCar, enrolTablet, untilInstalled } from "../kit/post-page.ts";
-import { TestSystem } from "../kit/test-system.ts";
+import { countCar, enrolIn, enrolTablet, untilInstalled } from "../kit/post-page.ts";
+import { isAlive, processesNaming, until } from "../kit/process-table.ts";
+import { temporaryDirectory, TestSystem } from "../kit/test-system.ts";
 
 let system: TestSystem;
 let browser: Browser;
@@ -65,7 +67,7 @@ test("three households registered offline survive a reload offline and arrive ex
   await context.close();
 });
 
-test("a killed tab loses nothing that was saved, and the draft is still there", async () => {
+test("a closed tab keeps what was saved and what was being typed", async () => {
   const { context, page } = await enrolTablet(browser, { system, label: "desk 2" });
   await untilInstalled(page);
   await context.setOffline(true);
@@ -73,18 +75,35 @@ test("a killed tab loses nothing that was saved, and the draft is still there", 
   const reference = await registerPerson(page, person);
   await page.getByRole("link", { name: "Desk", exact: true }).click();
   await page.getByRole("link", { name: /^New person/ }).click();
-  await page.getByRole("textbox", { name: "Family name, as written" }).fill("Черновиков");
-  await page
-    .getByText(/Draft kept|draft/i)
-    .first()
-    .waitFor({ timeout: 5_000 })
-    .catch(() => undefined);
-  await page.close({ runBeforeUnload: false });
-
+  const familyName = { name: "Family name, as written" };
+  await page.getByRole("textbox", familyName).fill("Черновиков");
   const again = await context.newPage();
+  await until(async () => {
+    await again.goto(`${system.address}/post/register`);
+    return (await again.getByRole("textbox", familyName).inputValue()) === "Черновиков";
+  });
+  await page.close();
   await again.goto(`${system.address}/post/records`);
   await again.getByRole("link", { name: reference.replaceAll("-", " ") }).waitFor();
-  await context.setOffline(false);
-  await again.getByText("All received by the hub").waitFor({ timeout: 60_000 });
   await context.close();
+});
+
+test("a browser killed right after saving loses nothing", async () => {
+  const profile = await temporaryDirectory("caravanserai-profile-");
+  const before = await launchWithProfile(profile);
+  const page = await enrolIn(before, { system, label: "desk 3" });
+  await untilInstalled(page);
+  await before.setOffline(true);
+  const person = { family: "Стойкова", given: "Инна", birth: "9 9 1999", sex: "Female" } as const;
+  const reference = await registerPerson(page, person);
+  for (const { pid } of processesNaming(profile)) if (isAlive(pid)) process.kill(pid, "SIGKILL");
+  await until(() => processesNaming(profile).every(({ pid }) => !isAlive(pid)));
+
+  const after = await launchWithProfile(profile);
+  const restored = await after.newPage();
+  await restored.goto(`${system.address}/post/records`);
+  await restored.getByRole("link", { name: reference.replaceAll("-", " ") }).waitFor();
+  await restored.getByText("All received by the hub").waitFor({ timeout: 60_000 });
+  await after.close();
+  await rm(profile, { recursive: true, force: true });
 });

@@ -15,11 +15,11 @@ export const screens = {
 } as const;
 export type Screen = keyof typeof screens;
 
-export function launchBrowser(): Promise<Browser> {
+function launchOptions() {
   const executablePath = findChromium();
   if (executablePath === undefined) throw new Error("no Chromium; see CONTRIBUTING.md");
   const isRoot = process.getuid?.() === 0;
-  return chromium.launch({
+  return {
     executablePath,
     args: [
       ...(isRoot ? ["--no-sandbox"] : []),
@@ -30,11 +30,27 @@ export function launchBrowser(): Promise<Browser> {
       "--disable-component-update",
       "--disable-sync",
     ],
+  };
+}
+
+const surroundings = { locale: "en-GB", timezoneId: "UTC" } as const;
+
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch(launchOptions());
+}
+
+/** A browser whose profile outlives it: to be killed and started again. */
+export function launchWithProfile(profile: string): Promise<BrowserContext> {
+  const viewport = screens.tablet;
+  return chromium.launchPersistentContext(profile, {
+    ...launchOptions(),
+    ...surroundings,
+    viewport,
   });
 }
 
 export function openContext(browser: Browser, screen: Screen = "wide"): Promise<BrowserContext> {
-  return browser.newContext({ viewport: screens[screen], locale: "en-GB", timezoneId: "UTC" });
+  return browser.newContext({ ...surroundings, viewport: screens[screen] });
 }
 
 /** Uses a one-time link as a person would: open it, press the one button. */

@@ -9,7 +9,7 @@ export interface TypedPerson {
   readonly documentNumber?: string;
 }
 
-export async function choose(page: Page, group: string, choice: string): Promise<void> {
+async function choose(page: Page, group: string, choice: string): Promise<void> {
   await page
     .getByRole("group", { name: group, exact: true })
     .last()
@@ -37,7 +37,7 @@ export async function registerPerson(page: Page, person: TypedPerson): Promise<s
 }
 
 /** The reference on the slip that is shown now. */
-export async function slipReference(page: Page): Promise<string> {
+async function slipReference(page: Page): Promise<string> {
   await page.waitForURL(/\/post\/slip/);
   const text = await page.getByRole("main").innerText();
   const found = /[0-9A-HJKMNP-TV-Z]{5}[\s-][0-9A-HJKMNP-TV-Z]{4}[\s-][0-9A-Z]{2}/.exec(text);

@@ -12,13 +12,21 @@ export async function enrolTablet(
   browser: Browser,
   { system, label, screen = "tablet" }: { system: TestSystem; label: string; screen?: Screen },
 ): Promise<Tablet> {
-  const code = await system.enrolmentCode({ role: "registration", label, crossing: "NORTH" });
   const context = await openContext(browser, screen);
+  return { context, page: await enrolIn(context, { system, label }) };
+}
+
+/** Enrols a new page of the context with a one-time code. */
+export async function enrolIn(
+  context: BrowserContext,
+  { system, label }: { system: TestSystem; label: string },
+): Promise<Page> {
+  const code = await system.enrolmentCode({ role: "registration", label, crossing: "NORTH" });
   const page = await context.newPage();
   await page.goto(`${system.address}/post/#enrol=${code}`);
   await page.getByRole("heading", { name: "Who is at the desk?" }).waitFor();
   await page.getByText("All received by the hub").waitFor();
-  return { context, page };
+  return page;
 }
 
 /** Waits until the service worker holds everything the app needs without a network. */

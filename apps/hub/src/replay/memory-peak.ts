@@ -51,7 +51,7 @@ function withDescendants(roots: readonly number[]): Set<number> {
 }
 
 /** Memory of all processes of a system and their children together, MiB; null without /proc. */
-export function memoryMiBOf(roots: readonly number[]): number | null {
+function memoryMiBOf(roots: readonly number[]): number | null {
   if (process.platform !== "linux") return null;
   const kib = [...withDescendants(roots)].reduce((sum, pid) => sum + proportionalKiB(pid), 0);
   return Math.round(kib / 1024);
