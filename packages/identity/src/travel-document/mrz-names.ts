@@ -13,11 +13,12 @@ export interface MrzNames {
   readonly isReadable: boolean;
 }
 
-/** Fillers at the end of the field are often read as K, S, C or E: such leftovers are dropped. */
+/**
+ * Fillers at the end of the field are often read as K, S, C, E or L. No name follows three fillers,
+ * so what stands there is such a leftover.
+ */
 function withoutFillerNoise(field: string): string {
-  return field.replace(/<{2,}[KSCEL](?:[KSCEL<]*<[KSCEL<]*)?$/, (tail, offset: number) =>
-    offset === field.indexOf("<<") ? tail : "",
-  );
+  return field.replace(/<{3,}[KSCEL<]*$/, "<");
 }
 
 function words(part: string): string {
@@ -25,14 +26,15 @@ function words(part: string): string {
 }
 
 function splitField(field: string): { family: string; given: string; isTruncated: boolean } {
-  const trimmed = withoutFillerNoise(field).replace(/<+$/, "");
+  const clean = withoutFillerNoise(field);
+  const trimmed = clean.replace(/<+$/, "");
   const separator = trimmed.indexOf("<<");
   const family = separator < 0 ? trimmed : trimmed.slice(0, separator);
   const given = separator < 0 ? "" : trimmed.slice(separator + 2);
   return {
     family: words(family),
     given: words(given),
-    isTruncated: !field.endsWith("<"),
+    isTruncated: !clean.endsWith("<"),
   };
 }
 

@@ -101,6 +101,25 @@ describe("readMrz", () => {
     expect(read(lines).fields.birthDate).toEqual({ value: "1986", state: "verified" });
   });
 
+  it("drops fillers misread as letters after the names, and says when a name is cut off", () => {
+    const read44 = (names: string) => {
+      const [, second] = specimens.TD3;
+      return read([`P<UTO${names}`, second!]).fields;
+    };
+    for (const tail of ["<<<<<KK<<<S<<<<<<<<", "<<<<<<<<<<<<<<<<<KK", "<<<<<<K<<<<<<<<<<<<"]) {
+      const { givenNames, familyName } = read44(`VYDUMANNY<<ILIA<MARK${tail}`);
+      expect(givenNames).toEqual({
+        value: "ILIA MARK",
+        state: "unverified",
+        note: "no-check-digit",
+      });
+      expect(familyName.value).toBe("VYDUMANNY");
+    }
+    const cut = read44("VYDUMANNYVYDUMANNYVYDUMANNY<<ILIAILIAIL");
+    expect(cut.givenNames?.note).toBe("truncated");
+    expect(read44(`VYDUMANNY${"<".repeat(30)}`).givenNames).toBeUndefined();
+  });
+
   it("says that a text is no machine-readable zone", () => {
     for (const text of ["", "hello", "P<", "<".repeat(88), "1".repeat(88), "P".repeat(88)]) {
       expect(readMrz(text)).toEqual({ kind: "unreadable", code: "not-mrz" });
