@@ -1,6 +1,6 @@
 import type { OpenedPerson } from "./opened-person.ts";
 
-export const comparedFields = [
+const comparedFields = [
   "family",
   "given",
   "patronymic",
@@ -16,7 +16,7 @@ export const comparedFields = [
   "phone",
   "iin",
 ] as const;
-export type ComparedField = (typeof comparedFields)[number];
+type ComparedField = (typeof comparedFields)[number];
 
 /**
  * `one-sided`: only one record has it. `other-script`: written in two scripts, so letters cannot

@@ -1,7 +1,7 @@
 import type { DuplicateView } from "@caravanserai/contract";
 
 const bands = ["probable", "review", "on-request"] as const;
-export type QueueGroupName = (typeof bands)[number] | "not-sure" | "decided";
+type QueueGroupName = (typeof bands)[number] | "not-sure" | "decided";
 
 export interface QueueGroup {
   readonly name: QueueGroupName;

@@ -4,7 +4,7 @@ import type { situationMessages } from "./messages/index.ts";
 
 type TranslateSituation = Translate<(typeof situationMessages)["en"]>;
 
-export interface FigureFact {
+interface FigureFact {
   readonly question: string;
   readonly answer: string;
 }
