@@ -12,6 +12,7 @@ import type {
   SiteOpened,
   SiteStatusSet,
 } from "./events.ts";
+import { unseenHousehold } from "../registration/seen-household.ts";
 import { freePlaces, type UnitRow, type PlacementRow } from "./state.ts";
 
 type PlacementEvent = HoldPlaced | HoldReleased | CheckedIn | CheckedOut;
@@ -117,8 +118,7 @@ function applyClaim(fact: Fact<HoldPlaced | CheckedIn>, rows: ReadRows): void {
 
 function linkToHousehold(fact: Fact<PlacementEvent>, rows: ReadRows): void {
   const { event } = fact;
-  const household = rows.find("household", event.household);
-  if (household === undefined) return;
+  const household = rows.find("household", event.household) ?? unseenHousehold(event.household);
   if (household.placement !== null && household.placement !== event.placement) {
     raise(fact, "places.placed-twice", { rows, claims: [household.placement, event.placement] });
     return;

@@ -4,6 +4,7 @@ import type { AddPerson, CorrectPerson, IssueNumber, RegisterHousehold } from ".
 import type { HouseholdRegistered, NumberIssued, PersonAdded, PersonCorrected } from "./events.ts";
 import { householdIdOf, parseReference } from "./reference.ts";
 import type { RegistrationRejection } from "./rejections.ts";
+import { registeredHousehold } from "./seen-household.ts";
 
 export function decideRegistration(
   { command: _command, ...registration }: RegisterHousehold,
@@ -20,7 +21,7 @@ export function decideRegistration(
   if (parseReference(reference) !== reference)
     return err({ code: "registration.reference-invalid" });
   assert(registration.household === householdIdOf(reference), "household id follows reference");
-  if (rows.find("household", registration.household) !== undefined) {
+  if (registeredHousehold(rows, registration.household) !== undefined) {
     return err({ code: "registration.reference-taken" });
   }
   return ok({ kind: "registration.household-registered", ...registration });
@@ -30,7 +31,7 @@ export function decideAddition(
   { command: _command, ...addition }: AddPerson,
   rows: ReadRows,
 ): Result<PersonAdded, RegistrationRejection> {
-  const household = rows.find("household", addition.household);
+  const household = registeredHousehold(rows, addition.household);
   if (household === undefined) return err({ code: "registration.person-unknown" });
   if (household.persons >= limits.householdPersonsMax) {
     return err({ code: "registration.household-too-large", max: limits.householdPersonsMax });

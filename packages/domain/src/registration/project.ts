@@ -12,6 +12,7 @@ import type {
   RegistrationEvent,
 } from "./events.ts";
 import { correctableFields } from "./events.ts";
+import { registeredHousehold } from "./seen-household.ts";
 import type { HouseholdRow } from "./state.ts";
 
 /** Desk inland, where a household did not come by a configured crossing. */
@@ -77,7 +78,7 @@ export function applyRegistration(fact: Fact<RegistrationEvent>, rows: ReadRows)
 
 function applyHouseholdRegistered(fact: Fact<HouseholdRegistered>, rows: ReadRows): void {
   const { event, atMs } = fact;
-  const holder = rows.find("household", event.household);
+  const holder = registeredHousehold(rows, event.household);
   // Two registrations under one reference (a cloned tablet): keep all people, ask a person.
   if (holder !== undefined) {
     raiseDiscrepancy(rows, fact, {
@@ -87,7 +88,8 @@ function applyHouseholdRegistered(fact: Fact<HouseholdRegistered>, rows: ReadRow
     });
   }
   const members = event.persons.map(({ person }) => person);
-  const standing = holder ?? newHousehold(fact);
+  const placement = rows.find("household", event.household)?.placement ?? null;
+  const standing = holder ?? { ...newHousehold(fact), placement };
   rows.keep("household", {
     ...standing,
     persons: standing.persons + members.length,
@@ -117,7 +119,7 @@ function newHousehold({ event, atMs, device, entry }: Fact<HouseholdRegistered>)
 
 function applyPersonAdded(fact: Fact<PersonAdded>, rows: ReadRows): void {
   const { event } = fact;
-  const household = rows.find("household", event.household);
+  const household = registeredHousehold(rows, event.household);
   if (household === undefined) return raiseUnknownPerson(fact, event.person.person, rows);
   if (rows.find("person", event.person.person) !== undefined) return;
   keepNewPerson(event.person, event.household, { fact, rows });
@@ -132,7 +134,7 @@ function applyPersonAdded(fact: Fact<PersonAdded>, rows: ReadRows): void {
 function applyPersonCorrected(fact: Fact<PersonCorrected>, rows: ReadRows): void {
   const { event } = fact;
   const person = rows.find("person", event.person);
-  const household = rows.find("household", event.household);
+  const household = registeredHousehold(rows, event.household);
   if (person === undefined || household === undefined) {
     return raiseUnknownPerson(fact, event.person, rows);
   }

@@ -3,13 +3,16 @@ import { describe, expect, test } from "vitest";
 import type { PersonId, Reference } from "../ids.ts";
 import type { DomainEvent } from "../journal/event.ts";
 import {
+  claim,
   crossing,
   given,
   household,
   id,
   person,
+  placement,
   reference,
   registered,
+  siteOpen,
   when,
 } from "../testing/scenario.ts";
 import type { CorrectPerson, RegisterHousehold } from "./commands.ts";
@@ -58,6 +61,14 @@ describe("a registration", () => {
       { kind: "registration.reference-used-twice", state: "open" },
     ]);
   });
+});
+
+test("a household that a shelter took in before its registration arrived keeps its place", () => {
+  const arrived: DomainEvent = { kind: "places.checked-in", ...claim };
+  const rows = given(siteOpen(), arrived, registered(2));
+  expect(rows.find("household", household)).toMatchObject({ persons: 2, placement });
+  expect(rows.rowsOf("discrepancy")).toEqual([]);
+  expect(when(given(siteOpen(), arrived), command)).toBe("registration.household-registered");
 });
 
 describe("an added person", () => {

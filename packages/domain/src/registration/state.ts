@@ -17,7 +17,7 @@ export interface HouseholdRow {
   /** The standing placement, if the household has a place. */
   readonly placement: string | null;
   readonly members: readonly PersonId[];
-  /** The entry that registered it. */
+  /** The entry that registered it; empty while only its slip has been seen (see `seen-household`). */
   readonly entry: string;
 }
 

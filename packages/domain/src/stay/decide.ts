@@ -1,5 +1,6 @@
 import { err, ok, type Result } from "@caravanserai/kernel";
 import type { ReadRows } from "../journal/read-rows.ts";
+import { registeredHousehold } from "../registration/seen-household.ts";
 import type { RecordDeparture, ReverseDeparture } from "./commands.ts";
 import type { Departed, DepartureReversed } from "./events.ts";
 import type { StayRejection } from "./rejections.ts";
@@ -28,7 +29,7 @@ function rejectionFor(
   { wantedState }: { wantedState: "present" | "departed" },
 ): StayRejection | undefined {
   if (persons.length === 0) return { code: "stay.nobody-chosen" };
-  const registered = rows.find("household", household);
+  const registered = registeredHousehold(rows, household);
   if (registered === undefined) return { code: "stay.household-unknown" };
   const chosen = persons === "everyone" ? registered.members : persons;
   const hasOneToMove = chosen.some((key) => rows.find("person", key)?.state === wantedState);

@@ -1,3 +1,4 @@
+import { registeredHousehold } from "../registration/seen-household.ts";
 import { discrepancyKey, raiseDiscrepancy } from "../journal/discrepancy.ts";
 import { hourStartOf, type Fact } from "../journal/fact.ts";
 import type { ReadRows, RowKey } from "../journal/read-rows.ts";
@@ -33,7 +34,7 @@ function personKey(person: string): RowKey {
 
 export function applyStay(fact: Fact<StayEvent>, rows: ReadRows): void {
   const { event } = fact;
-  const household = rows.find("household", event.household);
+  const household = registeredHousehold(rows, event.household);
   if (household === undefined) {
     return raiseDiscrepancy(rows, fact, {
       kind: "stay.unknown-household",

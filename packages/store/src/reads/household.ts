@@ -19,7 +19,7 @@ export async function readHousehold(
         left join read.placement p on p.key = h.placement
         left join read.site s on s.key = p.site
         left join read.unit u on u.key = p.unit
-      where h.key = $1`,
+      where h.key = $1 and h.entry <> ''`,
     [householdIdOf(reference)],
   );
   return household;
