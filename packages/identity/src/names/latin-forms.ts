@@ -45,9 +45,18 @@ function cyrillicForms(text: string): string[] {
   return forms;
 }
 
+/** Q without U is the Kazakh and Arabic letter that other tables print as K. */
+const loneQ = /q(?!u)/;
+
+function withoutLoneQ(form: string): string {
+  return form.replace(/q(?!u)/g, "k");
+}
+
 function latinScriptForms(text: string): string[] {
-  if (asciiWord.test(text)) return [text];
-  return byTables(text, [icaoLatinTable, plainLatinTable, turkicLatinTable, slavicLatinTable]);
+  const forms = asciiWord.test(text)
+    ? [text]
+    : byTables(text, [icaoLatinTable, plainLatinTable, turkicLatinTable, slavicLatinTable]);
+  return [...forms, ...forms.filter((form) => loneQ.test(form)).map(withoutLoneQ)];
 }
 
 function armenianForms(text: string): string[] {

@@ -34,6 +34,18 @@ export function patronymicKind(word: string): PatronymicKind | undefined {
   )?.[0];
 }
 
+/**
+ * The father's name inside a patronymic, so that `Серікұлы`, `Серикович` and `Serikovna` meet. The
+ * text itself when it has no known ending.
+ */
+export function fatherStem(text: string): string {
+  for (const [, endingsOfKind] of endings) {
+    const ending = endingsOfKind.find((one) => text.endsWith(one) && text.length > one.length + 1);
+    if (ending !== undefined) return text.slice(0, -ending.length);
+  }
+  return text;
+}
+
 export function isPatronymic(word: string): boolean {
   return patronymicKind(word) !== undefined;
 }

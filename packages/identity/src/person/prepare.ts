@@ -1,7 +1,7 @@
 import type { BirthDate } from "../birth-date/birth-date.ts";
 import { type NameWord, nameWord, nameWords } from "../names/name-word.ts";
 import { normaliseName } from "../names/normalise-name.ts";
-import { isPatronymic, isPatronymicParticle } from "../names/patronymic.ts";
+import { fatherStem, isPatronymic, isPatronymicParticle } from "../names/patronymic.ts";
 import type { DocumentType, PersonIdentity, Sex } from "./person-identity.ts";
 
 /** A place or another circumstance that a household may share: compared by its words. */
@@ -17,6 +17,8 @@ export interface PreparedPerson {
   readonly family: readonly NameWord[];
   readonly given: readonly NameWord[];
   readonly patronymic?: NameWord;
+  /** The father's name inside the patronymic. */
+  readonly father?: NameWord;
   readonly birth?: BirthDate;
   readonly sex?: Sex;
   readonly document?: { readonly type: DocumentType; readonly number: string };
@@ -61,11 +63,7 @@ function phoneDigits(phone: string): string {
   return phone.replace(/\D/g, "").slice(-phoneDigitsKept);
 }
 
-interface TypedParts {
-  readonly family: readonly NameWord[];
-  readonly given: readonly NameWord[];
-  readonly patronymic?: NameWord;
-}
+type TypedParts = Pick<PreparedPerson, "family" | "given" | "patronymic" | "father">;
 
 /** Takes out the patronymic that was typed along with the given names, also one in two words. */
 function withPatronymicApart(words: readonly string[]): {
@@ -95,7 +93,12 @@ function typedParts({ names, latin }: PersonIdentity): TypedParts {
   const given = withLatin(apart.given.map(nameWord), latin?.given);
   return apart.patronymic === undefined
     ? { family, given }
-    : { family, given, patronymic: nameWord(apart.patronymic) };
+    : {
+        family,
+        given,
+        patronymic: nameWord(apart.patronymic),
+        father: nameWord(fatherStem(apart.patronymic)),
+      };
 }
 
 function circumstancesOf(values: Readonly<Record<string, string | undefined>>): Circumstance[] {

@@ -58,6 +58,16 @@ describe("comparePersons", () => {
     expect(codes(cyrillic, contradicted)).toContain("patronymic-contradicted");
   });
 
+  it("meets one father under the endings of two languages", () => {
+    const written = (patronymic: string): PersonIdentity => ({
+      names: { family: "Ахметов", given: "Ерлан", patronymic },
+      birth,
+    });
+    expect(codes(written("Серікұлы"), written("Серикович"))).toContain("patronymic-similar");
+    expect(codes(written("Серікұлы"), written("Serik uly"))).toContain("patronymic-equal");
+    expect(codes(written("Серікұлы"), written("Маратұлы"))).toContain("patronymic-contradicted");
+  });
+
   it("guards twins: same family and birth date, other given name", () => {
     const twin: PersonIdentity = {
       ...cyrillic,

@@ -80,10 +80,19 @@ export function nameEvidence(
   return lines.map((one) => ({ ...one, bits: bitsOf.bothNamesDifferent / 2 }));
 }
 
+/** One father under endings of two languages: `Серікұлы` and `Серикович`. */
+function isSameFather(left: PreparedPerson, right: PreparedPerson): boolean {
+  if (left.father === undefined || right.father === undefined) return false;
+  const relation = compareNameParts([left.father], [right.father]);
+  if (rankOf(relation) >= rankOf("similar")) return true;
+  return left.father.skeleton.length > 1 && left.father.skeleton === right.father.skeleton;
+}
+
 export function patronymicEvidence(left: PreparedPerson, right: PreparedPerson): Evidence[] {
   if (left.patronymic === undefined || right.patronymic === undefined) return [];
-  const relation = compareNameParts([left.patronymic], [right.patronymic]);
   const field = "patronymic";
+  const whole = compareNameParts([left.patronymic], [right.patronymic]);
+  const relation = whole === "different" && isSameFather(left, right) ? "similar" : whole;
   switch (relation) {
     case "equal":
     case "equal-across-scripts":
