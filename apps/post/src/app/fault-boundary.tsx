@@ -1,12 +1,11 @@
-import { Button, Page, createTranslator, preferredLanguage } from "@caravanserai/ui";
 import { Component, type ReactNode } from "react";
-import { appMessages } from "./app-messages.ts";
+import { FaultPage } from "./fault-page.tsx";
 
 interface FaultBoundaryProps {
   readonly children: ReactNode;
 }
 
-/** A screen that broke says so, and that nothing saved is lost. */
+/** Catches what breaks outside the rooms; inside them the router shows the same page. */
 export class FaultBoundary extends Component<FaultBoundaryProps, { hasFailed: boolean }> {
   override state = { hasFailed: false };
 
@@ -15,14 +14,6 @@ export class FaultBoundary extends Component<FaultBoundaryProps, { hasFailed: bo
   }
 
   override render(): ReactNode {
-    if (!this.state.hasFailed) return this.props.children;
-    const translate = createTranslator(preferredLanguage(navigator.languages), appMessages);
-    return (
-      <Page title={translate("fault.title")} lead={translate("fault.explained")} width="form">
-        <Button kind="primary" onPress={() => location.reload()}>
-          {translate("fault.reload")}
-        </Button>
-      </Page>
-    );
+    return this.state.hasFailed ? <FaultPage /> : this.props.children;
   }
 }

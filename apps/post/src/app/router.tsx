@@ -7,6 +7,7 @@ import { PlacesPage } from "../places/places-page.tsx";
 import { RecordsPage } from "../records/records-page.tsx";
 import { RegisterPage } from "../registration/register-page.tsx";
 import { SlipPage } from "../slip/slip-page.tsx";
+import { FaultPage } from "./fault-page.tsx";
 import { NotFoundPage } from "./not-found-page.tsx";
 import { PostShell } from "./post-shell.tsx";
 import { RoleHome } from "./role-home.tsx";
@@ -65,6 +66,7 @@ export function createPostRouter() {
     routeTree: root.addChildren(routes),
     basepath: "/post",
     scrollRestoration: true,
+    defaultErrorComponent: FaultPage,
   });
 }
 

@@ -39,14 +39,14 @@ interface Sources {
   readonly slipPersons: number | null;
 }
 
-/** Own acts of this tablet go before the hub's view: they may not have reached it. */
+/** The hub's view holds all that this tablet did; without one, own acts are what is known. */
 export function knownHousehold(reference: Reference, sources: Sources): KnownHousehold {
   const { rows, view, slipPersons } = sources;
   const household = householdIdOf(reference);
   const own = rows.find("household", household);
   const ownPlacement = latestPlacement(rows, household);
-  const placement =
-    ownPlacement === undefined ? placementOfView(view) : placementOfRow(ownPlacement, rows);
+  const isFromView = view !== undefined || ownPlacement === undefined;
+  const placement = isFromView ? placementOfView(view) : placementOfRow(ownPlacement, rows);
   return {
     household,
     reference,

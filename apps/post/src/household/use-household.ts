@@ -1,13 +1,28 @@
 import type { HouseholdView } from "@caravanserai/contract";
-import type { Reference } from "@caravanserai/domain";
-import { useEffect, useState } from "react";
+import { householdIdOf, type Reference } from "@caravanserai/domain";
+import { useCallback, useEffect, useState } from "react";
 import { hubNow } from "../act/save-act.ts";
 import { useProjection, useServices } from "../act/services-context.ts";
+import { useStored } from "../storage/use-stored.ts";
 import { knownHousehold, type KnownHousehold } from "./known-household.ts";
 
-type HubAnswer =
-  | { readonly reference: Reference; readonly kind: "found"; readonly view: HouseholdView }
-  | { readonly reference: Reference; readonly kind: "unknown" | "unreachable" };
+type HubAnswer = { readonly asked: string } & (
+  | { readonly kind: "found"; readonly view: HouseholdView }
+  | { readonly kind: "unknown" | "unreachable" }
+);
+
+/** How far own acts about a household have come: the hub's view is of use once it holds them all. */
+function useOwnActs(household: string) {
+  const { database } = useServices();
+  const query = useCallback(async () => {
+    const own = await database.outbox.where("subject").equals(household).toArray();
+    return {
+      hasUnsent: own.some(({ state }) => state !== "acknowledged"),
+      lastAnsweredAtMs: Math.max(0, ...own.map(({ answeredAtMs }) => answeredAtMs ?? 0)),
+    };
+  }, [database, household]);
+  return useStored(query);
+}
 
 export interface FoundHousehold {
   readonly known: KnownHousehold;
@@ -23,23 +38,27 @@ export function useHousehold(
   const services = useServices();
   const { rows } = useProjection();
   const [answer, setAnswer] = useState<HubAnswer>();
+  const own = useOwnActs(reference === undefined ? "" : householdIdOf(reference));
+  // Asked anew whenever the hub has taken in another act of ours.
+  const asked = own === undefined ? undefined : `${reference ?? ""}|${own.lastAnsweredAtMs}`;
   useEffect(() => {
-    if (reference === undefined) return undefined;
+    if (reference === undefined || asked === undefined) return undefined;
     let isGone = false;
     void hubNow(services)
       .then((atMs) => services.hub.findHousehold(reference, atMs))
-      .then((asked) => {
+      .then((heard) => {
         if (isGone) return;
-        if (asked.kind === "answered") setAnswer({ reference, kind: "found", view: asked.answer });
-        else setAnswer({ reference, kind: asked.kind === "problem" ? "unknown" : "unreachable" });
+        if (heard.kind === "answered") setAnswer({ asked, kind: "found", view: heard.answer });
+        else setAnswer({ asked, kind: heard.kind === "problem" ? "unknown" : "unreachable" });
       });
     return () => {
       isGone = true;
     };
-  }, [services, reference]);
+  }, [services, reference, asked]);
   if (reference === undefined) return undefined;
-  const current = answer?.reference === reference ? answer : undefined;
-  const view = current?.kind === "found" ? current.view : undefined;
+  const current = answer?.asked === asked ? answer : undefined;
+  const isWhole = current?.kind === "found" && own?.hasUnsent === false;
+  const view = isWhole ? current.view : undefined;
   return {
     known: knownHousehold(reference, { rows, view, slipPersons }),
     hub: current?.kind ?? "asking",

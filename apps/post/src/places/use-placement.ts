@@ -92,14 +92,13 @@ export function usePlacement() {
   };
 }
 
-/** What the hub has just told about a placement of another tablet becomes a row to decide with. */
+/** What the screen shows of a placement, perhaps another tablet's, becomes the row to decide with. */
 function keepForeignPlacement(
   { projection }: PostServices,
   household: KnownHousehold["household"],
   { placement, site, unit, persons, state, untilMs }: KnownPlacement,
 ): void {
   const { rows } = projection.current();
-  if (rows.find("placement", placement) !== undefined) return;
   rows.keep("placement", {
     key: placement,
     household,
@@ -108,6 +107,6 @@ function keepForeignPlacement(
     persons,
     state,
     untilMs,
-    changedAtMs: 0,
+    changedAtMs: rows.find("placement", placement)?.changedAtMs ?? 0,
   });
 }

@@ -15,7 +15,9 @@ export interface CheckSectionProps {
 /** The last look, and the one primary button of the page. */
 export function CheckSection({ form, isGrowing, isSaving, problem, onSave }: CheckSectionProps) {
   const translate = useTranslate(registrationMessages);
-  const names = form.persons.map((person) => shownName(person) || translate("person.unnamed"));
+  const names = form.persons.map(
+    (person) => shownName(person) || (person.isNameUnknown ? translate("person.unnamed") : "—"),
+  );
   const saveKey = isGrowing ? "save.grow" : form.stage === "group" ? "save.group" : "save";
   return (
     <Panel title={translate("check")}>
