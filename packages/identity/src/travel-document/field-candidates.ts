@@ -78,7 +78,10 @@ function shapedCandidates(characters: string, digit: string, shapes: readonly st
   return [...found.values()];
 }
 
-/** Readings that differ in one character that is often confused, or in the check digit. */
+/**
+ * Readings that differ in one character that is often confused, or in the check digit. Any of them
+ * may be right, but so may a digit read for another digit: a suggestion, never a repair.
+ */
 function oneLookalike(characters: string, digit: string): FieldCandidate[] {
   const candidates: FieldCandidate[] = [];
   for (let index = 0; index < characters.length; index++) {
@@ -106,12 +109,11 @@ export function numberCandidates(
   digit: string,
   shapes: readonly string[],
 ): FieldCandidate[] {
-  const shaped = shapedCandidates(characters, digit, shapes);
-  if (shaped.length > 0) return shaped;
+  if (shapes.length > 0) return shapedCandidates(characters, digit, shapes);
   const expected = checkDigit(characters);
   if (digitsFor(digit).includes(expected)) {
     const changes = digit === expected ? 0 : 1;
     return [{ characters, digit: expected, changes, isForced: true }];
   }
-  return shapes.length > 0 ? [] : oneLookalike(characters, digit);
+  return oneLookalike(characters, digit);
 }

@@ -1,7 +1,8 @@
+import { checkDigit } from "./check-digit.ts";
 import { isoFromExpiry, isoFromMrzDate, isMrzDate } from "./mrz-dates.ts";
 import { type MrzFormat, type MrzLayout, type Span, russianOptional } from "./mrz-layouts.ts";
 import { type MrzNames, readLatinNames, readRussianNames } from "./mrz-names.ts";
-import { matchesShape, numberShapes } from "./number-patterns.ts";
+import { numberShapes } from "./number-patterns.ts";
 import {
   type FieldNote,
   type FieldState,
@@ -14,6 +15,8 @@ export interface MrzField {
   readonly value: string;
   readonly state: FieldState;
   readonly note?: FieldNote;
+  /** The one likely value of an unverified number, for a person to accept by eye. */
+  readonly suggestion?: string;
 }
 
 /** Fields that the document carries; one that it leaves empty is absent. Dates are ISO, partial
@@ -82,10 +85,16 @@ function numberField(mrz: ResolvedMrz): MrzField {
     ? cut(mrz.lines, mrz.layout.optional[0]!).split("<")[0]!.slice(0, -1)
     : "";
   const field = fieldFrom(resolved, withoutFillers(characters + rest));
+  const { value } = field;
   const shapes = numberShapes(mrz.lines[0]!.slice(0, 2), mrz.lines[0]!.slice(2, 5));
-  const isShaped = shapes.some((shape) => matchesShape(characters, shape));
-  if (field.state === "unverified" || isShaped || !hasBlindLookalike(characters)) return field;
-  return { value: field.value, state: "unverified", note: "lookalike" };
+  if (field.state === "unverified") {
+    const { suggestion } = resolved;
+    if (suggestion !== undefined) return { ...field, suggestion: withoutFillers(suggestion) };
+    const isCheckRight = checkDigit(characters) === resolved.digit;
+    return isCheckRight && shapes.length > 0 ? { ...field, note: "unexpected-shape" } : field;
+  }
+  if (shapes.length > 0 || !hasBlindLookalike(characters)) return field;
+  return { value, state: "unverified", note: "lookalike" };
 }
 
 function dateField(resolved: ResolvedField, isoFrom: (characters: string) => string): MrzField {
@@ -161,7 +170,10 @@ function optionalField(mrz: ResolvedMrz): MrzField | undefined {
   const value = withoutFillers(texts.join("<")).replace(/ +/g, " ");
   if (value === "") return undefined;
   const own = mrz.checked.get("optional");
-  if (own !== undefined) return fieldFrom(own, value);
+  if (own !== undefined) {
+    const isDoubtful = own.state !== "unverified" && hasBlindLookalike(own.characters);
+    return isDoubtful ? { value, state: "unverified", note: "lookalike" } : fieldFrom(own, value);
+  }
   return mrz.isCompositeValid === true ? { value, state: "verified" } : unchecked(value);
 }
 

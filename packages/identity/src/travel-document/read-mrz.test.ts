@@ -226,6 +226,35 @@ describe("repair", () => {
     }
   });
 
+  it("lets no wrong character at all pass in a Russian internal passport", () => {
+    const lines = specimens.PNRUS;
+    const truth = read(lines);
+    for (const place of placesOf("PNRUS")) {
+      for (const wrong of "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ<") {
+        const damaged = readMrz(withCharacter(lines, place, wrong));
+        if (damaged.kind === "read") expect(silentlyWrong(truth, damaged)).toEqual([]);
+      }
+    }
+  });
+
+  it("suggests the likely number of an unknown state, but does not take it", () => {
+    const lines = passportLines({ ...passportParts, number: "X7304219" });
+    const { documentNumber } = read(withCharacter(lines, { line: 1, column: 3 }, "O")).fields;
+    expect(documentNumber.value).toBe("X73O4219");
+    expect(documentNumber.state).toBe("unverified");
+    expect(documentNumber.suggestion).toBe("X7304219");
+  });
+
+  it("flags a number of an unexpected shape for a listed state", () => {
+    const lines = passportLines({ ...passportParts, issuer: "KAZ", number: "ABC123456" });
+    const { documentNumber } = read(lines).fields;
+    expect(documentNumber).toEqual({
+      value: "ABC123456",
+      state: "unverified",
+      note: "unexpected-shape",
+    });
+  });
+
   it("flags a digit read for another digit instead of guessing", () => {
     const damaged = read(withCharacter(specimens.TD3, { line: 1, column: 14 }, "8"));
     expect(damaged.fields.birthDate.state).toBe("unverified");

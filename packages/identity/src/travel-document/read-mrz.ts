@@ -77,9 +77,16 @@ function emptyFieldCandidates(characters: string, digit: string): FieldCandidate
     : undefined;
 }
 
+/** Each part is there as a whole or not at all: fillers inside it are misread zeros. */
 function isRussianOptional(characters: string): boolean {
   const issueDate = characters.slice(...russianOptional.issueDate);
-  return /^[0-9<]{13}<$/.test(characters) && (issueDate === "<<<<<<" || isMrzDate(issueDate));
+  const department = characters.slice(...russianOptional.departmentCode);
+  return (
+    /^\d$/.test(characters.slice(...russianOptional.seriesDigit)) &&
+    (issueDate === "<<<<<<" || isMrzDate(issueDate)) &&
+    /^(?:\d{6}|<{6})$/.test(department) &&
+    characters.endsWith("<")
+  );
 }
 
 function candidatesFor(

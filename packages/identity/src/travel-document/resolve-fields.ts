@@ -11,6 +11,7 @@ export type FieldNote =
   | "check-digit-mismatch"
   | "ambiguous"
   | "lookalike"
+  | "unexpected-shape"
   | "composite-mismatch"
   | "impossible-date"
   | "unreadable"
@@ -28,6 +29,8 @@ export interface ResolvedField {
   readonly digit: string;
   readonly state: FieldState;
   readonly note?: FieldNote;
+  /** The one likely reading of an unverified field, for a person to accept. */
+  readonly suggestion?: string;
 }
 
 /** The composite check of a format: the text it covers for a choice of readings, and its digit. */
@@ -56,19 +59,35 @@ function resolved(candidate: FieldCandidate): ResolvedField {
   return { characters: candidate.characters, digit: candidate.digit, state };
 }
 
-/** Resolution by the field's own check digit alone. */
-function resolveAlone(field: CheckedField, isForcedOnly: boolean): ResolvedField {
-  const [only, ...others] = field.candidates;
-  if (only === undefined) return unresolved(field, "check-digit-mismatch");
-  if (others.length > 0) return unresolved(field, "ambiguous");
-  if (only.changes > 0 && isForcedOnly && !only.isForced) return unresolved(field, "ambiguous");
-  return resolved(only);
+function isDigit(character: string | undefined): boolean {
+  return character !== undefined && character >= "0" && character <= "9";
 }
 
-function resolveWithin(field: CheckedField, readings: ReadonlySet<FieldCandidate>): ResolvedField {
-  const [only, ...others] = readings;
-  if (only === undefined || others.length > 0) return unresolved(field, "ambiguous");
-  return resolved(only);
+/** By far the commonest reading error: a letter for a digit. */
+function takesLetterForDigit(field: CheckedField, candidate: FieldCandidate): boolean {
+  const changed = [...field.read].findIndex((read, at) => read !== candidate.characters[at]);
+  return changed >= 0 && !isDigit(field.read[changed]) && isDigit(candidate.characters[changed]);
+}
+
+/** Flags the field; when one candidate is likelier than all others, it is offered to the eye. */
+function doubtful(field: CheckedField, candidates: readonly FieldCandidate[]): ResolvedField {
+  const flagged = unresolved(field, candidates.length > 1 ? "ambiguous" : "check-digit-mismatch");
+  const likely = candidates.filter((candidate) => takesLetterForDigit(field, candidate));
+  const [only] = likely.length === 1 ? likely : [];
+  return only === undefined ? flagged : { ...flagged, suggestion: only.characters };
+}
+
+/** The only reading is taken when it was forced; any other is a suggestion at most. */
+function resolveAmong(field: CheckedField, candidates: readonly FieldCandidate[]): ResolvedField {
+  const [only, ...others] = candidates;
+  const isSettled = only !== undefined && others.length === 0;
+  if (isSettled && (only.changes === 0 || only.isForced)) return resolved(only);
+  return doubtful(field, candidates);
+}
+
+/** Resolution by the field's own check digit alone. */
+function resolveAlone(field: CheckedField): ResolvedField {
+  return resolveAmong(field, field.candidates);
 }
 
 /**
@@ -81,42 +100,48 @@ export function resolveFields(
 ): { readonly fields: readonly ResolvedField[]; readonly isCompositeValid: boolean | undefined } {
   if (composite === undefined) {
     return {
-      fields: fields.map((field) => resolveAlone(field, false)),
+      fields: fields.map(resolveAlone),
       isCompositeValid: undefined,
     };
   }
   if (fields.some((field) => field.candidates.length === 0)) {
-    return { fields: fields.map((field) => resolveAlone(field, true)), isCompositeValid: false };
+    return { fields: fields.map(resolveAlone), isCompositeValid: false };
   }
   const passing = assignments(fields).filter((chosen) =>
     digitsFor(composite.readDigit).includes(checkDigit(composite.covered(chosen))),
   );
   if (passing.length === 0) {
     const ownOnly = fields.map((field) => {
-      const own = resolveAlone(field, true);
+      const own = resolveAlone(field);
       return own.state === "repaired" ? unresolved(field, "composite-mismatch") : own;
     });
     return { fields: ownOnly, isCompositeValid: false };
   }
   return {
     fields: fields.map((field, index) =>
-      resolveWithin(field, new Set(passing.map((chosen) => chosen[index]!))),
+      resolveAmong(field, [...new Set(passing.map((chosen) => chosen[index]!))]),
     ),
     isCompositeValid: true,
   };
 }
 
+function hasBlindLookalikeAt(characters: string, index: number): boolean {
+  const character = characters[index]!;
+  return [...lookalikesOf(character)].some((other) => isBlindPair(character, other));
+}
+
 /**
- * True when a letter in a number without known shape may well be a digit that no check digit can
- * tell from it (G and 6, L and 1, S and 8, U and 0), or a filler read as K: compare by eye.
+ * True when a character in a number without known shape may well be another that no check digit
+ * can tell from it (G and 6, L and 1, S and 8, a filler read as K): compare by eye. A letter first
+ * and digits after it are what numbers mostly look like and raise no doubt.
  */
 export function hasBlindLookalike(characters: string): boolean {
-  for (let index = 1; index < characters.length; index++) {
-    const character = characters[index]!;
-    if (character < "A") continue;
-    for (const other of lookalikesOf(character)) {
-      if (isBlindPair(character, other)) return true;
-    }
+  if (/<[^<]/.test(characters)) return true;
+  const isMixed = /[A-Z]/.test(characters);
+  for (let index = 0; index < characters.length; index++) {
+    const isLetter = characters[index]! >= "A";
+    const isDoubtful = index === 0 ? isMixed && !isLetter : isLetter;
+    if (isDoubtful && hasBlindLookalikeAt(characters, index)) return true;
   }
   return false;
 }
