@@ -13,5 +13,6 @@ const { ensureInstalled } = await import("../tools/install.mjs");
 await ensureInstalled();
 const { buildStale } = await import("../tools/build.mjs");
 await buildStale();
-const { run } = await import("../.build/server/cli.mjs");
+// Built just now, so it is found at run time and not before.
+const { run } = await import(new URL("../.build/server/cli.mjs", import.meta.url).href);
 await run(process.argv.slice(2));

@@ -6,5 +6,6 @@ await ensureInstalled();
 const { buildStale, bundleServer } = await import("./build.mjs");
 await buildStale({ only: ["server"] });
 await bundleServer({ bench: join(root, "bench/main.ts") }, join(root, ".build/bench"));
-const { runBenchmarks } = await import("../.build/bench/bench.mjs");
+const built = new URL("../.build/bench/bench.mjs", import.meta.url);
+const { runBenchmarks } = await import(built.href);
 await runBenchmarks(process.argv.slice(2));

@@ -123,7 +123,9 @@ describe("desk", () => {
     ["shelter-coordinator", "Places", "desk-places"],
     ["shelter-coordinator", "Discrepancies", "desk-discrepancies"],
     ["protection-officer", "Duplicates", "desk-duplicates"],
-    ["administrator", "Administration", "desk-administration"],
+    ["administrator", "Devices", "desk-devices"],
+    ["administrator", "Staff", "desk-staff"],
+    ["administrator", "Set aside", "desk-set-aside"],
   ] as const;
   const sessions = new Map<string, [BrowserContext, Page]>();
 

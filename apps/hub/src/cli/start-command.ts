@@ -49,9 +49,9 @@ export async function startCommand(output: Output, options: StartOptions): Promi
   const plan: SystemPlan = { ...common, demo: opening.demo };
   const system = await startSystem(plan);
   try {
+    const feeding = await opening.feed(system, output.note);
     const greeting = await opening.greet(system);
     output.result(greeting.json, greeting.lines);
-    const feeding = await opening.feed(system, output.note);
     await stopRequested;
     output.note("Stopping …");
     await feeding.stop();

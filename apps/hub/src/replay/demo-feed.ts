@@ -38,13 +38,15 @@ export async function feedDemo(
   const tell = (state: DemoState["state"]) =>
     writePrivateJson(plan.stateFile, { scenario: "model-case", speed, state } satisfies DemoState);
   await tell("catching-up");
-  process.stdout.write(`${JSON.stringify({ ready: true })}\n`);
 
   const scenario = createModelCase({ seed: demoSeed });
   const connection = new HubConnection(address, { connectionsMax: 10 });
   const vaultKey = await waitForVaultKey(directory.vaultSocket);
   const fleet = await openFleet(scenario, { plan, connection, clock, run: directory.run });
   const player = new ScenarioPlayer(scenario, { fleet, vaultKey });
+  // Crossings and sites first: whoever signs in now finds them there.
+  await player.playUntil(scenario.fromMs + 1);
+  process.stdout.write(`${JSON.stringify({ ready: true })}\n`);
   for (let untilMs = scenario.fromMs; untilMs < clock.now(); untilMs += catchUpWindowMs) {
     await player.playUntil(Math.min(untilMs, clock.now()));
   }

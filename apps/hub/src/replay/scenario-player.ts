@@ -23,6 +23,8 @@ export class ScenarioPlayer {
   readonly #records: Iterator<ScenarioRecord>;
   readonly #written = new Map<string, number>();
   readonly #dirty = new Set<string>();
+  /** Per site, the tablets that have freed places there and not sent it yet. */
+  readonly #freeing = new Map<string, Set<string>>();
   #next: ScenarioRecord | undefined;
   #recordsPlayed = 0;
 
@@ -73,6 +75,7 @@ export class ScenarioPlayer {
     this.#recordsPlayed += 1;
     // After a restart: what the hub already has is not written a second time.
     if (count <= device.mark) return;
+    await this.#sendWhatWasFreedFor(record);
     const identities = record.identities.map(({ person, identity }) => {
       return { person, plaintext: JSON.stringify(identity) };
     });
@@ -83,12 +86,24 @@ export class ScenarioPlayer {
     }
   }
 
+  /** A bed that was given up at nine can be given at ten: the hub has to hear of it in that order. */
+  async #sendWhatWasFreedFor({ event, device, atMs }: ScenarioRecord): Promise<void> {
+    if (event.kind === "places.checked-out" || event.kind === "places.hold-released") {
+      const tablets = this.#freeing.get(event.site) ?? new Set();
+      this.#freeing.set(event.site, tablets.add(device));
+    }
+    if (event.kind !== "places.hold-placed" && event.kind !== "places.checked-in") return;
+    const tablets = [...(this.#freeing.get(event.site) ?? [])];
+    await this.#send(tablets.filter((code) => code !== device && !this.#isOffline(code, atMs)));
+  }
+
   async #send(codes: readonly string[]): Promise<void> {
     const queue = [...codes];
     const sendNext = async (): Promise<void> => {
       for (let code = queue.shift(); code !== undefined; code = queue.shift()) {
         await this.#device(code).pushWaiting();
         this.#dirty.delete(code);
+        for (const tablets of this.#freeing.values()) tablets.delete(code);
       }
     };
     await Promise.all(Array.from({ length: pushesAtOnce }, sendNext));

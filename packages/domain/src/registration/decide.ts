@@ -19,7 +19,7 @@ export function decideRegistration(
     return err({ code: "registration.person-twice" });
   }
   if (parseReference(reference) !== reference)
-    return err({ code: "registration.reference-invalid" });
+    {return err({ code: "registration.reference-invalid" });}
   assert(registration.household === householdIdOf(reference), "household id follows reference");
   if (registeredHousehold(rows, registration.household) !== undefined) {
     return err({ code: "registration.reference-taken" });
