@@ -72,7 +72,8 @@ describe("parseList", () => {
   it("reads OpenSanctions' simple targets and plain files, and names rows without a name", () => {
     const targets =
       "\ufeffid,schema,name,aliases,birth_date\n" +
-      'NK-1,Person,Yusuf Harran,"Yousef Haran;Юсуф Харран",1965-04-02;1966\nNK-2,Company,Fictional Trading,,\nNK-3,Person,,,\n';
+      'NK-1,Person,Yusuf Harran,"Yousef Haran;Юсуф Харран",1965-04-02;1966\n' +
+      "NK-2,Company,Fictional Trading,,\nNK-3,Person,,,\n";
     const list = parseList(targets);
     expect(list.format).toBe("opensanctions");
     expect(list.entries).toHaveLength(1);
