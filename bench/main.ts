@@ -1,10 +1,13 @@
 import { cpus, totalmem } from "node:os";
+import { benchIdentity } from "./identity/identity.ts";
+import { sizesIn } from "./identity/sizes.ts";
 import { benchSingleRegistrations } from "./single-registrations.ts";
 import { benchWeek } from "./week.ts";
 
 const benchmarks = {
   week: benchWeek,
   single: benchSingleRegistrations,
+  identity: benchIdentity,
 };
 
 type BenchmarkName = keyof typeof benchmarks;
@@ -13,8 +16,12 @@ function isBenchmark(name: string): name is BenchmarkName {
   return Object.hasOwn(benchmarks, name);
 }
 
-/** Runs the named benchmarks, or all; each prints its own figures and ratios. */
-export async function runBenchmarks(named: readonly string[]): Promise<void> {
+/**
+ * Runs the named benchmarks, or all; each prints its own figures and ratios.
+ * `--sizes 100000,10000000` sets the registers of `identity`.
+ */
+export async function runBenchmarks(given: readonly string[]): Promise<void> {
+  const { named, sizes } = sizesIn(given);
   const unknown = named.filter((name) => !isBenchmark(name));
   if (unknown.length > 0) {
     console.error(
@@ -32,6 +39,6 @@ export async function runBenchmarks(named: readonly string[]): Promise<void> {
     named.length > 0 ? named.filter(isBenchmark) : Object.keys(benchmarks).filter(isBenchmark);
   for (const name of chosen) {
     console.log(`\n== ${name}`);
-    await benchmarks[name]();
+    await benchmarks[name]({ sizes });
   }
 }

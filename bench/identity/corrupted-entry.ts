@@ -67,6 +67,7 @@ const wrongBirthDigit: Corruption = (person, random) => {
 const estimatedAge: Corruption = (person, random) => {
   const { birth } = person;
   if (birth === undefined) return person;
+  // The desk writes a span of five years in which the true one lies.
   const year = birth.year - 1 - random.integer(3);
   return withBirth(person, { precision: "band", year, lastYear: year + 4 });
 };
@@ -90,17 +91,17 @@ const otherPhone: Corruption = (person, random) => ({
   phone: `+7${String(7_000_000_000 + random.integer(999_999_999))}`,
 });
 
-const corruptions: readonly Corruption[] = [
-  misspeltName("family"),
-  misspeltName("given"),
-  swappedNames,
-  withoutPatronymic,
-  marriedName,
-  swappedDayAndMonth,
-  wrongBirthDigit,
-  estimatedAge,
-  misreadPaper,
-];
+const corruptions: Readonly<Record<string, Corruption>> = {
+  "family misspelt": misspeltName("family"),
+  "given misspelt": misspeltName("given"),
+  "names swapped": swappedNames,
+  "no patronymic": withoutPatronymic,
+  "other family name": marriedName,
+  "day and month swapped": swappedDayAndMonth,
+  "birth digit wrong": wrongBirthDigit,
+  "age estimated": estimatedAge,
+  "paper misread": misreadPaper,
+};
 
 function capitalised(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
@@ -116,20 +117,42 @@ function inLatin(person: PersonIdentity, random: SeededRandom): PersonIdentity {
   return { ...person, names: Object.fromEntries(entries) };
 }
 
+export interface CorruptedEntry {
+  readonly entry: PersonIdentity;
+  /** What is wrong in it. */
+  readonly wrong: readonly string[];
+}
+
+/** Corrupts `fields` different fields; a corruption that changes nothing does not count. */
+function withWrongFields(
+  person: PersonIdentity,
+  fields: number,
+  random: SeededRandom,
+): CorruptedEntry {
+  const left = Object.entries(corruptions);
+  const wrong: string[] = [];
+  let entry = person;
+  while (wrong.length < fields && left.length > 0) {
+    const [name, corruption] = left.splice(random.integer(left.length), 1)[0]!;
+    const changed = corruption(entry, random);
+    if (JSON.stringify(changed) === JSON.stringify(entry)) continue;
+    entry = changed;
+    wrong.push(name);
+  }
+  return { entry, wrong };
+}
+
 /**
- * The same person as a second desk writes them down: every second time in Latin, mostly with
- * another paper and phone, and with `fields` fields wrong.
+ * The same person as a second desk writes them down: every second time in Latin, every second time
+ * with another paper and phone, and with `fields` fields wrong.
  */
 export function corruptedEntry(
   person: PersonIdentity,
   fields: number,
   random: SeededRandom,
-): PersonIdentity {
-  let entry = person;
-  for (let field = 0; field < fields; field++) {
-    entry = corruptions[random.integer(corruptions.length)]!(entry, random);
-  }
-  if (random.integer(2) === 0) entry = inLatin(entry, random);
-  if (random.integer(2) === 0) entry = otherPaper(entry, random);
-  return random.integer(2) === 0 ? otherPhone(entry, random) : entry;
+): CorruptedEntry {
+  const { entry, wrong } = withWrongFields(person, fields, random);
+  const spelt = random.integer(2) === 0 ? inLatin(entry, random) : entry;
+  const papers = random.integer(2) === 0 ? otherPaper(spelt, random) : spelt;
+  return { entry: random.integer(2) === 0 ? otherPhone(papers, random) : papers, wrong };
 }

@@ -25,7 +25,7 @@ function built(stems: string, endings: string): readonly string[] {
 }
 
 const russian: NameStock = {
-  share: 0.48,
+  share: 0.45,
   families: [
     ...built(
       `Бел Син Ворон Гус Орл Сокол Зайц Медвед Лис Волк Козл Баран Журавл Голуб Соловь Комар Жук
@@ -98,6 +98,16 @@ const turkic: NameStock = {
   patronymic: "ogly",
 };
 
+/** Written in Cyrillic by the first desk, as in a visa; the second may copy the passport's Latin. */
+const arabic: NameStock = {
+  share: 0.03,
+  families: words(`аль-Хатиб Хаддад Наджар Саббах аль-Масри Дарвиш Халаби аль-Багдади Шахин Мансур
+    Кассем аль-Рашид Тамими Джабер аль-Амири Зейдан Бакри Нассар`),
+  male: words(`Мохаммед Ахмед Али Омар Хусейн Ибрагим Юсеф Халид Мустафа Абдулла Тарик Самир`),
+  female: words(`Фатима Мариам Айша Зейнаб Лейла Нур Хадиджа Рана Амина Салма`),
+  patronymic: "none",
+};
+
 /** All populations of the register; shares add up to 1. */
 export const nameStocks: readonly NameStock[] = [
   russian,
@@ -106,4 +116,5 @@ export const nameStocks: readonly NameStock[] = [
   ukrainian,
   caucasian,
   turkic,
+  arabic,
 ];

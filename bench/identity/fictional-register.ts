@@ -10,7 +10,7 @@ export interface FictionalRegister {
   readonly personAt: (index: number) => PersonIdentity;
 }
 
-const householdSize = 3;
+export const householdSize = 3;
 
 /** One household in this many has twins. */
 const twinsEvery = 60;

@@ -1,171 +1,165 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type PersonIdentity, comparePrepared, prepare } from "@caravanserai/identity";
-import { createSeededRandom } from "@caravanserai/kernel";
 import { createPlatformRandom, createTokenKey, generateVaultKey } from "@caravanserai/sealing";
-import { type Database, openDatabase, startEmbeddedPostgres } from "@caravanserai/store";
+import { openDatabase, startEmbeddedPostgres } from "@caravanserai/store";
+import { findCandidates } from "../../apps/vault/src/follow/candidates.ts";
 import { latencyLine } from "../percentile.ts";
-import { corruptedEntry } from "./corrupted-entry.ts";
 import { createFictionalRegister } from "./fictional-register.ts";
-import {
-  type SealedRegister,
-  benchTables,
-  fillTables,
-  findByTokens,
-  openCandidates,
-  plainNameOf,
-  tokensOf,
-} from "./register-tables.ts";
+import { findAgain, lookUp, secondEntries, type SecondEntry } from "./look-ups.ts";
+import { measurePeers } from "./plain-peers.ts";
+import { sealCandidates, type SealedRecords } from "./sealed-records.ts";
+import { fillRegister, indexRegister, personIdOf, type VaultRegister } from "./vault-register.ts";
 
 const seed = 20220921;
-const queries = 1_000;
+const entriesPerKind = 1_000;
 const clients = 8;
-const scans = 5;
-const source = createFictionalRegister(seed);
+/** Persons that the vault looks up in one statement when a page of the journal arrives. */
+const personsPerPage = 50;
+const reasonsShown = 4;
+const sizesDefault = [100_000, 1_000_000];
 
-/** Registers to measure; `CARAVANSERAI_BENCH_PERSONS=100000,10000000` replaces them. */
-function registerSizes(): number[] {
-  const named = process.env["CARAVANSERAI_BENCH_PERSONS"];
-  return (named ?? "100000,1000000").split(",").map(Number);
-}
-
-interface Query {
-  readonly truth: number;
-  readonly entry: PersonIdentity;
-}
-
-function drawQueries(persons: number, fields: number): Query[] {
-  const random = createSeededRandom(seed).fork(`queries ${fields}`);
-  return Array.from({ length: queries }, () => {
-    const truth = random.integer(persons);
-    return { truth, entry: corruptedEntry(source.personAt(truth), fields, random) };
-  });
-}
-
-/** Token look-up, opening and scoring of one person; true when the right one comes first. */
-async function isFoundFirst(register: SealedRegister, query: Query, persons: number) {
-  const found = await findByTokens(register, tokensOf(query.entry, register.tokenKey));
-  const opened = await openCandidates(register, found);
-  const entry = prepare(query.entry);
-  const context = { populationPersons: persons };
-  const scored = opened.map(({ person, identity }) => ({
-    person,
-    bits: comparePrepared(entry, prepare(identity), context).bits,
-  }));
-  scored.sort((left, right) => right.bits - left.bits);
-  const best = scored[0]?.bits;
-  return scored.some(({ person, bits }) => person === query.truth && bits === best);
-}
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const started = performance.now();
+async function msOf(work: () => Promise<unknown>): Promise<number> {
+  const startMs = performance.now();
   await work();
-  return performance.now() - started;
+  return performance.now() - startMs;
 }
 
-async function measureFields(register: SealedRegister, persons: number, fields: number) {
-  let first = 0;
-  const latencies: number[] = [];
-  for (const query of drawQueries(persons, fields)) {
-    const elapsed = await timed(async () => {
-      if (await isFoundFirst(register, query, persons)) first++;
-    });
-    latencies.push(elapsed);
-  }
-  const share = ((100 * first) / queries).toFixed(1);
-  console.log(`  ${fields} wrong fields: right person first ${share} %, ${latencyLine(latencies)}`);
+async function build(register: VaultRegister): Promise<void> {
+  const fillMs = await msOf(() => fillRegister(register));
+  const indexMs = await msOf(() => indexRegister(register));
+  const { rows } = await register.database.pool.query<Record<"rows" | "heap" | "index", string>>(
+    `select count(*)::text as rows, pg_size_pretty(pg_table_size('vault.token')) as heap,
+        pg_size_pretty(pg_indexes_size('vault.token')) as index from vault.token`,
+  );
+  const [size] = rows;
+  const tokens = Number(size?.rows ?? 0);
+  console.log(
+    `  build                 ${(fillMs / 1_000).toFixed(0)} s for keys, tokens and rows, ` +
+      `${(indexMs / 1_000).toFixed(1)} s for the index`,
+  );
+  console.log(
+    `  size                  ${(tokens / register.persons).toFixed(1)} tokens a person: ` +
+      `${size?.heap} of rows, ${size?.index} of index`,
+  );
 }
 
-/** Look-ups of tokens alone, one at a time and from several clients at once. */
-async function measureLookups(register: SealedRegister, persons: number): Promise<void> {
-  const wanted = drawQueries(persons, 1).map(({ entry }) => tokensOf(entry, register.tokenKey));
-  const latencies: number[] = [];
-  for (const tokens of wanted) {
-    latencies.push(await timed(() => findByTokens(register, tokens)));
+/** Untimed: warms up, and says which records the timed look-ups will open. */
+async function candidatesOf(register: VaultRegister, entries: readonly SecondEntry[]) {
+  const all = new Set<string>();
+  let found = 0;
+  let most = 0;
+  for (const { entry } of entries) {
+    const candidates = await lookUp(register, entry);
+    for (const person of candidates) all.add(person);
+    found += candidates.length;
+    most = Math.max(most, candidates.length);
   }
+  return { all, mean: found / entries.length, most };
+}
+
+async function latenciesOf(
+  entries: readonly SecondEntry[],
+  work: (entry: SecondEntry) => Promise<unknown>,
+): Promise<number[]> {
+  const latenciesMs: number[] = [];
+  for (const entry of entries) latenciesMs.push(await msOf(() => work(entry)));
+  return latenciesMs;
+}
+
+/** Look-ups a second from several clients at once. */
+async function rateOf(
+  entries: readonly SecondEntry[],
+  work: (entry: SecondEntry) => Promise<unknown>,
+): Promise<string> {
   let next = 0;
   const client = async (): Promise<void> => {
-    for (let tokens = wanted[next++]; tokens !== undefined; tokens = wanted[next++]) {
-      await findByTokens(register, tokens);
+    for (let entry = entries[next++]; entry !== undefined; entry = entries[next++]) {
+      await work(entry);
     }
   };
-  const elapsed = await timed(() => Promise.all(Array.from({ length: clients }, client)));
-  const rate = Math.round((queries / elapsed) * 1_000);
-  console.log(`  token look-up: ${latencyLine(latencies)}; ${rate}/s from ${clients} clients`);
+  const elapsedMs = await msOf(() => Promise.all(Array.from({ length: clients }, client)));
+  return `${Math.round((1_000 * entries.length) / elapsedMs)}/s from ${clients} clients`;
 }
 
-async function sizeOf(database: Database, relation: string): Promise<string> {
-  const { rows } = await database.pool.query<{ size: string }>(
-    "select pg_size_pretty(pg_total_relation_size($1)) as size",
-    [relation],
-  );
-  return rows[0]!.size;
-}
-
-/** What others do: names in the clear with trigrams, and no index at all. */
-async function measurePeers({ database }: SealedRegister, persons: number): Promise<void> {
-  const names = drawQueries(persons, 1)
-    .slice(0, queries / 10)
-    .map(({ entry }) => plainNameOf(entry));
-  const built = await timed(async () => {
-    await database.pool.query("create extension if not exists pg_trgm");
-    await database.pool.query("create index on bench.plain using gin (name gin_trgm_ops)");
+async function pageRate(register: VaultRegister, entries: readonly SecondEntry[]) {
+  const elapsedMs = await msOf(async () => {
+    for (let first = 0; first < entries.length; first += personsPerPage) {
+      const page = entries.slice(first, first + personsPerPage).map(({ entry }) => entry);
+      await findCandidates(register.database, page);
+    }
   });
-  const trigrams: number[] = [];
-  for (const name of names) {
-    trigrams.push(
-      await timed(() =>
-        database.pool.query(
-          `select person from bench.plain where name % $1
-            order by similarity(name, $1) desc limit 40`,
-          [name],
-        ),
-      ),
-    );
-  }
-  const seconds = (built / 1_000).toFixed(1);
-  console.log(`  pg_trgm on plain names: built in ${seconds} s, ${latencyLine(trigrams)}`);
-  const whole: number[] = [];
-  for (const name of names.slice(0, scans)) {
-    whole.push(
-      await timed(() =>
-        database.pool.query("select person from bench.plain where similarity(name, $1) > 0.5", [
-          name,
-        ]),
-      ),
-    );
-  }
-  console.log(`  scan of plain names: ${latencyLine(whole)}`);
+  return Math.round((1_000 * entries.length) / elapsedMs);
 }
 
-async function measureRegister(register: SealedRegister, persons: number): Promise<void> {
-  const { database } = register;
-  await database.pool.query(`drop schema if exists bench cascade; ${benchTables}`);
-  const filled = await timed(() => fillTables(register, source, persons));
-  const indexed = await timed(async () => {
-    await database.pool.query("create index token_person on bench.token (token, person)");
-    await database.pool.query("vacuum analyze bench.token");
+/** The commonest reasons, for whoever improves the keys. */
+function mostOf(missed: readonly SecondEntry[]): string {
+  const counts = new Map<string, number>();
+  for (const { wrong } of missed) {
+    const reason = [...wrong].sort().join(" + ");
+    counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  }
+  const sorted = [...counts].sort(([, one], [, other]) => other - one);
+  return sorted
+    .slice(0, reasonsShown)
+    .map(([reason, count]) => `${reason} (${count})`)
+    .join(", ");
+}
+
+async function measureFields(register: VaultRegister, fields: number) {
+  const entries = secondEntries(register, { count: entriesPerKind, fields, seed });
+  const candidates = await candidatesOf(register, entries);
+  const vaultKey = await generateVaultKey();
+  const records: SealedRecords = await sealCandidates(register, vaultKey, candidates.all);
+  let first = 0;
+  let among = 0;
+  const missed: SecondEntry[] = [];
+  const wholeMs = await latenciesOf(entries, async (one) => {
+    const ranked = await findAgain(register, records, one);
+    if (ranked[0] === personIdOf(one.truth)) first++;
+    else missed.push(one);
+    if (ranked.includes(personIdOf(one.truth))) among++;
   });
-  const size = await sizeOf(database, "bench.token");
+  const share = (count: number) => `${((100 * count) / entries.length).toFixed(1)} %`;
   console.log(
-    `${persons} persons: sealed and filled in ${(filled / 1_000).toFixed(0)} s, ` +
-      `token index in ${(indexed / 1_000).toFixed(1)} s, ${size}`,
+    `  ${fields} wrong field${fields === 1 ? " " : "s"}        right person first ` +
+      `${share(first)}, among the candidates ${share(among)}; ` +
+      `${candidates.mean.toFixed(1)} candidates a look-up, at most ${candidates.most}`,
   );
-  await measureLookups(register, persons);
-  for (const fields of [0, 1, 2]) await measureFields(register, persons, fields);
-  await measurePeers(register, persons);
+  if (missed.length > 0) console.log(`                        missed most: ${mostOf(missed)}`);
+  return { entries, wholeMs, whole: (one: SecondEntry) => findAgain(register, records, one) };
+}
+
+async function measureSize(register: VaultRegister): Promise<void> {
+  console.log(`\n${register.persons.toLocaleString("en-US")} persons`);
+  await build(register);
+  await measureFields(register, 2);
+  const { entries, wholeMs, whole } = await measureFields(register, 1);
+  const look = ({ entry }: SecondEntry) => lookUp(register, entry);
+  const tokenMs = await latenciesOf(entries, look);
+  console.log(`  token look-up         ${latencyLine(tokenMs)}`);
+  console.log(`                        ${await rateOf(entries, look)}`);
+  console.log(
+    `                        ${await pageRate(register, entries)}/s, ${personsPerPage} in one statement`,
+  );
+  console.log(`  look-up, open, score  ${latencyLine(wholeMs)}`);
+  console.log(`                        ${await rateOf(entries, whole)}`);
+  await measurePeers(register, entries.slice(0, 100), tokenMs);
 }
 
 /** Finding somebody again by keyed tokens in real Postgres, beside trigrams and a scan. */
-export async function benchIdentity(): Promise<void> {
+export async function benchIdentity({
+  sizes = sizesDefault,
+}: {
+  readonly sizes?: readonly number[] | undefined;
+}): Promise<void> {
   const directory = await mkdtemp(join(tmpdir(), "caravanserai-bench-identity-"));
   const postgres = await startEmbeddedPostgres({ directory, log: () => undefined });
   const database = openDatabase(postgres.superuserUrl, { connectionsMax: clients });
   try {
-    const tokenKey = await createTokenKey(createPlatformRandom().bytes(32));
-    const register = { database, tokenKey, vaultKey: await generateVaultKey() };
-    for (const persons of registerSizes()) await measureRegister(register, persons);
+    const indexKey = await createTokenKey(createPlatformRandom().bytes(32));
+    const source = createFictionalRegister(seed);
+    for (const persons of sizes) await measureSize({ database, indexKey, source, persons });
   } finally {
     await database.close();
     await postgres.stop();
