@@ -117,7 +117,7 @@ function inLatin(person: PersonIdentity, random: SeededRandom): PersonIdentity {
   return { ...person, names: Object.fromEntries(entries) };
 }
 
-export interface CorruptedEntry {
+interface CorruptedEntry {
   readonly entry: PersonIdentity;
   /** What is wrong in it. */
   readonly wrong: readonly string[];

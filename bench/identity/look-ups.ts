@@ -39,7 +39,7 @@ export async function lookUp(
 }
 
 /** Best first; of equal bits the one with more shared tokens. */
-export function rank(
+function rank(
   entry: PreparedPerson,
   candidates: readonly string[],
   preparedOf: (person: string) => PreparedPerson,
