@@ -43,6 +43,7 @@ export function slipOfHousehold(
     key: Parameters<ReturnType<typeof createTranslator<(typeof slipMessages)["en"]>>>[0],
   ) => both((language) => createTranslator(language, slipMessages)(key));
   const { reference, persons, registeredAtMs } = household;
+  const next = nextStepKey(household);
   const place = (language: Language) =>
     crossing === undefined ? "" : ` · ${crossingName(crossing, language)}`;
   return {
@@ -50,9 +51,9 @@ export function slipOfHousehold(
     qrContent: writeSlip({ reference, persons }),
     standing,
     personCount: persons,
-    nextStep: say(nextStepKey(household)),
-    where: say("where.desk"),
-    when: say("when.now"),
+    nextStep: say(next),
+    // Who may travel on need not be anywhere at any time.
+    ...(next === "step.done" ? {} : { where: say("where.desk"), when: say("when.now") }),
     hotline: hotlineNumber,
     issued: both(
       (language) => createFormat(language, timeZone).dateTime(registeredAtMs) + place(language),
