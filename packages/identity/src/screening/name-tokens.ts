@@ -2,6 +2,7 @@ import { letterMask } from "../names/edit-distance.ts";
 import { wordLatinForms } from "../names/latin-forms.ts";
 import { rootOf } from "../names/name-word.ts";
 import { normaliseName } from "../names/normalise-name.ts";
+import { isPatronymic } from "../names/patronymic.ts";
 import { type Script, detectScript } from "../names/script.ts";
 import { coarseSkeleton } from "../names/skeleton.ts";
 import { soundReadings } from "../names/sound-readings.ts";
@@ -17,6 +18,8 @@ export interface NameToken {
   readonly skeleton: string;
   readonly script: Script;
   readonly isParticle: boolean;
+  /** Contains a name that it is not: `Vladimirovna` is no Vladimir. */
+  readonly isPatronymic: boolean;
   readonly root: number | undefined;
   /** How much of the name the word is: the root of its length, less for particles. */
   readonly weight: number;
@@ -68,6 +71,7 @@ function nameToken(text: string): NameToken {
     skeleton: coarseSkeleton(text, script),
     script,
     isParticle,
+    isPatronymic: isPatronymic(text),
     root: rootOf(forms),
     weight: weightOf(forms[0] ?? text, isParticle),
   };

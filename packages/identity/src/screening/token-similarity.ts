@@ -63,14 +63,25 @@ function sharedReadingLength(left: NameToken, right: NameToken): number {
   return longest;
 }
 
-/** Across scripts a shared reading is all there is; within one, the spelling must be near too. */
+/** Scripts that leave vowels out: only the reading can be compared. */
+function hasNoVowels({ script }: NameToken): boolean {
+  return script === "arabic" || script === "hebrew";
+}
+
+/**
+ * Same sound, other spelling. Across scripts the spelling may differ by half, within one script
+ * it must be nearer; short readings are shared by too many words to count without the spelling.
+ */
 function readingSimilarity(left: NameToken, right: NameToken): number {
   const shared = sharedReadingLength(left, right);
   if (shared === 0) return 0;
   const [one, other] = [left.forms[0]!, right.forms[0]!];
   const length = Math.max(one.length, other.length);
-  const distance = editDistanceWithin(one, other, Math.floor(length / 2));
+  const budget = Math.floor(length / 2);
+  const distance = editDistanceWithin(one, other, budget);
   if (shared < readingLengthMin) return distance <= 1 ? 1 - distance / length : 0;
+  if (hasNoVowels(left) !== hasNoVowels(right)) return sameReading;
+  if (distance > budget) return 0;
   return left.script === right.script ? 1 - readingDiscount * (distance / length) : sameReading;
 }
 
@@ -91,7 +102,8 @@ export function tokenSimilarity(left: NameToken, right: NameToken): number {
   if (left.root !== undefined && left.root === right.root) best = Math.max(best, sameRoot);
   if (best < sameReading) best = Math.max(best, readingSimilarity(left, right));
   const [one, other] = [left.forms[0]!, right.forms[0]!];
-  if (best < initialSimilarity && (isInitial(one, other) || isShortForm(one, other))) {
+  const isShortened = !left.isPatronymic && !right.isPatronymic && isShortForm(one, other);
+  if (best < initialSimilarity && (isInitial(one, other) || isShortened)) {
     best = initialSimilarity;
   }
   return best >= similarityMin ? best : 0;
