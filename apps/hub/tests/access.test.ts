@@ -28,12 +28,7 @@ const expected: Readonly<Record<Permission, readonly Role[]>> = {
   "situation.read": ["shelter-coordinator", "protection-officer", "analyst", "administrator"],
   "places.read": ["shelter-coordinator", "administrator"],
   "places.write": ["shelter-coordinator"],
-  "household.find": [
-    "registrar",
-    "crossing-officer",
-    "shelter-coordinator",
-    "protection-officer",
-  ],
+  "household.find": ["registrar", "crossing-officer", "shelter-coordinator", "protection-officer"],
   "discrepancy.read": ["shelter-coordinator", "protection-officer", "analyst", "administrator"],
   "discrepancy.resolve": ["shelter-coordinator", "protection-officer"],
   "duplicate.read": ["protection-officer"],
@@ -69,6 +64,10 @@ const acts: readonly { act: Act; permission: Permission }[] = [
       decision: "same",
       reason: "a test",
     },
+    permission: "duplicate.decide",
+  },
+  {
+    act: { command: "reopen-duplicate", proposal: uuid as never, reason: "a test" },
     permission: "duplicate.decide",
   },
   {

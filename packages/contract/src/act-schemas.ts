@@ -36,6 +36,11 @@ export const actSchema = z.discriminatedUnion("command", [
     reason: z.string().min(1).max(2_000),
   }),
   z.strictObject({
+    command: z.literal("reopen-duplicate"),
+    proposal: idOf<ProposalId>(),
+    reason: z.string().min(1).max(2_000),
+  }),
+  z.strictObject({
     command: z.literal("resolve-discrepancy"),
     discrepancy: z.string().min(1).max(200),
     resolution: z.string().min(1).max(2_000),

@@ -1,4 +1,3 @@
-import { duplicateBands, duplicateDecisions } from "@caravanserai/domain";
 import { z } from "zod";
 import { base64Url, count, unixMs } from "./fields.ts";
 import { deviceRoles } from "./device-schemas.ts";
@@ -81,28 +80,6 @@ export const discrepanciesAnswerSchema = z.object({
   discrepancies: z.array(discrepancyViewSchema),
 });
 export type DiscrepanciesAnswer = z.infer<typeof discrepanciesAnswerSchema>;
-
-export const duplicateViewSchema = z.object({
-  proposal: z.string(),
-  personA: z.string(),
-  personB: z.string(),
-  referenceA: z.string(),
-  referenceB: z.string(),
-  band: z.enum(duplicateBands),
-  bits: z.number(),
-  evidence: z.array(z.string()),
-  proposedAtMs: unixMs,
-  decision: z.enum(duplicateDecisions).nullable(),
-  reason: z.string().nullable(),
-});
-export type DuplicateView = z.infer<typeof duplicateViewSchema>;
-
-export const duplicatesAnswerSchema = z.object({
-  asOfMs: unixMs,
-  open: count,
-  duplicates: z.array(duplicateViewSchema),
-});
-export type DuplicatesAnswer = z.infer<typeof duplicatesAnswerSchema>;
 
 export const deviceViewSchema = z.object({
   device: z.string(),

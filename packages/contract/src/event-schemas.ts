@@ -167,6 +167,10 @@ export const eventSchemas = {
     decision: z.enum(duplicateDecisions),
     reason: z.string().min(1).max(2_000),
   }),
+  "review.duplicate-reopened": z.strictObject({
+    proposal,
+    reason: z.string().min(1).max(2_000),
+  }),
   "discrepancy.resolved": z.strictObject({
     discrepancy: z.string().min(1).max(200),
     resolution: z.string().min(1).max(2_000),

@@ -1,6 +1,7 @@
 export * from "./act-schemas.ts";
 export * from "./desk-schemas.ts";
 export * from "./device-schemas.ts";
+export * from "./duplicate-schemas.ts";
 export * from "./entry.ts";
 export { eventSchemas } from "./event-schemas.ts";
 export { openApiDocument } from "./openapi.ts";

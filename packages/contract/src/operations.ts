@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { actSchema } from "./act-schemas.ts";
 import * as desk from "./desk-schemas.ts";
+import { duplicatesAnswerSchema, duplicatesQuerySchema } from "./duplicate-schemas.ts";
 import * as device from "./device-schemas.ts";
 import type { ProblemCode } from "./problems.ts";
 import { situationQuerySchema, situationSchema } from "./situation-schemas.ts";
@@ -130,7 +131,14 @@ export const operations = {
     caller: staff(null),
     body: actSchema,
     answer: desk.actAnswerSchema,
-    problems: ["access.denied", "places.unit-full", "places.household-already-placed"],
+    problems: [
+      "access.denied",
+      "places.unit-full",
+      "places.household-already-placed",
+      "review.same-officer",
+      "review.already-settled",
+      "review.nothing-to-reopen",
+    ],
   },
   listDiscrepancies: {
     method: "GET",
@@ -143,9 +151,10 @@ export const operations = {
   listDuplicates: {
     method: "GET",
     path: "/api/v1/duplicates",
-    summary: "Records the vault thinks may be one person",
+    summary: "Records the vault thinks may be one person, by band and state",
     caller: staff("duplicate.read"),
-    answer: desk.duplicatesAnswerSchema,
+    query: duplicatesQuerySchema,
+    answer: duplicatesAnswerSchema,
     problems: ["access.denied"],
   },
   openRecord: {

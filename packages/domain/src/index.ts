@@ -25,13 +25,20 @@ export type { PlacementRow, SiteRow, StandingClaim, UnitRow } from "./places/sta
 export * from "./review/commands.ts";
 export * from "./review/events.ts";
 export type * from "./review/rejections.ts";
-export type { DuplicateProposalRow } from "./review/state.ts";
+export { duplicateStates } from "./review/state.ts";
+export type {
+  DuplicateOpinion,
+  DuplicateProposalRow,
+  DuplicateReopening,
+  DuplicateState,
+  PersonLinkRow,
+} from "./review/state.ts";
 export type {
   DiscrepancyKind,
   DiscrepancyResolved,
   DiscrepancyRow,
 } from "./journal/discrepancy-state.ts";
-export { decide, type Command, type Rejection } from "./journal/decide.ts";
+export { decide, decideAs, type Asked, type Command, type Rejection } from "./journal/decide.ts";
 export type { DomainEvent, DomainEventKind } from "./journal/event.ts";
 export { hourMs, hourStartOf, type Fact } from "./journal/fact.ts";
 export { furtherTouchedRows, project, touchedRows } from "./journal/project.ts";

@@ -11,6 +11,7 @@ const neededFor: Readonly<Record<Act["command"], Permission>> = {
   "end-placement": "places.write",
   "block-capacity": "places.write",
   "decide-duplicate": "duplicate.decide",
+  "reopen-duplicate": "duplicate.decide",
   "resolve-discrepancy": "discrepancy.resolve",
 };
 

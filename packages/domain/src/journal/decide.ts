@@ -18,12 +18,13 @@ import {
   decideRegistration,
 } from "../registration/decide.ts";
 import type { RegistrationRejection } from "../registration/rejections.ts";
-import type { DecideDuplicate, ResolveDiscrepancy } from "../review/commands.ts";
-import { decideDuplicate, decideResolution } from "../review/decide.ts";
+import type { DecideDuplicate, ReopenDuplicate, ResolveDiscrepancy } from "../review/commands.ts";
+import { decideDuplicate, decideReopening, decideResolution } from "../review/decide.ts";
 import type { ReviewRejection } from "../review/rejections.ts";
 import type { RecordDeparture, ReverseDeparture } from "../stay/commands.ts";
 import { decideDeparture, decideDepartureReversal } from "../stay/decide.ts";
 import type { StayRejection } from "../stay/rejections.ts";
+import type { StaffId } from "../ids.ts";
 import type { DomainEvent } from "./event.ts";
 import type { ReadRows } from "./read-rows.ts";
 
@@ -41,19 +42,35 @@ export type Command =
   | EndPlacement
   | BlockCapacity
   | DecideDuplicate
+  | ReopenDuplicate
   | ResolveDiscrepancy;
 
 export type Rejection =
   CrossingRejection | RegistrationRejection | StayRejection | PlacesRejection | ReviewRejection;
 
-/**
- * The rules, asked before an act is saved: at the tablet against what it knows, at the hub against
- * what all know. A rejection stops a mistake; it never stops what has already happened.
- */
+/** When and by whom an act is asked for. A tablet without a signed-in person has no actor. */
+export interface Asked {
+  readonly nowMs: number;
+  readonly actor: StaffId | null;
+}
+
+/** The rules for an act of which it does not matter who does it. */
 export function decide(
   command: Command,
   rows: ReadRows,
   nowMs: number,
+): Result<DomainEvent, Rejection> {
+  return decideAs(command, rows, { nowMs, actor: null });
+}
+
+/**
+ * The rules, asked before an act is saved: at the tablet against what it knows, at the hub against
+ * what all know. A rejection stops a mistake; it never stops what has already happened.
+ */
+export function decideAs(
+  command: Command,
+  rows: ReadRows,
+  { nowMs, actor }: Asked,
 ): Result<DomainEvent, Rejection> {
   switch (command.command) {
     case "tally-crossing":
@@ -81,7 +98,9 @@ export function decide(
     case "block-capacity":
       return decideBlocked(command, rows);
     case "decide-duplicate":
-      return decideDuplicate(command, rows);
+      return decideDuplicate(command, rows, actor);
+    case "reopen-duplicate":
+      return decideReopening(command, rows, actor);
     case "resolve-discrepancy":
       return decideResolution(command, rows);
     default:

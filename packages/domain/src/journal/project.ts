@@ -49,6 +49,7 @@ const projections: ProjectionsByKind = {
   "places.checked-out": places,
   "review.duplicate-proposed": review,
   "review.duplicate-decided": review,
+  "review.duplicate-reopened": review,
   "discrepancy.resolved": {
     touches: ({ event }) => touchesOfResolution(event),
     apply: applyResolution,

@@ -1,7 +1,7 @@
 import type { CrossingHourRow, CrossingRow, TallyRow } from "../crossing/state.ts";
 import type { PlacementRow, SiteRow, UnitRow } from "../places/state.ts";
 import type { HouseholdRow, PersonRow, RegistrationHourRow } from "../registration/state.ts";
-import type { DuplicateProposalRow } from "../review/state.ts";
+import type { DuplicateProposalRow, PersonLinkRow } from "../review/state.ts";
 import type { DepartureHourRow } from "../stay/state.ts";
 import type { DiscrepancyRow } from "./discrepancy-state.ts";
 
@@ -18,6 +18,7 @@ export interface ReadTables {
   readonly unit: UnitRow;
   readonly placement: PlacementRow;
   readonly duplicateProposal: DuplicateProposalRow;
+  readonly personLink: PersonLinkRow;
   readonly discrepancy: DiscrepancyRow;
 }
 

@@ -22,7 +22,13 @@ export interface DuplicateProposed {
 export const duplicateDecisions = ["same", "different", "not-sure"] as const;
 export type DuplicateDecision = (typeof duplicateDecisions)[number];
 
-/** A person's decision on a proposal. `same` links the records; neither is destroyed. */
+/** What settles a proposal. `not-sure` never does: it asks another officer to look. */
+export type SettledDecision = Exclude<DuplicateDecision, "not-sure">;
+
+/**
+ * One officer's opinion on a proposal. It settles the proposal unless a second opinion is needed;
+ * a settled `same` links the records, and neither is destroyed.
+ */
 export interface DuplicateDecided {
   readonly kind: "review.duplicate-decided";
   readonly proposal: ProposalId;
@@ -30,4 +36,14 @@ export interface DuplicateDecided {
   readonly reason: string;
 }
 
-export type ReviewEvent = DuplicateProposed | DuplicateDecided;
+/**
+ * A settled decision is undone, or an officer takes an opinion back. A link that stood is cut;
+ * the opinions stay on record as withdrawn.
+ */
+export interface DuplicateReopened {
+  readonly kind: "review.duplicate-reopened";
+  readonly proposal: ProposalId;
+  readonly reason: string;
+}
+
+export type ReviewEvent = DuplicateProposed | DuplicateDecided | DuplicateReopened;

@@ -7,7 +7,7 @@ import {
   type SignedEntry,
 } from "@caravanserai/contract";
 import {
-  decide,
+  decideAs,
   furtherTouchedRows,
   project,
   touchedRows,
@@ -150,7 +150,7 @@ async function runPush(work: Work, push: Push): Promise<() => PushAnswer> {
 async function runAct(work: Work, act: ActRequest): Promise<Result<Acted, Rejection>> {
   const { connection, cache, draft } = work;
   const decision = await cache.complete(connection, () =>
-    decide(act.command, cache, draft.receivedAtMs),
+    decideAs(act.command, cache, { nowMs: draft.receivedAtMs, actor: act.actor }),
   );
   if (!decision.ok) return err(decision.rejection);
   const event = decision.value;

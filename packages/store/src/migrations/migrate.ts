@@ -49,10 +49,10 @@ async function run(connection: Connection, { version, name, sql }: Migration): P
   await connection.query("begin");
   try {
     await connection.query(sql);
-    await connection.query(
-      "insert into schema_history.migration (version, name) values ($1, $2)",
-      [version, name],
-    );
+    await connection.query("insert into schema_history.migration (version, name) values ($1, $2)", [
+      version,
+      name,
+    ]);
     await connection.query("commit");
   } catch (error) {
     await connection.query("rollback");

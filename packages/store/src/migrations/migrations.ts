@@ -2,6 +2,7 @@ import { journalSchema } from "./0001-journal.ts";
 import { readTables } from "./0002-read-tables.ts";
 import { accessSchema } from "./0003-access.ts";
 import { grants } from "./0004-grants.ts";
+import { opinions } from "./0005-opinions.ts";
 
 export interface Migration {
   /** 1, 2, 3 … without gaps. */
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   { version: 2, name: "read-tables", sql: readTables },
   { version: 3, name: "access", sql: accessSchema },
   { version: 4, name: "grants", sql: grants },
+  { version: 5, name: "opinions", sql: opinions },
 ];

@@ -7,6 +7,7 @@ import {
   type PlacementId,
   type ProposalId,
   type SiteId,
+  type StaffId,
   type TallyId,
   type UnitId,
 } from "@caravanserai/domain";
@@ -226,7 +227,8 @@ describe("lists", () => {
   });
 
   it("give proposals with references, and keep strangers' entries once", async () => {
-    expect(await listDuplicates(store.hub, { nowMs: sampleNowMs })).toMatchObject({
+    const viewer = { viewer: freshId<StaffId>(), maySeeNames: false };
+    expect(await listDuplicates(store.hub, { nowMs: sampleNowMs, ...viewer })).toMatchObject({
       open: 1,
       duplicates: [{ referenceA: first.reference, referenceB: second.reference, bits: 12.5 }],
     });
