@@ -37,7 +37,7 @@ export function matchablePerson(
   const person = personIdOf(index);
   const household = person as string as HouseholdId;
   const draft = { person, household, positions: [], keyIds: [], tokensBefore: [], identity };
-  return matchable(draft, indexKey);
+  return matchable(draft, { current: { name: "bench", key: indexKey }, older: [] });
 }
 
 async function insertTokens(database: Database, people: readonly MatchablePerson[]) {

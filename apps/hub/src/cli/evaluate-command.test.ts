@@ -102,8 +102,13 @@ describe("evaluate records", () => {
       "one,other\nrec-1-org,rec-1-dup-0\nrec-2-org,rec-2-dup-0\n",
     );
     const given = ["--map", map, "--pairs", pairs, "--id", "rec_id", "--json"];
-    const { json } = await evaluate("records", first, second, ...given);
+    const { json, notes } = await evaluate("records", first, second, ...given);
     expect(json).toMatchObject({ records: 6, truthPairs: 2, f1: 1 });
+    expect(notes).toEqual([]);
+    await writeFile(pairs, "one,other\nrec-1-org,rec-1-dup-0\nrec-8-org,rec-8-dup-0\n");
+    const lost = await evaluate("records", first, second, ...given);
+    expect(lost.json).toMatchObject({ truthPairs: 1 });
+    expect(lost.notes.join()).toContain("1 of 2 pairs");
   });
 
   test("prints figures for people without --json", async () => {

@@ -8,7 +8,13 @@ import {
 } from "@caravanserai/identity";
 import { exitCodes, Refusal } from "../start/exit-codes.ts";
 import { readEvaluated } from "./evaluate-files.ts";
-import { figureLines, malformedLines, rejectionText, remarks } from "./evaluate-report.ts";
+import {
+  figureLines,
+  lostPairs,
+  malformedLines,
+  rejectionText,
+  remarks,
+} from "./evaluate-report.ts";
 import type { Output } from "./output.ts";
 
 /** Where the texts of an evaluation lie. */
@@ -117,7 +123,8 @@ async function run(output: Output, { kind, paths, reading, options }: Run): Prom
   }
   const { result, malformedRows } = evaluation;
   const lines = malformedLines(malformedRows, (role) => pathOf(paths, role));
-  for (const line of [...lines, ...remarks(kind, evaluation)]) output.note(line);
+  const lost = texts.pairs === undefined ? [] : lostPairs(texts.pairs, evaluation);
+  for (const line of [...lines, ...lost, ...remarks(kind, evaluation)]) output.note(line);
   const unknown = kind === "list" && !("recall" in result) ? { recall: null } : {};
   const figures = { ...result, ...unknown, malformedRows: malformedRows.length };
   output.result(figures, figureLines(figures));

@@ -100,3 +100,15 @@ export function remarks(kind: EvaluationKind, { result }: Evaluated): readonly s
   }
   return [];
 }
+
+/** Pairs that no two records of the files have the ids of, or that stand there twice. */
+export function lostPairs(text: string, { result, malformedRows }: Evaluated): readonly string[] {
+  const rows = text.split("\n").filter((line) => line.trim() !== "").length - 1;
+  const malformed = malformedRows.filter(({ file }) => file === "pairs").length;
+  const found = "truthPairs" in result ? result.truthPairs : 0;
+  const lost = rows - malformed - found;
+  if (lost <= 0) return [];
+  return [
+    `${lost} of ${rows} pairs repeat others, or name ids that the files do not have: is --id right?`,
+  ];
+}
