@@ -25,7 +25,7 @@ const socketPathBytesMax = 100;
 export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
   const databaseUrl = env["VAULT_DATABASE_URL"];
   if (!databaseUrl) throw new WrongSetting("VAULT_DATABASE_URL is not set");
-  const dataDirectory = path.resolve(env["CARAVANSERAI_DATA"] ?? "caravanserai-data");
+  const dataDirectory = readDataDirectory(env);
   return {
     databaseUrl,
     dataDirectory,
@@ -33,6 +33,10 @@ export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
     clock: readClock(env["CARAVANSERAI_DEMO_CLOCK"]),
     wallClock,
   };
+}
+
+export function readDataDirectory(env: NodeJS.ProcessEnv): string {
+  return path.resolve(env["CARAVANSERAI_DATA"] ?? "caravanserai-data");
 }
 
 function usualSocketPath(dataDirectory: string): string {

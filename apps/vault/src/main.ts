@@ -1,5 +1,7 @@
+import path from "node:path";
 import { pino } from "pino";
-import { readEnvironment } from "./environment.ts";
+import { readDataDirectory, readEnvironment } from "./environment.ts";
+import { burnIndexKeys } from "./keys/index-keys.ts";
 import { startVault } from "./vault.ts";
 
 const standardError = 2;
@@ -19,12 +21,25 @@ async function main(): Promise<void> {
   };
   process.once("SIGTERM", stop);
   process.once("SIGINT", stop);
+  // A burnt key may linger in this memory. Whoever supervises the vault starts it again.
+  void vault.burnt.then(stop);
 }
 
-main().catch((cause: unknown) => {
+/** `vault.mjs burn`: destroys the index keys of a vault that does not run, database or not. */
+async function burn(): Promise<void> {
+  const isBurnt = await burnIndexKeys(path.join(readDataDirectory(process.env), "vault"));
+  process.stdout.write(`${JSON.stringify({ isBurnt })}\n`);
+}
+
+const isBurning = process.argv[2] === "burn";
+
+(isBurning ? burn() : main()).catch((cause: unknown) => {
   // Own faults carry no personal value; a library's message might, so only its name is written.
   const isOwn = cause instanceof Error && !("code" in cause);
   const fault = cause instanceof Error ? cause.name : "unknown";
-  log.fatal(isOwn ? { fault, reason: cause.message } : { fault }, "the vault could not start");
+  log.fatal(
+    isOwn ? { fault, reason: cause.message } : { fault },
+    isBurning ? "nothing was burnt" : "the vault could not start",
+  );
   process.exit(1);
 });

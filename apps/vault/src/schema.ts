@@ -6,7 +6,7 @@ class VaultSchemaTooNew extends Error {
   override readonly name = "VaultSchemaTooNew";
 }
 
-const schemaVersion = 1;
+const schemaVersion = 2;
 /** Any number no other lock uses: "VALT" as bytes. */
 const schemaLock = 0x56414c54;
 
@@ -34,6 +34,9 @@ create table if not exists vault.person (
   -- The person's rows in vault.token, so that they can be found again without the record.
   tokens bigint[] not null
 );
+-- Name of the key that the tokens were made with, 'first' before keys had names. Empty: registered
+-- without an index, to be compared once there is one.
+alter table vault.person add column if not exists index_key text not null default 'first';
 
 -- Keyed hashes of composite match keys; a token alone says nothing without the index key.
 create table if not exists vault.token (

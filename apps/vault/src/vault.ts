@@ -13,13 +13,19 @@ import type { FastifyInstance } from "fastify";
 import type { Logger } from "pino";
 import type { Environment } from "./environment.ts";
 import { Follower } from "./follow/follower.ts";
+import { IndexRotation } from "./follow/index-rotation.ts";
+import { KnownPersons } from "./follow/known-persons.ts";
+import { MatchIndex } from "./follow/match-index.ts";
 import { createVaultServer } from "./http/vault-server.ts";
+import { IndexKeys } from "./keys/index-keys.ts";
 import { loadKeys, type KeyMaterial } from "./keys/key-file.ts";
 import { prepareSchema } from "./schema.ts";
 import { readStatus } from "./status.ts";
 
 export interface RunningVault {
   readonly follower: Pick<Follower, "position" | "retries">;
+  /** Settles after a burn was answered: only a new process has surely forgotten the key. */
+  readonly burnt: Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -30,6 +36,13 @@ export interface VaultSeams {
 
 const connectionsMax = 5;
 
+interface Parts {
+  readonly keys: KeyMaterial;
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly log: Logger;
+}
+
 /** Starts the process's whole life: keys, tables, follower, socket. */
 export async function startVault(
   environment: Environment,
@@ -37,28 +50,40 @@ export async function startVault(
   { wrapAppender = (appender) => appender }: VaultSeams = {},
 ): Promise<RunningVault> {
   const { clock, wallClock, dataDirectory, databaseUrl, socketPath } = environment;
-  const keys = await loadKeys(path.join(dataDirectory, "vault"), wallClock);
+  const directory = path.join(dataDirectory, "vault");
+  const keys = await loadKeys(directory, wallClock);
   log.warn({ isNew: keys.isNew }, "the keys lie in a file on this disk: for demonstrations only");
   const database = openDatabase(preferringIndexes(databaseUrl), { connectionsMax });
   const appender = createAppender({ database, clock });
   const stopping = new AbortController();
   try {
-    const follower = await prepareFollower({ keys, database, clock, log }, wrapAppender(appender));
+    const indexKeys = await IndexKeys.open(directory, keys.indexKeys);
+    const index = new MatchIndex({ database, keys: indexKeys });
+    const parts = { keys, database, clock, log };
+    const { follower, rotation } = await prepareWork(parts, index, wrapAppender(appender));
+    let sayBurnt = () => {};
+    const burnt = new Promise<void>((resolve) => (sayBurnt = resolve));
+    const sources = () => ({ follower, index, retries: rotation.retries });
     const ids = createIdSource(wallClock, createPlatformRandom());
     const server = createVaultServer({
       publicKey: keys.sealingKey,
       openings: { database, sealingKey: keys.sealingKey, wallClock, ids },
-      readStatus: () => readStatus({ database, nowMs: wallClock.now() }, follower),
+      readStatus: () => readStatus({ database, nowMs: wallClock.now() }, sources()),
+      rotateIndex: () => rotation.rotate(),
+      burnIndex: () => rotation.burn(),
+      onBurnAnswered: sayBurnt,
       log,
     });
     await listen(server, socketPath);
-    const following = follower.run(stopping.signal);
+    const { signal } = stopping;
+    const working = Promise.all([follower.run(signal), rotation.run(signal)]);
     return {
       follower,
+      burnt,
       async stop() {
         stopping.abort();
         await server.close();
-        await following;
+        await working;
         await appender.close();
         await database.close();
       },
@@ -69,30 +94,33 @@ export async function startVault(
   }
 }
 
-async function prepareFollower(
-  parts: { keys: KeyMaterial; database: Database; clock: Clock; log: Logger },
+async function prepareWork(
+  { keys, database, clock, log }: Parts,
+  index: MatchIndex,
   appender: Pick<Appender, "record">,
-): Promise<Follower> {
-  const { keys, database, clock, log } = parts;
-  const { sealingKey, indexKey, device, deviceKey } = keys;
+): Promise<{ follower: Follower; rotation: IndexRotation }> {
+  const { sealingKey, device, deviceKey } = keys;
   await prepareSchema(database);
-  const follower = new Follower({
+  await index.readGap();
+  const ports = {
     database,
     sealingKey,
-    indexKey,
+    known: new KnownPersons({ database, sealingKey }),
+    index,
     log,
     journal: {
       database,
       appender,
       ids: createIdSource(clock, createPlatformRandom()),
-      device: { id: device, sign: (body) => signText(deviceKey.privateKey, body) },
+      device: { id: device, sign: (body: string) => signText(deviceKey.privateKey, body) },
     },
-  });
+  };
+  const follower = new Follower(ports);
   await follower.prepare();
   const { publicKey } = deviceKey;
   const nowMs = clock.now();
   await enrolLocalDevice(database, { device, label: "Vault", role: "vault", publicKey, nowMs });
-  return follower;
+  return { follower, rotation: new IndexRotation(ports) };
 }
 
 /** Everything here is a look-up by key; a young table's statistics would suggest reading it whole. */

@@ -88,8 +88,10 @@ describe("the vault proposes", () => {
   });
 
   test("evidence by codes, never by values", async () => {
-    const all = JSON.stringify(await proposed(database.hub));
-    expect(all).not.toMatch(/анна|щеглова|shcheglova|1986|4512|7512/i);
+    // Ids hold every four digits sooner or later.
+    const said = (await proposed(database.hub)).map(({ band, evidence }) => ({ band, evidence }));
+    expect(said.length).toBeGreaterThan(0);
+    expect(JSON.stringify(said)).not.toMatch(/анна|щеглова|shcheglova|1986|4512|7512/i);
   });
 });
 

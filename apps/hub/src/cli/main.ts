@@ -156,6 +156,25 @@ function addDevices(program: Command): void {
     );
 }
 
+function addVault(program: Command): void {
+  const vault = program.command("vault").description("the vault: status, rotate-index, burn");
+  withJson(vault.command("status"))
+    .description("say how the vault and its index of match tokens are")
+    .action(act(async (output) => (await import("./vault-command.ts")).vaultStatusCommand(output)));
+  withJson(vault.command("rotate-index"))
+    .description("give the index a new key, also after a burn; goes on after an interruption")
+    .action(act(async (output) => (await import("./vault-command.ts")).rotateIndexCommand(output)));
+  withJson(vault.command("burn"))
+    .description("destroy the index key and all match tokens; records stay")
+    .option("--yes", "do not ask for the word BURN")
+    .action(
+      act(async (output, { yes }: { yes?: boolean }) => {
+        const { burnIndexCommand } = await import("./vault-command.ts");
+        await burnIndexCommand(output, { isSure: yes === true });
+      }),
+    );
+}
+
 function addIdentity(program: Command): void {
   withJson(program.command("mrz <lines...>"))
     .description("read the machine-readable zone of a travel document, field by field")
@@ -213,6 +232,7 @@ export function createProgram(): Command {
   addEvaluate(program, act);
   addUsers(program);
   addDevices(program);
+  addVault(program);
   for (const command of program.commands) command.exitOverride();
   return program;
 }

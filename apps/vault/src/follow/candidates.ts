@@ -38,8 +38,9 @@ async function storedCandidates(
   database: Database,
   persons: readonly MatchablePerson[],
 ): Promise<Map<string, Candidate[]>> {
-  const asked = persons.flatMap(({ tokens }, index) =>
-    tokens.map(({ token, isTelling }) => ({ token, isTelling, index })),
+  // Every stored person has tokens of one key only, so that none is counted twice.
+  const asked = persons.flatMap(({ tokens, olderTokens }, index) =>
+    [...tokens, ...olderTokens].map(({ token, isTelling }) => ({ token, isTelling, index })),
   );
   const found = new Map<string, Candidate[]>();
   if (asked.length === 0) return found;

@@ -27,6 +27,8 @@ export interface ComparablePerson {
 
 /** Some 2 kB each: the opened records a thief of this process's memory would find. */
 const keptPersonsMax = 20_000;
+/** Few enough that new entries hardly wait while a page of old records is opened. */
+const rowsPerReadMax = 200;
 
 export async function readPersonRows(
   database: Database,
@@ -34,16 +36,49 @@ export async function readPersonRows(
 ): Promise<Map<string, PersonRow>> {
   const wanted = arrayLiteral(new Set(persons));
   if (wanted === "{}") return new Map();
-  const rows = await select<PersonRow>(
+  const rows = await select<StoredPersonRow>(
     database,
-    `select person, household, positions::text[] as positions, key_ids::text[] as "keyIds",
-        tokens::text[] as tokens
-      from vault.person where person = any($1::uuid[])`,
+    `select ${personColumns} from vault.person where person = any($1::uuid[])`,
     [wanted],
   );
-  return new Map(
-    rows.map((row) => [row.person, { ...row, positions: row.positions.map(Number) }]),
+  return rowsByPerson(rows);
+}
+
+/** The next persons whose tokens are of another key than `keyName`, and not of none. */
+export async function readPersonsOfOtherKeys(
+  database: Database,
+  { keyName, after }: { keyName: string; after: string },
+): Promise<Map<string, PersonRow>> {
+  const rows = await select<StoredPersonRow>(
+    database,
+    `select ${personColumns} from vault.person
+      where person > $1 and index_key not in ($2, '') order by person limit ${rowsPerReadMax}`,
+    [after, keyName],
   );
+  return rowsByPerson(rows);
+}
+
+/** The next persons whom no index ever held. */
+export async function readUnindexedPersons(
+  database: Database,
+  { after }: { after: string },
+): Promise<Map<string, PersonRow>> {
+  const rows = await select<StoredPersonRow>(
+    database,
+    `select ${personColumns} from vault.person
+      where person > $1 and index_key = '' order by person limit ${rowsPerReadMax}`,
+    [after],
+  );
+  return rowsByPerson(rows);
+}
+
+type StoredPersonRow = Omit<PersonRow, "positions"> & { readonly positions: readonly string[] };
+
+const personColumns = `person, household, positions::text[] as positions,
+  key_ids::text[] as "keyIds", tokens::text[] as tokens`;
+
+function rowsByPerson(rows: readonly StoredPersonRow[]): Map<string, PersonRow> {
+  return new Map(rows.map((row) => [row.person, { ...row, positions: row.positions.map(Number) }]));
 }
 
 /** The folded identities of rows; a person none of whose parts opens is left out. */

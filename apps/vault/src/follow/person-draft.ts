@@ -7,11 +7,12 @@ import {
   type PreparedPerson,
 } from "@caravanserai/identity";
 import { tokenOf, type TokenKey } from "@caravanserai/sealing";
+import type { IndexKey } from "../keys/index-keys.ts";
 import { foldIdentity, type PartReading, type UnreadReason } from "./open-parts.ts";
 import type { PersonRow } from "./known-persons.ts";
 import type { JournalPart } from "./sealed-parts.ts";
 
-interface MatchToken {
+export interface MatchToken {
   /** Signed 64-bit number as decimal text. */
   readonly token: string;
   /** A key so telling that sharing it alone is reason enough to compare. */
@@ -30,7 +31,17 @@ export interface PersonDraft {
 
 export interface MatchablePerson extends PersonDraft {
   readonly prepared: PreparedPerson;
+  /** Name of the key of `tokens`; empty when there is none. */
+  readonly indexKey: string;
   readonly tokens: readonly MatchToken[];
+  /** The same keys as persons not yet re-tokenised hold them: looked up, never written. */
+  readonly olderTokens: readonly MatchToken[];
+}
+
+/** What new tokens are made with, and what older ones still are. */
+export interface TokenKeys {
+  readonly current: IndexKey;
+  readonly older: readonly IndexKey[];
 }
 
 export interface UnreadPart {
@@ -40,6 +51,8 @@ export interface UnreadPart {
 }
 
 const tellingKeys: ReadonlySet<MatchKeyType> = new Set(["document", "iin"]);
+/** Key name of persons whom no index holds. */
+export const unindexed = "";
 /** Beyond this a record is not a person's: somebody typed a page of text into the name. */
 const tokensPerPersonMax = 48;
 
@@ -76,12 +89,27 @@ export function draftPersons(
   return { drafts: [...drafts.values()], unread };
 }
 
-export function matchable(draft: PersonDraft, indexKey: TokenKey): MatchablePerson {
+/** Without keys a person is kept, but neither found nor compared. */
+export function matchable(draft: PersonDraft, keys: TokenKeys | undefined): MatchablePerson {
   const prepared = prepare(draft.identity);
-  const tokens: MatchToken[] = [];
-  for (const { type, value } of preparedMatchKeys(prepared).slice(0, tokensPerPersonMax)) {
-    const token = tokenOf(indexKey, type, value);
-    tokens.push({ token: token.toString(), isTelling: tellingKeys.has(type) });
+  if (keys === undefined) {
+    return { ...draft, prepared, indexKey: unindexed, tokens: [], olderTokens: [] };
   }
-  return { ...draft, prepared, tokens };
+  const { current, older } = keys;
+  return {
+    ...draft,
+    prepared,
+    indexKey: current.name,
+    tokens: tokensOf(prepared, current.key),
+    olderTokens: older.flatMap(({ key }) => tokensOf(prepared, key)),
+  };
+}
+
+function tokensOf(prepared: PreparedPerson, key: TokenKey): MatchToken[] {
+  return preparedMatchKeys(prepared)
+    .slice(0, tokensPerPersonMax)
+    .map(({ type, value }) => ({
+      token: tokenOf(key, type, value).toString(),
+      isTelling: tellingKeys.has(type),
+    }));
 }

@@ -3,10 +3,12 @@ import type { Database } from "@caravanserai/store";
 import { arrayLiteral, inTransaction, type Connection } from "../database.ts";
 import type { MatchablePerson, UnreadPart } from "./person-draft.ts";
 
+export type PersonWrite = Omit<MatchablePerson, "identity" | "prepared" | "olderTokens">;
+
 export interface PageResult {
-  /** Position of the page's last entry. */
+  /** Position of the page's last entry; 0 when the page is not of the journal. */
   readonly position: number;
-  readonly persons: readonly MatchablePerson[];
+  readonly persons: readonly PersonWrite[];
   readonly unread: readonly UnreadPart[];
   readonly proposals: readonly DuplicateProposed[];
 }
@@ -31,7 +33,7 @@ const advance = "update vault.progress set position = $1 where position < $1";
 
 async function deleteOutdatedTokens(
   connection: Connection,
-  persons: readonly MatchablePerson[],
+  persons: readonly PersonWrite[],
 ): Promise<void> {
   const outdated = persons.flatMap(({ person, tokens, tokensBefore }) => {
     const current = new Set(tokens.map(({ token }) => token));
@@ -51,31 +53,29 @@ async function deleteOutdatedTokens(
 
 async function writePersons(
   connection: Connection,
-  persons: readonly MatchablePerson[],
+  persons: readonly PersonWrite[],
 ): Promise<void> {
   if (persons.length === 0) return;
-  const rows = persons.map(({ person, household, positions, keyIds, tokens }) => ({
+  const rows = persons.map(({ person, household, positions, keyIds, indexKey, tokens }) => ({
     person,
     household,
     positions,
     key_ids: keyIds,
+    index_key: indexKey,
     tokens: `{${tokens.map(({ token }) => token).join(",")}}`,
   }));
   await connection.query(
-    `insert into vault.person (person, household, positions, key_ids, tokens)
-      select person, household, positions, key_ids, tokens::bigint[]
-      from json_to_recordset($1::json) as r
-        (person uuid, household uuid, positions bigint[], key_ids uuid[], tokens text)
+    `insert into vault.person (person, household, positions, key_ids, index_key, tokens)
+      select person, household, positions, key_ids, index_key, tokens::bigint[]
+      from json_to_recordset($1::json) as r (person uuid, household uuid, positions bigint[],
+        key_ids uuid[], index_key text, tokens text)
       on conflict (person) do update set positions = excluded.positions,
-        key_ids = excluded.key_ids, tokens = excluded.tokens`,
+        key_ids = excluded.key_ids, index_key = excluded.index_key, tokens = excluded.tokens`,
     [JSON.stringify(rows)],
   );
 }
 
-async function writeTokens(
-  connection: Connection,
-  persons: readonly MatchablePerson[],
-): Promise<void> {
+async function writeTokens(connection: Connection, persons: readonly PersonWrite[]): Promise<void> {
   const rows = persons.flatMap(({ tokens, tokensBefore }, index) => {
     const before = new Set(tokensBefore);
     return tokens.filter(({ token }) => !before.has(token)).map(({ token }) => ({ token, index }));

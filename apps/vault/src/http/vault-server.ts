@@ -5,13 +5,21 @@ import type { VaultPublicKey } from "@caravanserai/sealing";
 import Fastify, { type FastifyInstance, type FastifyReply } from "fastify";
 import type { Logger } from "pino";
 import { z } from "zod";
-import { openForStaff, type OpeningPorts, type OpeningRequest } from "../openings/open-for-staff.ts";
+import {
+  openForStaff,
+  type OpeningPorts,
+  type OpeningRequest,
+} from "../openings/open-for-staff.ts";
 import type { VaultStatus } from "../status.ts";
 
 export interface VaultServerPorts {
   readonly publicKey: VaultPublicKey;
   readonly openings: OpeningPorts;
   readonly readStatus: () => Promise<VaultStatus>;
+  readonly rotateIndex: () => Promise<void>;
+  readonly burnIndex: () => Promise<{ areTokensDeleted: boolean }>;
+  /** Called when whoever asked for a burn has been answered. */
+  readonly onBurnAnswered: () => void;
   readonly log: Pick<Logger, "error">;
 }
 
@@ -46,6 +54,8 @@ export function createVaultServer(ports: VaultServerPorts): FastifyInstance {
     return opened.ok ? opened.value : sendProblem(reply, opened.rejection.code);
   });
 
+  addIndexRoutes(app, ports);
+
   app.setNotFoundHandler((_request, reply) => sendProblem(reply, "request.not-found"));
   app.setErrorHandler((error, _request, reply) => {
     const status = statusOf(error);
@@ -55,6 +65,15 @@ export function createVaultServer(ports: VaultServerPorts): FastifyInstance {
     return sendProblem(reply, "vault.unavailable");
   });
   return app;
+}
+
+function addIndexRoutes(app: FastifyInstance, ports: VaultServerPorts): void {
+  const { readStatus, rotateIndex, burnIndex, onBurnAnswered } = ports;
+  app.post("/rotate-index", async () => {
+    await rotateIndex();
+    return (await readStatus()).index;
+  });
+  app.post("/burn-index", { onResponse: async () => onBurnAnswered() }, () => burnIndex());
 }
 
 function statusOf(error: unknown): number {

@@ -1,11 +1,10 @@
 import { randomBytes } from "node:crypto";
-import { chmod, mkdir, open, readFile, rename } from "node:fs/promises";
+import { chmod, mkdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import type { DeviceId } from "@caravanserai/domain";
-import { base64UrlDecode, base64UrlEncode, createIdSource, type Clock } from "@caravanserai/kernel";
+import { base64UrlEncode, createIdSource, type Clock } from "@caravanserai/kernel";
 import {
   createPlatformRandom,
-  createTokenKey,
   exportSigningKey,
   exportVaultKey,
   generateSigningKey,
@@ -13,37 +12,57 @@ import {
   importSigningKey,
   importVaultKey,
   type SigningKey,
-  type TokenKey,
   type VaultKeyPair,
 } from "@caravanserai/sealing";
 import { z } from "zod";
+import { clearLeftovers, replaceSecretFile } from "./replace-secret-file.ts";
 
-/** Everything secret this process lives by. */
+/** Everything secret this process lives by, but for the index keys. */
 export interface KeyMaterial {
   readonly sealingKey: VaultKeyPair;
-  /** Key of the match tokens: whoever holds it can test guesses against the token table. */
-  readonly indexKey: TokenKey;
   readonly device: DeviceId;
   readonly deviceKey: SigningKey;
+  /** Keys of the match tokens, the current one first; none after a burn. */
+  readonly indexKeys: readonly StoredIndexKey[];
   /** True when this start made the keys. */
   readonly isNew: boolean;
 }
 
+/** An index key as the file keeps it. Names are never used twice, so that no key is mistaken. */
+export interface StoredIndexKey {
+  readonly name: string;
+  readonly key: string;
+}
+
 /** The key file exists but cannot be used. It is never replaced: records depend on it. */
-class KeyFileUnusable extends Error {
+export class KeyFileUnusable extends Error {
   override readonly name = "KeyFileUnusable";
 }
 
-const keyFileSchema = z.strictObject({
-  version: z.literal(1),
+/** Name of the key of files and rows from before keys had names; also the schema's default. */
+const unnamedIndexKey = "first";
+
+const commonFields = {
   sealingKey: z.string(),
-  indexKey: z.string(),
   device: z.uuid(),
   deviceKey: z.string(),
+};
+const keyFileSchema = z.strictObject({
+  version: z.literal(2),
+  ...commonFields,
+  indexKeys: z.array(z.strictObject({ name: z.string().min(1), key: z.string() })).max(2),
 });
+const firstKeyFileSchema = z
+  .strictObject({ version: z.literal(1), ...commonFields, indexKey: z.string() })
+  .transform(({ indexKey, ...common }) => ({
+    ...common,
+    version: 2 as const,
+    indexKeys: [{ name: unnamedIndexKey, key: indexKey }],
+  }));
+const anyKeyFileSchema = z.union([keyFileSchema, firstKeyFileSchema]);
 type KeyFile = z.infer<typeof keyFileSchema>;
 
-const indexKeyBytes = 32;
+export const indexKeyBytes = 32;
 
 /**
  * Reads the keys, or makes them at the first start. Keys in a file suit a demonstration: whoever
@@ -52,17 +71,45 @@ const indexKeyBytes = 32;
 export async function loadKeys(directory: string, clock: Clock): Promise<KeyMaterial> {
   await mkdir(directory, { recursive: true, mode: 0o700 });
   await chmod(directory, 0o700);
-  const file = path.join(directory, "keys.json");
-  const text = await readIfThere(file);
-  if (text !== undefined) return materialOf(parseKeyFile(text), false);
+  const file = keyFileIn(directory);
+  await clearLeftovers(file);
+  const found = await readKeyFile(file);
+  if (found !== undefined) return materialOf(found, false);
   const made = await makeKeyFile(clock);
-  await writeDurably(file, JSON.stringify(made));
+  await replaceSecretFile(file, JSON.stringify(made));
   return materialOf(made, true);
 }
 
-function parseKeyFile(text: string): KeyFile {
+/** Rewrites the key file with other index keys; every other key stays. False without a file. */
+export async function changeIndexKeys(
+  directory: string,
+  change: (standing: readonly StoredIndexKey[]) => readonly StoredIndexKey[],
+): Promise<boolean> {
+  const file = keyFileIn(directory);
+  await clearLeftovers(file);
+  const found = await readKeyFile(file);
+  if (found === undefined) return false;
+  const changed = { ...found, indexKeys: change(found.indexKeys) };
+  await replaceSecretFile(file, JSON.stringify(changed));
+  return true;
+}
+
+export function makeIndexKey(): StoredIndexKey {
+  return {
+    name: randomBytes(8).toString("hex"),
+    key: base64UrlEncode(randomBytes(indexKeyBytes)),
+  };
+}
+
+function keyFileIn(directory: string): string {
+  return path.join(directory, "keys.json");
+}
+
+async function readKeyFile(file: string): Promise<KeyFile | undefined> {
+  const text = await readIfThere(file);
+  if (text === undefined) return undefined;
   try {
-    return keyFileSchema.parse(JSON.parse(text));
+    return anyKeyFileSchema.parse(JSON.parse(text));
   } catch {
     // The cause would quote the file's content, and that is key material.
     throw new KeyFileUnusable("The vault's key file is damaged; restore it from its safe copy");
@@ -72,20 +119,19 @@ function parseKeyFile(text: string): KeyFile {
 async function materialOf(file: KeyFile, isNew: boolean): Promise<KeyMaterial> {
   const sealingKey = await importVaultKey(file.sealingKey);
   const deviceKey = await importSigningKey(file.deviceKey);
-  const indexBytes = base64UrlDecode(file.indexKey);
-  if (!sealingKey || !deviceKey || indexBytes?.length !== indexKeyBytes) {
+  if (!sealingKey || !deviceKey) {
     throw new KeyFileUnusable("The vault's key file holds no usable keys");
   }
-  const indexKey = await createTokenKey(indexBytes);
-  return { sealingKey, indexKey, device: file.device as DeviceId, deviceKey, isNew };
+  const device = file.device as DeviceId;
+  return { sealingKey, device, deviceKey, indexKeys: file.indexKeys, isNew };
 }
 
 async function makeKeyFile(clock: Clock): Promise<KeyFile> {
   const { privateKey } = await generateSigningKey(true);
   return {
-    version: 1,
+    version: 2,
     sealingKey: await exportVaultKey(await generateVaultKey()),
-    indexKey: base64UrlEncode(randomBytes(indexKeyBytes)),
+    indexKeys: [makeIndexKey()],
     device: createIdSource(clock, createPlatformRandom()).next(),
     deviceKey: await exportSigningKey(privateKey),
   };
@@ -97,24 +143,5 @@ async function readIfThere(file: string): Promise<string | undefined> {
   } catch (cause) {
     if (cause instanceof Error && "code" in cause && cause.code === "ENOENT") return undefined;
     throw new KeyFileUnusable("The vault's key file cannot be read", { cause });
-  }
-}
-
-/** Whole or not at all, also when the power goes: a half-written key file would lose every record. */
-async function writeDurably(file: string, text: string): Promise<void> {
-  const draft = `${file}.new`;
-  const written = await open(draft, "w", 0o600);
-  try {
-    await written.writeFile(text);
-    await written.sync();
-  } finally {
-    await written.close();
-  }
-  await rename(draft, file);
-  const folder = await open(path.dirname(file), "r");
-  try {
-    await folder.sync();
-  } finally {
-    await folder.close();
   }
 }

@@ -8,7 +8,12 @@ import {
 import type { KeyWrap, SealedPart } from "@caravanserai/contract";
 import type { PersonIdentity } from "@caravanserai/identity";
 import { createIdSource, createSeededRandom, type Clock } from "@caravanserai/kernel";
-import { generateSigningKey, sealRecords, signText, type VaultPublicKey } from "@caravanserai/sealing";
+import {
+  generateSigningKey,
+  sealRecords,
+  signText,
+  type VaultPublicKey,
+} from "@caravanserai/sealing";
 import {
   createAppender,
   enrolLocalDevice,
