@@ -87,3 +87,13 @@ describe("identityFromMrz", () => {
     expect(parsePersonIdentity(identity)).toEqual({ ok: true, value: identity });
   });
 });
+
+it("keeps the needs that only protection staff may see, and refuses what is no list of codes", () => {
+  const person = { names: { only: "Вымысел" }, needs: ["medical", "talk-privately"] };
+  expect(parsePersonIdentity(person)).toEqual({ ok: true, value: person });
+  for (const needs of ["medical", [1], Array(21).fill("medical")]) {
+    expect(parsePersonIdentity({ ...person, needs })).toMatchObject({
+      rejection: { field: "needs" },
+    });
+  }
+});

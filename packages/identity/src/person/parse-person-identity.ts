@@ -18,6 +18,7 @@ export interface PersonIdentityRejection {
     | "latin"
     | "birth"
     | "sex"
+    | "needs"
     | "citizenship"
     | "document"
     | "phone"
@@ -129,6 +130,14 @@ function parseLongText(value: unknown): string | Malformed {
   return isText(value, limits.nameCodePointsMax) ? value : malformed;
 }
 
+/** Codes of needs are few and short; anything else is not what a tablet wrote. */
+const needsMax = 20;
+
+function parseNeeds(value: unknown): readonly string[] | Malformed {
+  const isList = Array.isArray(value) && value.length <= needsMax;
+  return isList && value.every((need) => isText(need, shortTextMax)) ? value : malformed;
+}
+
 const optionalParts = {
   latin: parseLatin,
   birth: parseBirth,
@@ -139,6 +148,7 @@ const optionalParts = {
   iin: parseShortText,
   birthplace: parseLongText,
   address: parseLongText,
+  needs: parseNeeds,
 } as const;
 
 type OptionalPart = keyof typeof optionalParts;

@@ -47,4 +47,9 @@ export interface PersonIdentity {
   readonly birthplace?: string;
   /** Home address on one line, as written. Families share it. */
   readonly address?: string;
+  /**
+   * Codes of needs that only protection staff may see: `medical`, `pregnant`, `disability`,
+   * `infant`, `older-alone`, `child-alone`, `talk-privately`. They stand with the head.
+   */
+  readonly needs?: readonly string[];
 }
