@@ -5,6 +5,7 @@ import { person } from "./kit/fictional-persons.ts";
 import { openDesk } from "./kit/register.ts";
 import { prepareVaultRun, type VaultRun } from "./kit/run-vault.ts";
 import { bundleVault, type VaultProgram } from "./kit/spawn-vault.ts";
+import { waitFor } from "./kit/wait-for.ts";
 
 const clock = { now: () => Date.now() };
 const kills = 5;
@@ -30,14 +31,6 @@ afterAll(async () => {
 async function one(sql: string): Promise<number> {
   const { rows } = await database.owner.pool.query<{ value: number }>(sql);
   return rows[0]?.value ?? 0;
-}
-
-async function waitFor(isReached: () => Promise<boolean>): Promise<void> {
-  const deadlineMs = Date.now() + 30_000;
-  while (!(await isReached())) {
-    if (Date.now() > deadlineMs) throw new Error("waited in vain");
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
 }
 
 /** Pairs of one person in two spellings, told apart from all others by document and date. */
@@ -68,12 +61,12 @@ test("killed in the middle, again and again: nothing lost, nothing twice", async
     const middle = position - pairsPerKill - kill * 7;
     const isInTheMiddle = async () =>
       (await one("select position::int as value from vault.progress")) >= middle;
-    await waitFor(isInTheMiddle);
+    await waitFor("the middle", isInTheMiddle);
     expect(await running.end("SIGKILL")).toBe(null);
     logged.push(...running.logged);
     running = await program.start(env);
   }
-  await waitFor(async () => {
+  await waitFor("the end", async () => {
     const progress = await one("select position::int as value from vault.progress");
     const pending = await one(
       "select count(*)::int as value from vault.proposal where not is_recorded",

@@ -12,7 +12,7 @@ import { foldIdentity, type PartReading, type UnreadReason } from "./open-parts.
 import type { PersonRow } from "./known-persons.ts";
 import type { JournalPart } from "./sealed-parts.ts";
 
-export interface MatchToken {
+interface MatchToken {
   /** Signed 64-bit number as decimal text. */
   readonly token: string;
   /** A key so telling that sharing it alone is reason enough to compare. */
@@ -52,7 +52,7 @@ export interface UnreadPart {
 
 const tellingKeys: ReadonlySet<MatchKeyType> = new Set(["document", "iin"]);
 /** Key name of persons whom no index holds. */
-export const unindexed = "";
+const unindexed = "";
 /** Beyond this a record is not a person's: somebody typed a page of text into the name. */
 const tokensPerPersonMax = 48;
 

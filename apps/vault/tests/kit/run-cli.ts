@@ -16,7 +16,7 @@ export interface CommandLine {
   remove(): Promise<void>;
 }
 
-export interface CommandAnswer {
+interface CommandAnswer {
   readonly code: number | null;
   readonly output: string;
   readonly notes: string;

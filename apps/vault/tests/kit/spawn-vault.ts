@@ -14,7 +14,7 @@ export interface VaultProgram {
   remove(): Promise<void>;
 }
 
-export interface RunningProgram {
+interface RunningProgram {
   /** What it wrote to standard error. */
   readonly logged: string[];
   /** Sends the signal and waits for the end; answers with the exit code, null after a kill. */
