@@ -3,7 +3,6 @@ import {
   duplicateBands,
   duplicateDecisions,
   duplicateStates,
-  relationships,
   sexes,
 } from "@caravanserai/domain";
 import { z } from "zod";
@@ -15,15 +14,14 @@ export const duplicatesQuerySchema = z.object({
   state: z.enum(duplicateStates).optional(),
 });
 
+export type DuplicatesQuery = z.infer<typeof duplicatesQuerySchema>;
+
 /** An officer as the viewer may know one: by name only for those who may see staff. */
 const officerSchema = z.object({ isYou: z.boolean(), name: z.string().nullable() });
 export type OfficerView = z.infer<typeof officerSchema>;
 
-const memberSchema = z.object({
-  ageBand: z.enum(ageBands),
-  sex: z.enum(sexes),
-  relationship: z.enum(relationships),
-});
+const memberSchema = z.object({ ageBand: z.enum(ageBands), sex: z.enum(sexes) });
+export type MemberView = z.infer<typeof memberSchema>;
 
 /** What the hub itself knows of a household: nothing in here names anybody. */
 const householdContextSchema = z.object({

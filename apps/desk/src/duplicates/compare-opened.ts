@@ -24,12 +24,7 @@ type ComparedField = (typeof comparedFields)[number];
  * papers of different kinds. These speak neither for nor against, except `same-in-scripts`.
  */
 export type Agreement =
-  | "same"
-  | "same-in-scripts"
-  | "different"
-  | "one-sided"
-  | "other-script"
-  | "other-document";
+  "same" | "same-in-scripts" | "different" | "one-sided" | "other-script" | "other-document";
 
 export interface ComparedRow {
   readonly field: ComparedField;

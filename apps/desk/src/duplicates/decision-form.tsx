@@ -1,12 +1,50 @@
-import { duplicateDecisions } from "@caravanserai/domain";
+import { duplicateDecisions, type DuplicateDecision } from "@caravanserai/domain";
 import { Button, ChoiceTiles, TextField, useTranslate } from "@caravanserai/ui";
 import type { SyntheticEvent } from "react";
-import { ProblemNotice } from "../problems/problem-notice.tsx";
 import { duplicateMessages } from "./messages/index.ts";
 import type { Decision } from "./use-decision.ts";
 
+/** Reasons that come up again and again, by decision. */
+const templates = {
+  same: ["same-papers", "same-twice"],
+  different: ["different-met", "different-family"],
+  "not-sure": ["not-sure-papers", "not-sure-ask"],
+} as const satisfies Readonly<Record<DuplicateDecision, readonly string[]>>;
+
+function Templates({ decision }: { readonly decision: Decision }) {
+  const translate = useTranslate(duplicateMessages);
+  if (decision.chosen === undefined) return null;
+  const use = (words: string) => {
+    decision.setReason(words);
+    decision.reasonField.current?.focus();
+  };
+  return (
+    <div className="cs-row" role="group" aria-label={translate("template.label")}>
+      {templates[decision.chosen].map((name) => {
+        const words = translate(`template.${name}`);
+        return (
+          <button
+            key={name}
+            type="button"
+            className="desk-template"
+            aria-pressed={words === decision.reason}
+            onClick={() => use(words)}
+          >
+            {words}
+          </button>
+        );
+      })}
+    </div>
+  );
+}
+
+export interface DecisionFormProps {
+  readonly decision: Decision;
+  readonly isSending: boolean;
+}
+
 /** Same, different or not sure, with a reason. "Same" links two records; none is destroyed. */
-export function DecisionForm({ decision }: { readonly decision: Decision }) {
+export function DecisionForm({ decision, isSending }: DecisionFormProps) {
   const translate = useTranslate(duplicateMessages);
   const { chosen, reason, wasTried } = decision;
   const submit = (event: SyntheticEvent) => {
@@ -38,9 +76,9 @@ export function DecisionForm({ decision }: { readonly decision: Decision }) {
         error={wasTried && reason.trim() === "" ? translate("decide.reasonMissing") : undefined}
         inputRef={decision.reasonField}
       />
-      <ProblemNotice fault={decision.fault} />
+      <Templates decision={decision} />
       <div>
-        <Button type="submit" kind="primary" isDisabled={decision.isSending}>
+        <Button type="submit" kind="primary" isDisabled={isSending}>
           {translate("decide.save")}
         </Button>
       </div>

@@ -2,13 +2,13 @@ import { expect, test, vi } from "vitest";
 import { decisionOfKey } from "./decision-keys.ts";
 
 function press(key: string, more: Partial<Parameters<typeof decisionOfKey>[0]> = {}) {
-  const keys = { decide: vi.fn(), open: vi.fn(), step: vi.fn() };
+  const keys = { decide: vi.fn(), open: vi.fn(), step: vi.fn(), undo: vi.fn(), leave: vi.fn() };
   const event = { key, ctrlKey: false, metaKey: false, altKey: false, target: null, ...more };
   return { wasOurs: decisionOfKey(event, keys), keys };
 }
 
-function field(tagName: string, type: string): EventTarget {
-  return Object.assign(new EventTarget(), { tagName, type });
+function element(tagName: string, type?: string): EventTarget {
+  return Object.assign(new EventTarget(), { tagName, ...(type === undefined ? {} : { type }) });
 }
 
 test.each([
@@ -19,16 +19,31 @@ test.each([
   expect(press(key).keys.decide).toHaveBeenCalledWith(decision);
 });
 
-test("o opens, j and k walk", () => {
+test("o opens, u undoes, j and k walk", () => {
   expect(press("o").keys.open).toHaveBeenCalledOnce();
+  expect(press("U").keys.undo).toHaveBeenCalledOnce();
   expect(press("j").keys.step).toHaveBeenCalledWith(1);
   expect(press("k").keys.step).toHaveBeenCalledWith(-1);
 });
 
+test("arrows walk from the queue and the heading, and do their own work elsewhere", () => {
+  const target = element("BUTTON", "button");
+  expect(press("ArrowDown", { target }).keys.step).toHaveBeenCalledWith(1);
+  expect(press("ArrowUp", { target: element("H2") }).keys.step).toHaveBeenCalledWith(-1);
+  expect(press("ArrowDown", { target: element("INPUT", "radio") }).wasOurs).toBe(false);
+  expect(press("ArrowDown", { target: element("DIV") }).wasOurs).toBe(false);
+});
+
 test("letters typed into the reason, and the browser's own shortcuts, are left alone", () => {
-  expect(press("1", { target: field("INPUT", "text") }).wasOurs).toBe(false);
-  expect(press("o", { target: field("TEXTAREA", "textarea") }).wasOurs).toBe(false);
+  expect(press("1", { target: element("INPUT", "text") }).wasOurs).toBe(false);
+  expect(press("o", { target: element("TEXTAREA", "textarea") }).wasOurs).toBe(false);
   expect(press("o", { ctrlKey: true }).wasOurs).toBe(false);
   expect(press("x").wasOurs).toBe(false);
-  expect(press("2", { target: field("INPUT", "radio") }).wasOurs).toBe(true);
+  expect(press("2", { target: element("INPUT", "radio") }).wasOurs).toBe(true);
+});
+
+test("Escape leaves the reason", () => {
+  const pressed = press("Escape", { target: element("INPUT", "text") });
+  expect(pressed.keys.leave).toHaveBeenCalledOnce();
+  expect(press("Escape").wasOurs).toBe(false);
 });

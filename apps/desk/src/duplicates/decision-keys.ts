@@ -4,6 +4,9 @@ export interface DecisionKeys {
   readonly decide: (decision: DuplicateDecision) => void;
   readonly open: () => void;
   readonly step: (step: number) => void;
+  readonly undo: () => void;
+  /** Out of a field that takes letters, back to the single keys. */
+  readonly leave: () => void;
 }
 
 /** The part of a keyboard event that is looked at. */
@@ -15,30 +18,55 @@ interface PressedKey {
   readonly target: EventTarget | null;
 }
 
-const decisions: Readonly<Record<string, DuplicateDecision>> = {
-  "1": "same",
-  "2": "different",
-  "3": "not-sure",
-};
+type KeyAct = (keys: DecisionKeys) => void;
 
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    typeof target === "object" &&
-    target !== null &&
-    "tagName" in target &&
-    "type" in target &&
-    (target.tagName === "TEXTAREA" || (target.tagName === "INPUT" && target.type !== "radio"))
-  );
+const acts: Readonly<Record<string, KeyAct>> = {
+  "1": ({ decide }) => decide("same"),
+  "2": ({ decide }) => decide("different"),
+  "3": ({ decide }) => decide("not-sure"),
+  o: ({ open }) => open(),
+  u: ({ undo }) => undo(),
+};
+const steps: Readonly<Record<string, number>> = { j: 1, k: -1 };
+const arrows: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
+
+interface Place {
+  readonly isTyping: boolean;
+  /** Arrows scroll a table and change a radio button; elsewhere they walk. */
+  readonly isForArrows: boolean;
 }
 
-/** 1, 2, 3 decide, O opens, J and K walk through the queue. True when the key was meant for us. */
+function placeOf(target: EventTarget | null): Place {
+  const isElement = typeof target === "object" && target !== null && "tagName" in target;
+  const tag = isElement ? target.tagName : "";
+  const isRadio = isElement && "type" in target && target.type === "radio";
+  return {
+    isTyping: tag === "TEXTAREA" || (tag === "INPUT" && !isRadio),
+    isForArrows: tag === "BUTTON" || tag === "H2",
+  };
+}
+
+function hasModifier({ ctrlKey, metaKey, altKey }: PressedKey): boolean {
+  return ctrlKey || metaKey || altKey;
+}
+
+/** J, K and the arrows walk through the queue: how far, if the key was one of them. */
+export function stepOfKey(event: PressedKey): number | undefined {
+  const { isTyping, isForArrows } = placeOf(event.target);
+  if (isTyping || hasModifier(event)) return undefined;
+  return steps[event.key.toLowerCase()] ?? (isForArrows ? arrows[event.key] : undefined);
+}
+
+function actOfKey(event: PressedKey): KeyAct | undefined {
+  if (hasModifier(event)) return undefined;
+  if (!placeOf(event.target).isTyping) return acts[event.key.toLowerCase()];
+  return event.key === "Escape" ? ({ leave }) => leave() : undefined;
+}
+
+/** Single keys of the adjudication. True when the key was meant for us. */
 export function decisionOfKey(event: PressedKey, keys: DecisionKeys): boolean {
-  if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return false;
-  const decision = decisions[event.key];
-  if (decision !== undefined) keys.decide(decision);
-  else if (event.key === "o" || event.key === "O") keys.open();
-  else if (event.key === "j" || event.key === "J") keys.step(1);
-  else if (event.key === "k" || event.key === "K") keys.step(-1);
-  else return false;
-  return true;
+  const step = stepOfKey(event);
+  const act = step === undefined ? actOfKey(event) : ({ step: go }: DecisionKeys) => go(step);
+  act?.(keys);
+  return act !== undefined;
 }

@@ -1,49 +1,66 @@
-import type { DuplicateView } from "@caravanserai/contract";
 import { expect, test } from "vitest";
-import { neighbourOf, queueOf } from "./duplicate-queue.ts";
+import { countOf, neighbourOf, nextToDecide, queryOf, queueOf } from "./duplicate-queue.ts";
+import { sampleDuplicate, sampleOpinion } from "./sample-duplicate.ts";
 
-function duplicate(proposal: string, more: Partial<DuplicateView>): DuplicateView {
-  return {
-    proposal,
-    personA: `${proposal}-a`,
-    personB: `${proposal}-b`,
-    referenceA: "0001A-VZ2Z-EB",
-    referenceB: "0001A-68FY-26",
+const duplicates = [
+  sampleDuplicate({ proposal: "newest" }),
+  sampleDuplicate({ proposal: "older" }),
+  sampleDuplicate({ proposal: "mine", state: "awaiting-second", opinions: [sampleOpinion()] }),
+  sampleDuplicate({
+    proposal: "unsure",
+    state: "awaiting-second",
+    opinions: [sampleOpinion({ decision: "not-sure" })],
+  }),
+  sampleDuplicate({
+    proposal: "taken back",
     band: "review",
-    bits: 4,
-    evidence: [],
-    proposedAtMs: 0,
-    decision: null,
-    reason: null,
-    ...more,
-  };
-}
+    opinions: [sampleOpinion({ isStanding: false })],
+  }),
+  sampleDuplicate({ proposal: "settled", state: "settled", decision: "same" }),
+];
+const queue = queueOf(duplicates, "unsettled");
 
-const queue = queueOf([
-  duplicate("weak", { band: "on-request", bits: -2 }),
-  duplicate("decided", { band: "probable", bits: 30, decision: "same" }),
-  duplicate("unsure", { band: "probable", bits: 20, decision: "not-sure" }),
-  duplicate("likely", { band: "probable", bits: 12 }),
-  duplicate("likelier", { band: "probable", bits: 18 }),
-  duplicate("older", { bits: 4, proposedAtMs: 1 }),
-  duplicate("newer", { bits: 4, proposedAtMs: 2 }),
-]);
-
-test("sets fresh probable pairs first, unsure ones after the fresh, decided ones last", () => {
-  const order = queue.map(({ name, duplicates }) => [name, duplicates.map((one) => one.proposal)]);
-  expect(order).toEqual([
-    ["probable", ["likelier", "likely"]],
-    ["review", ["older", "newer"]],
-    ["on-request", ["weak"]],
-    ["not-sure", ["unsure"]],
-    ["decided", ["decided"]],
+test("keeps the hub's order within a band, and what waits for somebody else after it", () => {
+  const order = queue.map(({ name, duplicates: group }) => [
+    name,
+    group.map((one) => one.proposal),
   ]);
+  expect(order).toEqual([
+    ["probable", ["newest", "older", "unsure"]],
+    ["review", ["taken back"]],
+    ["waiting", ["mine"]],
+  ]);
+  const settled = queueOf(duplicates, "settled");
+  expect(settled.map(({ name }) => name)).toEqual(["settled"]);
 });
 
 test("walks across the bands and stays at the ends", () => {
-  expect(neighbourOf(queue, "likely", 1)).toBe("older");
-  expect(neighbourOf(queue, "older", -1)).toBe("likely");
-  expect(neighbourOf(queue, "likelier", -1)).toBe("likelier");
-  expect(neighbourOf(queue, "decided", 1)).toBe("decided");
+  expect(neighbourOf(queue, "unsure", 1)).toBe("taken back");
+  expect(neighbourOf(queue, "older", -1)).toBe("newest");
+  expect(neighbourOf(queue, "newest", -1)).toBe("newest");
+  expect(neighbourOf(queue, "mine", 1)).toBe("mine");
   expect(neighbourOf([], "nothing", 1)).toBeUndefined();
+});
+
+test("after a decision goes to the next pair that can be decided, round the end if need be", () => {
+  expect(nextToDecide(queue, "newest")).toBe("older");
+  expect(nextToDecide(queue, "taken back")).toBe("newest");
+  expect(nextToDecide(queueOf(duplicates.slice(0, 1), "unsettled"), "newest")).toBeUndefined();
+});
+
+test("asks the hub for what is shown, and counts what is not settled by band", () => {
+  expect(queryOf("unsettled")).toEqual({});
+  expect(queryOf("review")).toEqual({ band: "review" });
+  expect(queryOf("settled")).toEqual({ state: "settled" });
+  const counts = [
+    { band: "probable", state: "open", count: 2 },
+    { band: "probable", state: "disputed", count: 1 },
+    { band: "probable", state: "settled", count: 5 },
+    { band: "review", state: "open", count: 7 },
+  ] as const;
+  const answer = { asOfMs: 0, open: 10, counts: [...counts], duplicates: [] };
+  const counted = (["unsettled", "probable", "settled", "on-request"] as const).map((view) =>
+    countOf(view, answer),
+  );
+  expect(counted).toEqual([10, 3, 5, 0]);
 });

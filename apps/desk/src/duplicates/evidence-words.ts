@@ -6,9 +6,13 @@ const speaksFor = [
   "family-name-equal",
   "family-name-equal-across-scripts",
   "family-name-similar",
+  "family-name-resembling",
+  "family-name-initial",
   "given-name-equal",
   "given-name-equal-across-scripts",
   "given-name-similar",
+  "given-name-resembling",
+  "given-name-initial",
   "patronymic-equal",
   "patronymic-similar",
   "birth-date-equal",
@@ -17,8 +21,12 @@ const speaksFor = [
   "birth-date-compatible",
   "document-equal",
   "document-one-character",
+  "document-neighbouring",
   "phone-equal",
   "iin-equal",
+  "iin-one-digit",
+  "circumstance-equal",
+  "circumstance-similar",
 ] as const;
 
 /** Codes that speak against it, or only lower what the others say. */
@@ -33,6 +41,8 @@ const speaksAgainst = [
   "sex-different",
   "document-different",
   "iin-different",
+  "circumstance-different",
+  "household-only",
   "chance-agreement",
   "twin-guard",
 ] as const;

@@ -1,22 +1,10 @@
-import type { DuplicateView } from "@caravanserai/contract";
 import { sealToSession } from "@caravanserai/sealing";
 import { afterEach, expect, test, vi } from "vitest";
 import { HubProblem } from "../hub/hub-problem.ts";
 import { openPair } from "./open-pair.ts";
+import { sampleDuplicate } from "./sample-duplicate.ts";
 
-const duplicate: DuplicateView = {
-  proposal: "p",
-  personA: "person-a",
-  personB: "person-b",
-  referenceA: "0001A-VZ2Z-EB",
-  referenceB: "0001A-68FY-26",
-  band: "probable",
-  bits: 12,
-  evidence: [],
-  proposedAtMs: 0,
-  decision: null,
-  reason: null,
-};
+const duplicate = sampleDuplicate();
 
 /** A vault that seals to the key in the request, as the real one does: the person is the AAD. */
 function stubVault(aadOf: (person: string) => string) {

@@ -1,11 +1,5 @@
 import type { DuplicateView } from "@caravanserai/contract";
-import {
-  Badge,
-  IconCheck,
-  IconWarning,
-  ReferenceNumber,
-  useTranslate,
-} from "@caravanserai/ui";
+import { Badge, IconCheck, IconWarning, ReferenceNumber, useTranslate } from "@caravanserai/ui";
 import { compareOpened, type Agreement, type ComparedRow } from "./compare-opened.ts";
 import { duplicateMessages } from "./messages/index.ts";
 import type { OpenedPair } from "./open-pair.ts";

@@ -5,21 +5,25 @@ import {
   IconLock,
   IconMinus,
   IconPlus,
-  Notice,
   ReferenceNumber,
   useFormat,
   useTranslate,
 } from "@caravanserai/ui";
-import { useEffect, useRef, type KeyboardEvent } from "react";
+import { useEffect, useRef, type RefObject } from "react";
 import { useMay } from "../app/desk-context.ts";
 import { ProblemNotice } from "../problems/problem-notice.tsx";
 import { DecisionForm } from "./decision-form.tsx";
 import { decisionOfKey, type DecisionKeys } from "./decision-keys.ts";
+import { hasSpoken } from "./duplicate-queue.ts";
 import { evidenceWords } from "./evidence-words.ts";
+import { HouseholdContexts } from "./household-contexts.tsx";
 import { duplicateMessages } from "./messages/index.ts";
 import { OpenedRecords } from "./opened-records.tsx";
-import { useOpenedPair } from "./use-opened-pair.ts";
+import { OpinionHistory } from "./opinion-history.tsx";
+import { SecondOpinionNotice, Settlement } from "./settlement.tsx";
 import { useDecision } from "./use-decision.ts";
+import { useOpenedPair } from "./use-opened-pair.ts";
+import type { ReviewActs } from "./use-review-acts.ts";
 
 function Evidence({ duplicate }: { readonly duplicate: DuplicateView }) {
   const translate = useTranslate(duplicateMessages);
@@ -77,6 +81,38 @@ function Records({ opened, duplicate }: RecordsProps) {
   );
 }
 
+interface PanelHeadingProps {
+  readonly duplicate: DuplicateView;
+  readonly headingRef: RefObject<HTMLHeadingElement | null>;
+}
+
+function PanelHeading({ duplicate, headingRef }: PanelHeadingProps) {
+  const translate = useTranslate(duplicateMessages);
+  const { band, state, referenceA, referenceB } = duplicate;
+  return (
+    <>
+      <div className="cs-row" data-spread="true">
+        <h2 className="desk-panel-title" ref={headingRef} tabIndex={-1}>
+          {translate("review.title")}
+        </h2>
+        <span className="cs-row">
+          {state === "open" ? null : (
+            <Badge tone={state === "settled" ? "success" : "warning"}>
+              {translate(`state.${state}`)}
+            </Badge>
+          )}
+          <Badge tone={band === "probable" ? "warning" : "note"}>{translate(`band.${band}`)}</Badge>
+        </span>
+      </div>
+      <p className="desk-pair">
+        <ReferenceNumber reference={referenceA} size="inline" />
+        <span aria-hidden="true">↔</span>
+        <ReferenceNumber reference={referenceB} size="inline" />
+      </p>
+    </>
+  );
+}
+
 interface RecordsProps {
   readonly duplicate: DuplicateView;
   readonly opened: ReturnType<typeof useOpenedPair>;
@@ -84,50 +120,64 @@ interface RecordsProps {
 
 export interface ReviewPanelProps {
   readonly duplicate: DuplicateView;
+  readonly acts: ReviewActs;
   /** To the next (1) or the previous (-1) proposal of the queue. */
   readonly onStep: (step: number) => void;
+  /** Takes the last decision back while its toast is shown. */
+  readonly onUndo: () => void;
 }
 
-/** One proposal: why it was made, both records when opened, and the decision. */
-export function ReviewPanel({ duplicate, onStep }: ReviewPanelProps) {
+/** One proposal: why it was made, both households and records, and the decision. */
+export function ReviewPanel({ duplicate, acts, onStep, onUndo }: ReviewPanelProps) {
   const translate = useTranslate(duplicateMessages);
   const mayDecide = useMay("duplicate.decide");
   const heading = useRef<HTMLHeadingElement>(null);
   const opened = useOpenedPair(duplicate);
-  const decision = useDecision(duplicate, () => onStep(1));
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
-  const keys: DecisionKeys = { decide: decision.choose, open: opened.open, step: onStep };
+  const decision = useDecision(duplicate, acts);
+  const { faultOf, isSending, reopen } = acts;
+  const isDecidable = mayDecide && duplicate.state !== "settled" && !hasSpoken(duplicate);
+  const focusHeading = () => heading.current?.focus({ preventScroll: true });
+  useEffect(focusHeading, []);
   // Single keys work only while the focus is in this panel, so they never surprise elsewhere.
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (decisionOfKey(event, keys)) event.preventDefault();
+  const keys: DecisionKeys = {
+    decide: (value) => {
+      if (isDecidable) decision.choose(value);
+    },
+    open: opened.open,
+    step: onStep,
+    undo: onUndo,
+    leave: focusHeading,
   };
   return (
     <section
       className="cs-panel cs-stack"
       aria-label={translate("review.title")}
-      onKeyDown={onKeyDown}
+      onKeyDown={(event) => {
+        if (decisionOfKey(event, keys)) event.preventDefault();
+      }}
     >
-      <div className="cs-row" data-spread="true">
-        <h2 className="desk-panel-title" ref={heading} tabIndex={-1}>
-          {translate("review.title")}
-        </h2>
-        <Badge tone={duplicate.band === "probable" ? "warning" : "note"}>
-          {translate(`band.${duplicate.band}`)}
-        </Badge>
-      </div>
-      <p className="desk-pair">
-        <ReferenceNumber reference={duplicate.referenceA} size="inline" />
-        <span aria-hidden="true">↔</span>
-        <ReferenceNumber reference={duplicate.referenceB} size="inline" />
-      </p>
+      <PanelHeading duplicate={duplicate} headingRef={heading} />
       <Evidence duplicate={duplicate} />
+      <HouseholdContexts duplicate={duplicate} />
       <Records duplicate={duplicate} opened={opened} />
-      {duplicate.reason === null || duplicate.decision === null ? null : (
-        <Notice tone="note" title={translate(`decision.${duplicate.decision}`)}>
-          {duplicate.reason}
-        </Notice>
+      <OpinionHistory
+        duplicate={duplicate}
+        isFolded={isDecidable && duplicate.state === "awaiting-second"}
+      />
+      {isDecidable ? (
+        <>
+          <SecondOpinionNotice duplicate={duplicate} />
+          <DecisionForm decision={decision} isSending={isSending} />
+        </>
+      ) : null}
+      {isDecidable || (!mayDecide && duplicate.state !== "settled") ? null : (
+        <Settlement
+          duplicate={duplicate}
+          isSending={isSending}
+          onReopen={mayDecide ? (reason) => reopen(duplicate, reason) : undefined}
+        />
       )}
-      {mayDecide ? <DecisionForm decision={decision} /> : null}
+      <ProblemNotice fault={faultOf(duplicate.proposal)} />
     </section>
   );
 }

@@ -15,7 +15,7 @@ export type BodyOf<N extends OperationName> = Operations[N] extends { readonly b
 export interface HubCall<N extends OperationName> {
   /** Values for the `:name` parts of the path. */
   readonly path?: Readonly<Record<string, string>>;
-  readonly query?: Readonly<Record<string, number | undefined>>;
+  readonly query?: Readonly<Record<string, number | string | undefined>>;
   readonly body?: BodyOf<N>;
   readonly signal?: AbortSignal;
 }

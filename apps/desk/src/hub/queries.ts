@@ -1,3 +1,4 @@
+import type { DuplicatesQuery } from "@caravanserai/contract";
 import { queryOptions } from "@tanstack/react-query";
 import { callHub } from "./call-hub.ts";
 import { HubProblem } from "./hub-problem.ts";
@@ -34,10 +35,11 @@ export const discrepanciesQuery = queryOptions({
   queryFn: ({ signal }) => callHub("listDiscrepancies", { signal }),
 });
 
-export const duplicatesQuery = queryOptions({
-  queryKey: ["duplicates"],
-  queryFn: ({ signal }) => callHub("listDuplicates", { signal }),
-});
+export const duplicatesQuery = (query: DuplicatesQuery) =>
+  queryOptions({
+    queryKey: ["duplicates", query],
+    queryFn: ({ signal }) => callHub("listDuplicates", { query, signal }),
+  });
 
 /** Tablets report every 20 seconds or so, without a change in the journal: this list asks. */
 export const devicesQuery = queryOptions({

@@ -111,7 +111,7 @@ type ContextRow = Pick<
   HouseholdRow,
   "key" | "reference" | "persons" | "registeredAtMs" | "crossing" | "members"
 >;
-type MemberRow = Pick<PersonRow, "key" | "ageBand" | "sex" | "relationship">;
+type MemberRow = Pick<PersonRow, "key" | "ageBand" | "sex">;
 
 /** Says of a household and one of its members what the hub knows: no name, no birth date. */
 async function readHouseholds(
@@ -124,7 +124,7 @@ async function readHouseholds(
     [[...new Set(rows.flatMap(({ householdA, householdB }) => [householdA, householdB]))]],
   );
   const { rows: members } = await connection.query<MemberRow>(
-    `select key, age_band as "ageBand", sex, relationship from read.person where key = any($1)`,
+    `select key, age_band as "ageBand", sex from read.person where key = any($1)`,
     [households.flatMap((household) => household.members)],
   );
   const found = new Map<string, ContextRow>(households.map((one) => [one.key, one]));
@@ -144,6 +144,5 @@ async function readHouseholds(
 
 function memberView(row: MemberRow | undefined): HouseholdContext["others"] {
   if (row === undefined) return [];
-  const { ageBand, sex, relationship } = row;
-  return [{ ageBand, sex, relationship }];
+  return [{ ageBand: row.ageBand, sex: row.sex }];
 }

@@ -40,6 +40,12 @@ export const de: Catalog<typeof en> = {
     "Keine gültige Kennnummer: Die Prüfzeichen passen nicht. Mit dem Beleg vergleichen.",
   "review.proposal-unknown": "Diesen Vorschlag gibt es nicht mehr. Liste neu laden.",
   "review.reason-missing": "Eine Begründung fehlt. Schreiben Sie einen Satz.",
+  "review.officer-missing": "Entscheiden muss eine benannte Person. Melden Sie sich neu an.",
+  "review.same-officer":
+    "Sie haben Ihre Meinung schon gesagt. Dieses Paar muss jemand anderes ansehen.",
+  "review.already-settled":
+    "Dieses Paar ist schon erledigt. Ist es falsch, öffnen Sie es zuerst wieder.",
+  "review.nothing-to-reopen": "Hier gibt es nichts zurückzunehmen. Liste neu laden.",
   "review.discrepancy-unknown": "Diesen Widerspruch gibt es nicht mehr. Liste neu laden.",
   "review.discrepancy-already-resolved": "Das hat schon jemand geklärt. Liste neu laden.",
   "vault.unavailable":

@@ -1,0 +1,74 @@
+import type { DuplicatesAnswer } from "@caravanserai/contract";
+import { EmptyState, UndoToast, useFormat, useTranslate, useUiTranslate } from "@caravanserai/ui";
+import { useState } from "react";
+import { neighbourOf, nextToDecide, queueOf, type QueueView } from "./duplicate-queue.ts";
+import { duplicateMessages } from "./messages/index.ts";
+import { QueueList, QueueViews } from "./queue-list.tsx";
+import { ReviewPanel } from "./review-panel.tsx";
+import { useReviewActs } from "./use-review-acts.ts";
+
+export interface AdjudicationProps {
+  readonly answer: DuplicatesAnswer;
+  readonly view: QueueView;
+  readonly onView: (view: QueueView) => void;
+}
+
+/** The queue beside the chosen pair, and ten seconds to take the last decision back. */
+export function Adjudication({ answer, view, onView }: AdjudicationProps) {
+  const [wanted, setWanted] = useState<string>();
+  const translate = useTranslate(duplicateMessages);
+  const translateUi = useUiTranslate();
+  const format = useFormat();
+  const groups = queueOf(answer.duplicates, view);
+  const all = groups.flatMap(({ duplicates }) => duplicates);
+  const chosen = all.find(({ proposal }) => proposal === wanted) ?? all[0];
+  const acts = useReviewActs((proposal) => setWanted(nextToDecide(groups, proposal)));
+  // Kept by name at once: a fresh proposal from the vault must not change what is looked at.
+  if (chosen !== undefined && wanted !== chosen.proposal) setWanted(chosen.proposal);
+  const { justSaid } = acts;
+  const undo = () => {
+    if (justSaid === undefined) return;
+    acts.reopen(justSaid.duplicate, translate("reopen.atOnce"));
+    setWanted(justSaid.duplicate.proposal);
+  };
+  return (
+    <>
+      <QueueViews answer={answer} view={view} onView={onView} />
+      <p className="desk-count">
+        <strong>{translate("queue.open", { count: answer.open })}</strong>{" "}
+        <span className="cs-soft cs-tabular">
+          {translateUi("figure.asOf", { time: format.dateTime(answer.asOfMs) })}
+        </span>
+      </p>
+      {chosen === undefined ? (
+        <EmptyState title={translate("queue.none")}>{translate("queue.noneBody")}</EmptyState>
+      ) : (
+        <div className="desk-review">
+          <QueueList
+            groups={groups}
+            chosen={chosen.proposal}
+            onChoose={setWanted}
+            onStep={(step) => setWanted(neighbourOf(groups, chosen.proposal, step))}
+          />
+          <ReviewPanel
+            key={chosen.proposal}
+            duplicate={chosen}
+            acts={acts}
+            onStep={(step) => setWanted(neighbourOf(groups, chosen.proposal, step))}
+            onUndo={undo}
+          />
+        </div>
+      )}
+      {justSaid === undefined ? null : (
+        <UndoToast
+          key={justSaid.duplicate.proposal}
+          message={`${justSaid.duplicate.referenceA} ↔ ${justSaid.duplicate.referenceB}: ${translate(
+            `decision.${justSaid.decision}`,
+          )}`}
+          onUndo={undo}
+          onExpire={acts.forget}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import type { DuplicateView, HouseholdContext, MemberView } from "@caravanserai/contract";
+import { ReferenceNumber, useFormat, useTranslate } from "@caravanserai/ui";
+import { duplicateMessages } from "./messages/index.ts";
+
+interface ContextProps {
+  readonly reference: string;
+  readonly household: HouseholdContext | null;
+}
+
+function useMemberWords(): (member: MemberView) => string {
+  const translate = useTranslate(duplicateMessages);
+  return ({ ageBand, sex }) => {
+    const age =
+      ageBand === "unknown"
+        ? translate("age.unknown")
+        : translate("age.band", { band: ageBand.replace("-", "–") });
+    return `${age}, ${translate(`sex.${sex}`)}`;
+  };
+}
+
+function Context({ reference, household }: ContextProps) {
+  const translate = useTranslate(duplicateMessages);
+  const format = useFormat();
+  const wordsOf = useMemberWords();
+  if (household === null) {
+    return (
+      <div className="desk-claim">
+        <ReferenceNumber reference={reference} size="inline" />
+        <p className="cs-soft">{translate("household.unknown")}</p>
+      </div>
+    );
+  }
+  const { person, others, persons, registeredAtMs, crossing } = household;
+  const lines = [
+    ...(person === null ? [] : [["person", wordsOf(person)] as const]),
+    ["registered", format.dateTime(registeredAtMs)] as const,
+    ["crossing", crossing ?? translate("household.inland")] as const,
+    ["persons", format.number(persons)] as const,
+    [
+      "others",
+      others.length === 0 ? translate("household.alone") : others.map(wordsOf).join(" · "),
+    ] as const,
+  ];
+  return (
+    <div className="desk-claim">
+      <ReferenceNumber reference={reference} size="inline" />
+      <dl>
+        {lines.map(([name, value]) => (
+          <div key={name}>
+            <dt>{translate(`household.${name}`)}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}
+
+/** Both households beside each other: what the hub itself knows, and no name. */
+export function HouseholdContexts({ duplicate }: { readonly duplicate: DuplicateView }) {
+  const translate = useTranslate(duplicateMessages);
+  const { referenceA, referenceB, householdA, householdB } = duplicate;
+  return (
+    <section className="desk-claims" aria-label={translate("household.title")}>
+      <Context reference={referenceA} household={householdA} />
+      <Context reference={referenceB} household={householdB} />
+    </section>
+  );
+}
