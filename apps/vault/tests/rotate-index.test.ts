@@ -201,6 +201,32 @@ describe("killed in the middle of a rotation", () => {
   });
 });
 
+describe("burnt in the middle of a rotation", () => {
+  test("loses both keys at once, and the tokens as soon as the database lets them go", async () => {
+    await registerCrowd();
+    await stopRotationAt(database.owner, await lastPerson(database.owner));
+    await rotate();
+    await waitFor("the middle", async () => (await keyNames()).length === 2);
+    const keys = await indexKeysIn(run.directory);
+    const { text } = await run.ask("POST", "/burn-index");
+    expect(JSON.parse(text)).toEqual({ areTokensDeleted: false });
+    for (const key of keys) expect(await filesWithKey(run.directory, key)).toEqual([]);
+    expect((await run.status()).index.state).toBe("burnt");
+    await letRotationGo(database.owner);
+    await waitFor("no tokens", async () => (await countTokens(database.owner)).inPersons === 0);
+    expect(await allTokens()).toEqual([]);
+    await rotate();
+    await untilState("ready");
+    const [again] = await desk.register(stranger(7, "latin"));
+    await run.caughtUp(database.hub);
+    const { rows } = await database.hub.pool.query(
+      "select 1 from read.duplicate_proposal where $1 in (person_a, person_b)",
+      [again],
+    );
+    expect(rows).toHaveLength(1);
+  });
+});
+
 describe("the key file", () => {
   test("what a killed replacement left is removed at the next start", async () => {
     await stop();
