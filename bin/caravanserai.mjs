@@ -11,8 +11,8 @@ if (major < 20 || (major === 20 && minor < 19)) {
 
 const { ensureInstalled } = await import("../tools/install.mjs");
 await ensureInstalled();
-const { buildStale } = await import("../tools/build.mjs");
-await buildStale();
+const { buildStaleApart } = await import("../tools/build-apart.mjs");
+buildStaleApart();
 // Built just now, so it is found at run time and not before.
 const { run } = await import(new URL("../.build/server/cli.mjs", import.meta.url).href);
 await run(process.argv.slice(2));
