@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** What a client should do next, so that it never has to guess from a status. */
-export const retryHints = ["never", "later", "after-sync", "human"] as const;
+const retryHints = ["never", "later", "after-sync", "human"] as const;
 export type RetryHint = (typeof retryHints)[number];
 
 interface ProblemKind {

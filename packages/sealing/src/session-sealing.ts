@@ -57,7 +57,7 @@ export async function sealToSession(
   const message = pad(plaintext).buffer;
   try {
     const recipientPublicKey = await suite.kem.importKey("raw", raw.buffer);
-    const recipient = { recipientPublicKey, "info": purpose };
+    const recipient = { recipientPublicKey, info: purpose };
     const { enc, ct } = await suite.seal(recipient, message, utf8(aad).buffer);
     return {
       enc: base64UrlEncode(new Uint8Array(enc)),
@@ -80,7 +80,7 @@ export async function openFromSession(
   if (enc === undefined || ciphertext === undefined) return undefined;
   const recipientKey = { privateKey: key.privateKey, publicKey: key.platformPublicKey };
   try {
-    const recipient = { recipientKey, enc: enc.buffer, "info": purpose };
+    const recipient = { recipientKey, enc: enc.buffer, info: purpose };
     const message = await createSuite().open(recipient, ciphertext.buffer, utf8(aad).buffer);
     return unpad(new Uint8Array(message));
   } catch {

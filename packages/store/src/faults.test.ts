@@ -35,7 +35,10 @@ describe("the appender", () => {
         store.push(two, [second]),
       ]);
       for (const result of results) {
-        expect(result).toMatchObject({ status: "rejected", reason: expect.any(DiskFull) as unknown });
+        expect(result).toMatchObject({
+          status: "rejected",
+          reason: expect.any(DiskFull) as unknown,
+        });
       }
     });
     const answers = [await store.push(one, [first]), await store.push(two, [second])];

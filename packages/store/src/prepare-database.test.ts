@@ -60,7 +60,9 @@ describe("roles", () => {
   });
 
   it("let the vault lay out its own schema, unseen by the hub", async () => {
-    expect(await attempt(database.vault, "create table vault.token (token bigint)")).toBe("allowed");
+    expect(await attempt(database.vault, "create table vault.token (token bigint)")).toBe(
+      "allowed",
+    );
     expect(await attempt(database.hub, "select * from vault.token")).toBe(denied.code);
   });
 
@@ -82,9 +84,11 @@ describe("prepareDatabase", () => {
     const { name } = (await query(database.owner, "select current_database() as name"))[0]!;
     await query(database.owner, `alter database ${String(name)} set ${setting} = off`);
     const prepared = prepareDatabase({ superuserUrl: database.superuserUrl, ...passwords });
-    await expect(prepared).rejects.toThrow(new UnsafeDatabase(
-      `Postgres runs with ${setting} = off and may lose what was acknowledged. Set it to on.`,
-    ));
+    await expect(prepared).rejects.toThrow(
+      new UnsafeDatabase(
+        `Postgres runs with ${setting} = off and may lose what was acknowledged. Set it to on.`,
+      ),
+    );
     await query(database.owner, `alter database ${String(name)} reset ${setting}`);
   });
 

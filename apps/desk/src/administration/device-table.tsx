@@ -1,11 +1,5 @@
 import type { DevicesAnswer, DeviceView } from "@caravanserai/contract";
-import {
-  Badge,
-  Button,
-  ConfirmDialog,
-  useFormat,
-  useTranslate,
-} from "@caravanserai/ui";
+import { Badge, Button, ConfirmDialog, useFormat, useTranslate } from "@caravanserai/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useMay } from "../app/desk-context.ts";

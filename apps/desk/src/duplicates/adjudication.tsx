@@ -51,7 +51,7 @@ export function Adjudication({ answer, view, onView }: AdjudicationProps) {
             onStep={(step) => setWanted(neighbourOf(groups, chosen.proposal, step))}
           />
           <ReviewPanel
-            key={chosen.proposal}
+            key={`${chosen.proposal}-${acts.actsDone}`}
             duplicate={chosen}
             acts={acts}
             onStep={(step) => setWanted(neighbourOf(groups, chosen.proposal, step))}

@@ -13,6 +13,8 @@ type Reasons = Readonly<Partial<Record<DuplicateDecision, string>>>;
 
 export interface ReviewActs {
   readonly isSending: boolean;
+  /** Grows with every act that was accepted, so that a form begins anew. */
+  readonly actsDone: number;
   /** The fault of the last act, if it was about this proposal. */
   readonly faultOf: (proposal: string) => unknown;
   /** The reason last given for the same decision, for as long as the room is open. */
@@ -29,15 +31,21 @@ export function useReviewActs(onSaid: (proposal: string) => void): ReviewActs {
   const [lastReasons, setLastReasons] = useState<Reasons>({});
   const [justSaid, setJustSaid] = useState<JustSaid>();
   const [about, setAbout] = useState<string>();
+  const [actsDone, setActsDone] = useState(0);
   const forget = useCallback(() => setJustSaid(undefined), []);
   const record = (act: Act & { readonly proposal: ProposalId }, onDone: () => void) => {
     if (recording.isPending) return;
     setAbout(act.proposal);
+    const done = () => {
+      setActsDone((before) => before + 1);
+      onDone();
+    };
     // A fault stays with the mutation and is shown beside the pair it is about.
-    recording.mutateAsync(act).then(onDone, () => undefined);
+    recording.mutateAsync(act).then(done, () => undefined);
   };
   return {
     isSending: recording.isPending,
+    actsDone,
     faultOf: (proposal) => (proposal === about ? recording.error : null),
     lastReasons,
     justSaid,

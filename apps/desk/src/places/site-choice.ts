@@ -28,8 +28,7 @@ export const anySite: SiteFilter = { town: "", siteKind: "", freeMin: 0 };
 
 /** Sums of a site. A closed site gives nothing, however empty it is. */
 export function summaryOf(site: SiteView): SiteSummary {
-  const sum = (key: keyof PlaceCounts) =>
-    site.units.reduce((total, unit) => total + unit[key], 0);
+  const sum = (key: keyof PlaceCounts) => site.units.reduce((total, unit) => total + unit[key], 0);
   const isOpen = site.status === "open";
   return {
     site,

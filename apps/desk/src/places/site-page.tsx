@@ -1,12 +1,5 @@
 import type { SiteView } from "@caravanserai/contract";
-import {
-  Badge,
-  IconBack,
-  Notice,
-  useFormat,
-  useTranslate,
-  useUiTranslate,
-} from "@caravanserai/ui";
+import { Badge, IconBack, Notice, useFormat, useTranslate, useUiTranslate } from "@caravanserai/ui";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useMay } from "../app/desk-context.ts";

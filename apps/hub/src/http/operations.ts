@@ -50,6 +50,9 @@ const endpoints: readonly Endpoint[] = [
 /** Every operation of the contract as a route; one without a route would be a promise unkept. */
 export function registerOperations(app: FastifyInstance, hub: Hub): void {
   const named = new Set<string>(endpoints.map(({ name }) => name));
-  assert(Object.keys(operations).every((name) => named.has(name)), "every operation has a route");
+  assert(
+    Object.keys(operations).every((name) => named.has(name)),
+    "every operation has a route",
+  );
   for (const endpoint of endpoints) endpoint.register(app, hub);
 }

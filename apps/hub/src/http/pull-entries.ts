@@ -3,7 +3,5 @@ import { endpoint } from "./endpoint/endpoint.ts";
 import { refuse } from "./endpoint/refusal.ts";
 
 export const pullEntries = endpoint("pullEntries", async ({ hub, caller, query }) =>
-  caller.device.role === "relay"
-    ? pullFromJournal(hub.database, query)
-    : refuse("access.denied"),
+  caller.device.role === "relay" ? pullFromJournal(hub.database, query) : refuse("access.denied"),
 );

@@ -12,12 +12,15 @@ export function landingPage(language: Language, isDemo: boolean): string {
     { href: "/api/docs", title: words.docs, text: words.docsPurpose },
   ].map(
     ({ href, title, text }) =>
-      html`<li><a class="door" href="${href}">
-<strong>${title}</strong><span>${text}</span></a></li>`,
+      html`<li>
+        <a class="door" href="${href}"> <strong>${title}</strong><span>${text}</span></a>
+      </li>`,
   );
   const body = html`<h1>${words.tagline}</h1>
-<p class="lead">${words.purpose}</p>
-<ul class="doors">${doors}</ul>
-<p class="promise">${words.promise}</p>`;
+    <p class="lead">${words.purpose}</p>
+    <ul class="doors">
+      ${doors}
+    </ul>
+    <p class="promise">${words.promise}</p>`;
   return pageOf({ language, title: "Caravanserai", isDemo, body, path: "/" });
 }

@@ -15,12 +15,15 @@ function isLanguage(text: string): text is Language {
 /** The reader's language: an explicit choice, else the best of Accept-Language, else English. */
 export function languageFor(chosen: unknown, acceptLanguage: string | undefined): Language {
   if (typeof chosen === "string" && isLanguage(chosen)) return chosen;
-  const wishes = (acceptLanguage ?? "").slice(0, 500).split(",").map((wish, order) => {
-    const [tag = "", ...parameters] = wish.trim().split(";");
-    const weight = parameters.map((text) => /^\s*q=([\d.]+)\s*$/.exec(text)?.[1]).find(Boolean);
-    const language = tag.trim().toLowerCase().split("-")[0] ?? "";
-    return { language, quality: Number(weight ?? 1), order };
-  });
+  const wishes = (acceptLanguage ?? "")
+    .slice(0, 500)
+    .split(",")
+    .map((wish, order) => {
+      const [tag = "", ...parameters] = wish.trim().split(";");
+      const weight = parameters.map((text) => /^\s*q=([\d.]+)\s*$/.exec(text)?.[1]).find(Boolean);
+      const language = tag.trim().toLowerCase().split("-")[0] ?? "";
+      return { language, quality: Number(weight ?? 1), order };
+    });
   const best = wishes
     .filter(({ quality }) => quality > 0)
     .sort((a, b) => b.quality - a.quality || a.order - b.order)

@@ -16,31 +16,28 @@ export function pageOf({ language, title, isDemo, body, path }: Page): string {
   const words = texts[language];
   const notice = isDemo ? html`<p class="demo">${words.demo}</p>` : html``;
   const page = html`<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${title}</title>
-<link rel="icon" href="/public/mark.svg" type="image/svg+xml">
-<link rel="stylesheet" href="/public/public.css">
-</head>
-<body>
-<header>
-${notice}
-<div class="top">
-<a class="brand" href="/">
-<img src="/public/mark.svg" alt="" width="40" height="40"><span>Caravanserai</span>
-</a>
-</div>
-</header>
-<main>
-${body}
-</main>
-${path === undefined ? html`` : languageLinks(path, language)}
-</body>
-</html>
-`;
+    <html lang="${language}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>${title}</title>
+        <link rel="icon" href="/public/mark.svg" type="image/svg+xml" />
+        <link rel="stylesheet" href="/public/public.css" />
+      </head>
+      <body>
+        <header>
+          ${notice}
+          <div class="top">
+            <a class="brand" href="/">
+              <img src="/public/mark.svg" alt="" width="40" height="40" /><span>Caravanserai</span>
+            </a>
+          </div>
+        </header>
+        <main>${body}</main>
+        ${path === undefined ? html`` : languageLinks(path, language)}
+      </body>
+    </html> `;
   return page.text;
 }
 
@@ -51,6 +48,10 @@ function languageLinks(path: string, current: Language): Html {
       : html`<li><a lang="${code}" hreflang="${code}" href="${path}?lang=${code}">${name}</a></li>`,
   );
   return html`<footer>
-<nav aria-label="${texts[current].language}"><ul class="languages">${links}</ul></nav>
-</footer>`;
+    <nav aria-label="${texts[current].language}">
+      <ul class="languages">
+        ${links}
+      </ul>
+    </nav>
+  </footer>`;
 }

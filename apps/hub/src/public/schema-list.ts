@@ -13,7 +13,9 @@ export function schemaList(schema: unknown, depth = 0): Html {
     const choices = variants.map(
       (one) => html`<li>${summaryOf(one)}${schemaList(one, depth + 1)}</li>`,
     );
-    return html`<ul>${choices}</ul>`;
+    return html`<ul>
+      ${choices}
+    </ul>`;
   }
   const [only] = variants;
   if (only !== undefined) return schemaList(only, depth);
@@ -26,7 +28,9 @@ export function schemaList(schema: unknown, depth = 0): Html {
     const parts = schemaList(property, depth + 1);
     return html`<li><code>${name}</code> ${summaryOf(property)}${optional}${parts}</li>`;
   });
-  return html`<ul>${rows}</ul>`;
+  return html`<ul>
+    ${rows}
+  </ul>`;
 }
 
 /** The type of one value in a few words: kind, range, choices, whether null may stand. */

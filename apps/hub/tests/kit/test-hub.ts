@@ -99,7 +99,10 @@ export class TestHub {
     return { answer, text: await answer.text() };
   }
 
-  async code(role: DeviceRole = "registration", crossing: string | null = "KZ-01"): Promise<string> {
+  async code(
+    role: DeviceRole = "registration",
+    crossing: string | null = "KZ-01",
+  ): Promise<string> {
     const { database, clock } = this.parts;
     const place = { label: `Tablet ${role}`, role, site: null, staff: null };
     const { code } = await mintEnrolmentCode(

@@ -1,7 +1,7 @@
 import { defineMessages, type Catalogs } from "@caravanserai/ui";
 
 const en = defineMessages({
-  "saved": "Saved on this tablet",
+  saved: "Saved on this tablet",
   "fault.title": "NOTHING was saved",
   "fault.full":
     "This tablet’s storage is full. What you typed is still here. Free some space or go " +
@@ -51,7 +51,7 @@ const en = defineMessages({
 export const savingMessages: Catalogs<typeof en> = {
   en,
   ru: {
-    "saved": "Сохранено на планшете",
+    saved: "Сохранено на планшете",
     "fault.title": "НИЧЕГО не сохранено",
     "fault.full":
       "Память планшета заполнена. Введённое осталось на экране. Освободите место или " +
@@ -96,7 +96,7 @@ export const savingMessages: Catalogs<typeof en> = {
     "review.discrepancy-already-resolved": "Противоречие уже решено.",
   },
   kk: {
-    "saved": "Планшетте сақталды",
+    saved: "Планшетте сақталды",
     "fault.title": "ЕШТЕҢЕ сақталған жоқ",
     "fault.full":
       "Планшет жады толды. Енгізгеніңіз экранда қалды. Орын босатыңыз немесе басқа " +
@@ -141,7 +141,7 @@ export const savingMessages: Catalogs<typeof en> = {
     "review.discrepancy-already-resolved": "Қайшылық шешілген.",
   },
   ka: {
-    "saved": "შენახულია პლანშეტზე",
+    saved: "შენახულია პლანშეტზე",
     "fault.title": "არაფერი შენახულა",
     "fault.full":
       "პლანშეტის მეხსიერება სავსეა. აკრეფილი ეკრანზე დარჩა. გაათავისუფლეთ ადგილი ან " +
@@ -186,7 +186,7 @@ export const savingMessages: Catalogs<typeof en> = {
     "review.discrepancy-already-resolved": "წინააღმდეგობა უკვე მოგვარდა.",
   },
   de: {
-    "saved": "Auf diesem Tablet gespeichert",
+    saved: "Auf diesem Tablet gespeichert",
     "fault.title": "NICHTS wurde gespeichert",
     "fault.full":
       "Der Speicher des Tablets ist voll. Das Getippte steht noch hier. Platz schaffen " +

@@ -18,8 +18,9 @@ export function decideRegistration(
   if (new Set(persons.map(({ person }) => person)).size < persons.length) {
     return err({ code: "registration.person-twice" });
   }
-  if (parseReference(reference) !== reference)
-    {return err({ code: "registration.reference-invalid" });}
+  if (parseReference(reference) !== reference) {
+    return err({ code: "registration.reference-invalid" });
+  }
   assert(registration.household === householdIdOf(reference), "household id follows reference");
   if (registeredHousehold(rows, registration.household) !== undefined) {
     return err({ code: "registration.reference-taken" });

@@ -57,8 +57,7 @@ function furnish(course: Course): (slot: Period) => void {
   const reception = createReception(course, {
     recurrence,
     nextHousehold,
-    passedBy: (crossing, travelling) =>
-      freeToLeave({ travelling, crossing, isRegistered: false }),
+    passedBy: (crossing, travelling) => freeToLeave({ travelling, crossing, isRegistered: false }),
     registered: (atMs, registered) => {
       const { travelling, crossing } = registered;
       const numbersMs = offices.planNumbers(registered, atMs);

@@ -41,11 +41,7 @@ export interface ScenarioDocument {
 export type MemberRelationship = "head" | "partner" | "child" | "parent" | "sibling" | "other";
 
 /** Why two records of one person differ. */
-export type PlantedVariant =
-  | "same-document"
-  | "other-document"
-  | "other-script"
-  | "clerk-spelling";
+export type PlantedVariant = "same-document" | "other-document" | "other-script" | "clerk-spelling";
 
 /** A person as one clerk wrote the person down. All names are invented. */
 export interface ScenarioMember {

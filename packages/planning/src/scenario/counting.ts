@@ -8,8 +8,11 @@ export type CountedParty = Omit<Party, "households">;
 
 /** Counts parties at the crossings: each on one of the tablets of its direction. */
 export interface Counting {
-  tally(atMs: number, place: { crossing: string; direction: "in" | "out" }, party: CountedParty):
-    TallyAct;
+  tally(
+    atMs: number,
+    place: { crossing: string; direction: "in" | "out" },
+    party: CountedParty,
+  ): TallyAct;
   /** A tablet that counts people out, which also reads the slips of those who leave. */
   exitDevice(crossing: string): string;
 }

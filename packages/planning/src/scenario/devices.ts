@@ -118,12 +118,14 @@ function shelterDevices(plan: DevicePlan, random: SeededRandom): readonly Scenar
 }
 
 function townOffices({ sites }: DevicePlan): readonly ScenarioDevice[] {
-  return groupedBy(sites, ({ town }) => town).slice(0, onward.townOffices.value).map((group) => ({
-    code: `${elementAt(group, 0).code.slice(0, 3)}-OFF-1`,
-    role: "registration" as const,
-    site: elementAt(group, 0).code,
-    offline: [],
-  }));
+  return groupedBy(sites, ({ town }) => town)
+    .slice(0, onward.townOffices.value)
+    .map((group) => ({
+      code: `${elementAt(group, 0).code.slice(0, 3)}-OFF-1`,
+      role: "registration" as const,
+      site: elementAt(group, 0).code,
+      offline: [],
+    }));
 }
 
 /** All tablets and their outages; as many as the busiest day needs. */

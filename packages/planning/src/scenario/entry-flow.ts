@@ -44,11 +44,7 @@ function waitsOf(
 }
 
 function lanesAt(crossing: ScenarioCrossing, fromMs: number, atMs: number): number {
-  const grown = interpolate(
-    flow.lanesGrowDay.value,
-    flow.lanesGrow.value,
-    (atMs - fromMs) / dayMs,
-  );
+  const grown = interpolate(flow.lanesGrowDay.value, flow.lanesGrow.value, (atMs - fromMs) / dayMs);
   const byHour = rateByHour(flow.capacityByHour.value, atMs, crossing.utcOffsetMinutes);
   return Math.max(1, Math.round(crossing.lanes * grown * Math.min(1, byHour)));
 }

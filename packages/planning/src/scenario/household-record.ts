@@ -32,8 +32,7 @@ function membersOf(origin: HouseholdOrigin): readonly ScenarioMember[] {
 /** The first record of a household; the same origin always has the same one. */
 export function firstRecord(origin: HouseholdOrigin): HouseholdRecord {
   const random = randomForKey(origin.seed, origin.household).fork("desk");
-  const shares =
-    origin.reason === "surge" ? shelter.surgeNeed.value : shelter.ordinaryNeed.value;
+  const shares = origin.reason === "surge" ? shelter.surgeNeed.value : shelter.ordinaryNeed.value;
   return {
     household: origin.household,
     members: membersOf(origin),
@@ -60,12 +59,14 @@ export function repeatedRecord({ household, first, isHeadOnly }: RepeatedRecord)
   const persons = personsOf(first);
   const earlier = membersOf(first);
   const count = isHeadOnly ? 1 : persons.length;
-  const members = persons.slice(0, count).map((person, position) =>
-    recordPersonAgain(
-      { person, first: elementAt(earlier, position), key: memberKey(household, position) },
-      random,
-    ),
-  );
+  const members = persons
+    .slice(0, count)
+    .map((person, position) =>
+      recordPersonAgain(
+        { person, first: elementAt(earlier, position), key: memberKey(household, position) },
+        random,
+      ),
+    );
   return {
     household,
     members,

@@ -46,7 +46,11 @@ describe("the party maker", () => {
   } as const;
 
   it("uses open modes only, and counts people and vehicles as seen", () => {
-    const make = createPartyMaker(["bus", "foot", "bicycle"], createSeededRandom(1), () => household);
+    const make = createPartyMaker(
+      ["bus", "foot", "bicycle"],
+      createSeededRandom(1),
+      () => household,
+    );
     const seen = new Set<string>();
     for (let round = 0; round < 300; round++) {
       const { mode, vehicles, households, adults, children } = make();

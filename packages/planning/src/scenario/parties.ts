@@ -73,7 +73,10 @@ export function createPartyMaker(
   next: () => TravellingHousehold,
 ): () => Party {
   const weights = weightsFor(open);
-  assert(weights.some((weight) => weight > 0), "no mode is open at this crossing");
+  assert(
+    weights.some((weight) => weight > 0),
+    "no mode is open at this crossing",
+  );
   return () => {
     const mode = elementAt(modes, drawIndex(random, weights));
     const households = householdsFor(mode, random, next);

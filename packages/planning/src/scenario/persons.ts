@@ -147,9 +147,7 @@ export function personsOf(origin: HouseholdOrigin): readonly Person[] {
       isAdult,
       citizenship,
       relationship: member.relationship,
-      document: hasNone
-        ? undefined
-        : documentOf({ key, citizenship, hasPassport, isUnder14 }),
+      document: hasNone ? undefined : documentOf({ key, citizenship, hasPassport, isUnder14 }),
     };
   });
 }

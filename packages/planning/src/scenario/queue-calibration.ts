@@ -43,8 +43,7 @@ function shapesOf(crossing: ScenarioCrossing, fromMs: number): Shapes {
     ordinary[step] = byHour;
     surge[step] = byHour * interpolate(flow.surgeDay.value, flow.surgeRate.value, day);
     const grown = interpolate(flow.lanesGrowDay.value, flow.lanesGrow.value, day);
-    capacity[step] =
-      grown * rateByHour(flow.capacityByHour.value, atMs, crossing.utcOffsetMinutes);
+    capacity[step] = grown * rateByHour(flow.capacityByHour.value, atMs, crossing.utcOffsetMinutes);
   }
   return { ordinary, surge, capacity };
 }

@@ -74,8 +74,7 @@ export function recordPerson(
   random: SeededRandom,
 ): ScenarioMember {
   const isLatin = hasChance(random, desks.latinScript.value);
-  const hasPatronymic =
-    stage === "individual" || hasChance(random, desks.patronymicInGroup.value);
+  const hasPatronymic = stage === "individual" || hasChance(random, desks.patronymicInGroup.value);
   const names = writeNames(person, hasPatronymic, isLatin ? "passport" : undefined);
   const document = isShown(person, stage, random) ? person.document : undefined;
   const birth = birthAsSaid(person, random);

@@ -76,7 +76,7 @@ function unitsFor({ type, random }: SitePlan, code: string, places: number): Sce
     elementAt(shelter.unitPersonsMost.value, type),
   ];
   const units: ScenarioUnit[] = [];
-  for (let left = places; left > 0; ) {
+  for (let left = places; left > 0;) {
     const capacity = Math.min(left, drawIntegerBetween(random, persons));
     const number = String(units.length + 1).padStart(2, "0");
     units.push({ code: `${code}-${kindCode.charAt(1)}${number}`, capacity, kind });

@@ -21,15 +21,19 @@ const schedules = fc
 describe("the lane schedule", () => {
   it("has offered exactly the work when the work is done", () => {
     fc.assert(
-      fc.property(schedules, fc.double({ min: 0.01, max: 400, noNaN: true }), (steps, laneHours) => {
-        const ms = msUntilWorked(steps, 0, laneHours);
-        if (ms === undefined) {
-          expect(laneHoursBetween(steps, 0, 240 * hourMs)).toBeLessThan(laneHours + 1e-6);
-        } else {
-          expect(ms).toBeGreaterThanOrEqual(0);
-          expect(laneHoursBetween(steps, 0, ms)).toBeCloseTo(laneHours, 6);
-        }
-      }),
+      fc.property(
+        schedules,
+        fc.double({ min: 0.01, max: 400, noNaN: true }),
+        (steps, laneHours) => {
+          const ms = msUntilWorked(steps, 0, laneHours);
+          if (ms === undefined) {
+            expect(laneHoursBetween(steps, 0, 240 * hourMs)).toBeLessThan(laneHours + 1e-6);
+          } else {
+            expect(ms).toBeGreaterThanOrEqual(0);
+            expect(laneHoursBetween(steps, 0, ms)).toBeCloseTo(laneHours, 6);
+          }
+        },
+      ),
     );
   });
 

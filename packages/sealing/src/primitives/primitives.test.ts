@@ -54,7 +54,10 @@ describe("HPKE of RFC 9180", () => {
   test("node:crypto sends as the published vector says", async () => {
     const hpke = createNativeHpke(native);
     const { privateKey: ephemeral } = hpke.importPair(vector.ephemeralSecret, vector.enc);
-    const recipient = { key: hpke.importPublic(vector.recipientPublic), raw: vector.recipientPublic };
+    const recipient = {
+      key: hpke.importPublic(vector.recipientPublic),
+      raw: vector.recipientPublic,
+    };
     const sent = hpke.encapsulate(ephemeral, recipient, vector.info);
     expect(bytesToHex(sent!.enc)).toBe(bytesToHex(vector.enc));
     for (const [context, exported] of vector.exported) {

@@ -1,6 +1,6 @@
 export type Bytes = Uint8Array<ArrayBuffer>;
 /** Native code answers at once, a browser later; callers always await. */
-export type Awaitable<Value> = Value | Promise<Value>;
+type Awaitable<Value> = Value | Promise<Value>;
 
 /** A key of the platform's own key store (`CryptoKey` by its DOM name). */
 export type PlatformKey = Awaited<ReturnType<typeof crypto.subtle.importKey>>;

@@ -33,14 +33,14 @@ export function createWebPrimitives(): Primitives {
     encapsulate: (publicKey, purpose) =>
       orUndefined(async () => {
         const recipientPublicKey = await suite.kem.importKey("raw", publicKey.buffer);
-        const context = await suite.createSenderContext({ recipientPublicKey, "info": purpose });
+        const context = await suite.createSenderContext({ recipientPublicKey, info: purpose });
         return { enc: new Uint8Array(context.enc), exporter: exporterOf(context) };
       }),
     decapsulate: (recipient, enc, purpose) =>
       orUndefined(async () => {
         const recipientKey = await suite.kem.importKey("raw", recipient.secret.buffer, false);
         return exporterOf(
-          await suite.createRecipientContext({ recipientKey, enc: enc.buffer, "info": purpose }),
+          await suite.createRecipientContext({ recipientKey, enc: enc.buffer, info: purpose }),
         );
       }),
     async sign(privateKey, message) {

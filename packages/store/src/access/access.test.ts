@@ -23,7 +23,10 @@ describe("staff", () => {
   it("have one name each, whatever its case, and a passphrase only when set", async () => {
     const again = { id: freshId<StaffId>(), name: "AIGUL", role: "analyst", nowMs } as const;
     expect(await createStaff(database.hub, again)).toBe(false);
-    expect(await findStaffByName(database.hub, "aigul")).toMatchObject({ id, passphraseHash: null });
+    expect(await findStaffByName(database.hub, "aigul")).toMatchObject({
+      id,
+      passphraseHash: null,
+    });
     await setPassphrase(database.hub, { id, passphraseHash: "$argon2id$x" });
     expect(await listStaff(database.hub)).toMatchObject([{ id, passphraseHash: "$argon2id$x" }]);
   });

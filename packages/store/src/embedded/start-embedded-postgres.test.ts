@@ -75,9 +75,7 @@ describe("the supervisor", () => {
   it("says so when the cluster is of another version of Postgres", async () => {
     await mkdir(path.join(directory, "cluster"), { recursive: true });
     await writeFile(path.join(directory, "cluster", "PG_VERSION"), "15\n");
-    await expect(startEmbeddedPostgres({ directory, log })).rejects.toThrow(
-      ClusterVersionMismatch,
-    );
+    await expect(startEmbeddedPostgres({ directory, log })).rejects.toThrow(ClusterVersionMismatch);
   });
 
   it("says so when another living program uses the directory", async () => {

@@ -133,8 +133,11 @@ describe("live notice", () => {
       onEntries: async (entries) => {
         calls += 1;
         if (calls === 1) {
-          await query(store.owner, `select pg_terminate_backend(pid) from pg_stat_activity
-            where datname = current_database() and usename = 'caravanserai_vault'`);
+          await query(
+            store.owner,
+            `select pg_terminate_backend(pid) from pg_stat_activity
+            where datname = current_database() and usename = 'caravanserai_vault'`,
+          );
           await query(store.vault, "select 1").catch(() => undefined);
           throw new DatabaseUnavailable("gone for a moment");
         }

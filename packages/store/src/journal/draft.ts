@@ -166,7 +166,6 @@ export class JournalDraft {
       this.wraps.push({ key_id: keyId, person, wrap, received_at_ms: this.receivedAtMs });
     }
   }
-
 }
 
 function storableEvent({ raw, event }: Readable): EventReadingAtHub {

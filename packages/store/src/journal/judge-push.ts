@@ -9,8 +9,7 @@ type EntryAnswer = PushAnswer["answers"][number];
 
 /** An entry's verdict; a known one may still change it when a gap before it fills. */
 type Judged = { readonly index: number } & (
-  | { readonly known: KnownEntry }
-  | { readonly id: EntryId | null; readonly code: ProblemCode }
+  { readonly known: KnownEntry } | { readonly id: EntryId | null; readonly code: ProblemCode }
 );
 
 export interface JudgedPush {

@@ -85,9 +85,9 @@ describe("marks and gaps", () => {
     }
     const answer = await store.push(device, [first]);
     expect(answer.highestContiguousSeq).toBe(451);
-    expect(await query(store.hub, "select 1 from journal.held_entry where device = $1", [
-      device.id,
-    ])).toEqual([]);
+    expect(
+      await query(store.hub, "select 1 from journal.held_entry where device = $1", [device.id]),
+    ).toEqual([]);
   });
 
   it("never leaves a gap in positions", async () => {

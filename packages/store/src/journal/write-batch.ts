@@ -98,7 +98,11 @@ const updateHead = `update journal.head h
   set position = r.position, as_of_ms = greatest(h.as_of_ms, r.as_of_ms)
   from json_to_recordset($rows) as r (position bigint, as_of_ms bigint)`;
 
-function heldRow({ body, raw, receivedAtMs }: {
+function heldRow({
+  body,
+  raw,
+  receivedAtMs,
+}: {
   body: { id: string; device: string; seq: number };
   raw: { signature: string; body: string };
   receivedAtMs: number;

@@ -23,7 +23,10 @@ export function listDiscrepancies(
         from read.discrepancy order by state = 'resolved', opened_at_ms desc, key limit $1`,
       [limit],
     );
-    const claims = await readClaims(connection, rows.flatMap((row) => row.claims));
+    const claims = await readClaims(
+      connection,
+      rows.flatMap((row) => row.claims),
+    );
     const labels = await readLabels(connection, rows);
     return {
       asOfMs: heads[0]?.asOfMs ?? nowMs,

@@ -191,8 +191,18 @@ describe("lists", () => {
         kind: "places.over-capacity",
         subjectLabel: "Hotel Tobol · 101",
         claims: [
-          { kind: "places.hold-placed", deviceLabel: "Post 1", reference: first.reference, persons: 3 },
-          { kind: "places.hold-placed", deviceLabel: "Post 2", reference: second.reference, persons: 2 },
+          {
+            kind: "places.hold-placed",
+            deviceLabel: "Post 1",
+            reference: first.reference,
+            persons: 3,
+          },
+          {
+            kind: "places.hold-placed",
+            deviceLabel: "Post 2",
+            reference: second.reference,
+            persons: 2,
+          },
         ],
       },
     ]);

@@ -128,7 +128,11 @@ interface CrossingRecord {
 
 async function readCrossings(
   connection: Connection,
-  { flows, shown, period }: {
+  {
+    flows,
+    shown,
+    period,
+  }: {
     flows: readonly CrossingHourFlow[];
     shown: { fromMs: number; lastMs: number };
     period: SituationPeriod;

@@ -6,7 +6,7 @@ import type { EntryDraft } from "../outbox/outbox-entry.ts";
 import type { EntrySigner, HubTransport, PushOutcome, SenderLock } from "../outbox/ports.ts";
 import type { SimulatedHub } from "./simulated-hub.ts";
 
-export const simulatedDevice = "0192a000-0000-7000-8000-000000000001" as EntryBody["device"];
+const simulatedDevice = "0192a000-0000-7000-8000-000000000001" as EntryBody["device"];
 
 export class SimulatedClock implements Clock {
   nowMs = 1_663_750_800_000;

@@ -50,9 +50,7 @@ export const IconBed = createIcon(
   />,
 );
 
-export const IconMedical = createIcon(
-  <path d="M9.5 3.5h5v6h6v5h-6v6h-5v-6h-6v-5h6Z" />,
-);
+export const IconMedical = createIcon(<path d="M9.5 3.5h5v6h6v5h-6v6h-5v-6h-6v-5h6Z" />);
 
 export const IconPregnant = createIcon(
   <>

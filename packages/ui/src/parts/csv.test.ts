@@ -10,7 +10,13 @@ const twinOf = (rows: readonly (readonly TwinCell[])[]) => ({
 });
 
 test("numbers stay plain and unknown is empty, never zero", () => {
-  const csv = toCsv(twinOf([["Zhelkuar", 1234.5], ["Syrym", undefined], ["Auyl", -3]]));
+  const csv = toCsv(
+    twinOf([
+      ["Zhelkuar", 1234.5],
+      ["Syrym", undefined],
+      ["Auyl", -3],
+    ]),
+  );
   expect(csv).toBe("Crossing,Minutes\r\nZhelkuar,1234.5\r\nSyrym,\r\nAuyl,-3\r\n");
 });
 
@@ -54,10 +60,7 @@ test("any text comes back as it was, but for the apostrophe before a formula", (
       const [header, ...read] = readCsv(toCsv(twinOf(rows)));
       expect(header).toEqual(["Crossing", "Minutes"]);
       expect(read).toEqual(
-        rows.map(([text, value]) => [
-          /^[=+\-@\t\r]/.test(text) ? `'${text}` : text,
-          String(value),
-        ]),
+        rows.map(([text, value]) => [/^[=+\-@\t\r]/.test(text) ? `'${text}` : text, String(value)]),
       );
     }),
   );

@@ -1,10 +1,4 @@
-import {
-  Button as AriaButton,
-  Menu,
-  MenuItem,
-  MenuTrigger,
-  Popover,
-} from "react-aria-components";
+import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
 import { IconLanguage } from "../icons/action-icons.tsx";
 import { IconCheck } from "../icons/state-icons.tsx";
 import { useLanguage, useLanguageChange, useUiTranslate } from "../language/language-provider.tsx";

@@ -23,7 +23,10 @@ function drawn(part: React.ReactNode, language: Language = "en"): string {
 }
 
 const wordsOf = (markup: string) =>
-  markup.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ").trim();
+  markup
+    .replace(/<[^>]+>/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
 
 const ignore = () => undefined;
 const heardAt = "2022-09-24T14:02:00+06:00";
@@ -91,7 +94,10 @@ describe("fields", () => {
       <ManyChoiceTiles
         id="needs"
         label="Needs"
-        choices={[{ value: "doctor", label: "Doctor" }, { value: "infant", label: "Infant" }]}
+        choices={[
+          { value: "doctor", label: "Doctor" },
+          { value: "infant", label: "Infant" },
+        ]}
         values={["infant", "doctor"]}
         onChange={ignore}
       />,
@@ -120,7 +126,10 @@ describe("figures", () => {
     const twin = {
       caption: "Waits",
       columns: [{ label: "Crossing" }, { label: "People", isNumeric: true }],
-      rows: [["Zhelkuar", 1200], ["Syrym", undefined]],
+      rows: [
+        ["Zhelkuar", 1200],
+        ["Syrym", undefined],
+      ],
     };
     const markup = drawn(<TwinTable twin={twin} />);
     expect(markup).toContain('<th scope="col" data-numeric="true">People</th>');

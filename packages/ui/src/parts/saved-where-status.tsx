@@ -1,9 +1,4 @@
-import {
-  IconAllReceived,
-  IconCloudOff,
-  IconWaiting,
-  IconWarning,
-} from "../icons/state-icons.tsx";
+import { IconAllReceived, IconCloudOff, IconWaiting, IconWarning } from "../icons/state-icons.tsx";
 import { useFormat, useUiTranslate } from "../language/language-provider.tsx";
 import type { Instant } from "../language/format.ts";
 import { StatusPill } from "./status-pill.tsx";

@@ -1,10 +1,4 @@
-import {
-  Button as AriaButton,
-  Menu,
-  MenuItem,
-  MenuTrigger,
-  Popover,
-} from "react-aria-components";
+import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
 import { IconCheck, IconMoon, IconSun } from "../icons/state-icons.tsx";
 import { useUiTranslate } from "../language/language-provider.tsx";
 import { themeChoices, useThemeChoice } from "../theme/theme-choice.ts";

@@ -127,4 +127,3 @@ function parsed(schema: z.ZodType | undefined, input: unknown): unknown {
   const place = (reading.error.issues[0]?.path ?? []).map(String).join(".").slice(0, 120);
   return refuse("request.malformed", { place });
 }
-

@@ -6,8 +6,7 @@ const nothing = "base-uri 'none'; frame-ancestors 'none'";
 const apiPolicy = `default-src 'none'; form-action 'none'; ${nothing}`;
 
 /** Pages without a script: one style sheet, the mark, one form. */
-export const pagePolicy =
-  `default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; ${nothing}`;
+export const pagePolicy = `default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; ${nothing}`;
 
 /** The two web applications: their own files and this hub, nothing else. */
 export const appPolicy = [

@@ -176,15 +176,25 @@ const kazakhPatronymics = words(
 
 /** In the order of `people.groups`. */
 export const traditions: readonly NameLists[] = [
-  { families: russianFamilies, men: russianMen, women: russianWomen,
-    patronymics: russianPatronymics },
-  { families: ukrainianFamilies, men: russianMen, women: russianWomen,
-    patronymics: russianPatronymics },
+  {
+    families: russianFamilies,
+    men: russianMen,
+    women: russianWomen,
+    patronymics: russianPatronymics,
+  },
+  {
+    families: ukrainianFamilies,
+    men: russianMen,
+    women: russianWomen,
+    patronymics: russianPatronymics,
+  },
   { families: tatarFamilies, men: tatarMen, women: tatarWomen, patronymics: tatarPatronymics },
-  { families: buryatFamilies, men: buryatMen, women: buryatWomen,
-    patronymics: buryatPatronymics },
-  { families: chechenFamilies, men: chechenMen, women: chechenWomen,
-    patronymics: chechenPatronymics },
-  { families: kazakhFamilies, men: kazakhMen, women: kazakhWomen,
-    patronymics: kazakhPatronymics },
+  { families: buryatFamilies, men: buryatMen, women: buryatWomen, patronymics: buryatPatronymics },
+  {
+    families: chechenFamilies,
+    men: chechenMen,
+    women: chechenWomen,
+    patronymics: chechenPatronymics,
+  },
+  { families: kazakhFamilies, men: kazakhMen, women: kazakhWomen, patronymics: kazakhPatronymics },
 ];

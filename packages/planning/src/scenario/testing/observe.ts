@@ -57,13 +57,13 @@ export class Observation {
 }
 
 const rolesFor: Record<ScenarioAct["kind"], readonly DeviceRole[]> = {
-  "tally": ["counting"],
+  tally: ["counting"],
   "household-registered": ["registration"],
   "hold-placed": ["registration", "shelter"],
   "checked-in": ["shelter"],
   "checked-out": ["shelter"],
   "hold-released": ["shelter"],
-  "departed": ["counting"],
+  departed: ["counting"],
   "number-issued": ["registration"],
 };
 

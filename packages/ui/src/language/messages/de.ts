@@ -25,8 +25,7 @@ export const de: Catalog<typeof en> = {
   "field.about": "Ungefähr",
   "field.unknown": "Weiß nicht",
   "field.understoodAs": "Verstanden als: {reading}",
-  "errors.title":
-    "{count, plural, one {Eine Angabe bitte prüfen} other {# Angaben bitte prüfen}}",
+  "errors.title": "{count, plural, one {Eine Angabe bitte prüfen} other {# Angaben bitte prüfen}}",
   "errors.prefix": "Fehler:",
   "notice.note": "Hinweis",
   "notice.success": "Erledigt",
@@ -49,7 +48,7 @@ export const de: Catalog<typeof en> = {
   "panel.chart": "Diagramm",
   "panel.table": "Tabelle",
   "panel.download": "CSV herunterladen",
-  "loading": "Wird geladen",
+  loading: "Wird geladen",
   "reference.label": "Kennnummer",
   "qr.label": "QR-Code mit der Kennnummer {reference}",
   "steps.label": "Schritt {current} von {total}",
@@ -85,8 +84,7 @@ export const de: Catalog<typeof en> = {
   "chart.latest": "zuletzt {value}",
   "chart.trend": "Von {first} auf {last}; niedrigster Wert {lowest}, höchster {highest}",
   "chart.noValue": "unbekannt",
-  "chart.inOutSummary":
-    "Ein {entered}, aus {left}, Saldo {net}. Die Tabelle nennt jeden Schritt.",
+  "chart.inOutSummary": "Ein {entered}, aus {left}, Saldo {net}. Die Tabelle nennt jeden Schritt.",
   "chart.sharedScale": "Eine Skala für alle: 0 bis {max}",
   "duration.minutes": "{count} Min.",
   "duration.hours": "{count} Std.",

@@ -48,7 +48,7 @@ export const en = defineMessages({
   "panel.chart": "Chart",
   "panel.table": "Table",
   "panel.download": "Download CSV",
-  "loading": "Loading",
+  loading: "Loading",
   "reference.label": "Reference",
   "qr.label": "QR code with the reference {reference}",
   "steps.label": "Step {current} of {total}",

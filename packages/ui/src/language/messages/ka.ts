@@ -48,7 +48,7 @@ export const ka: Catalog<typeof en> = {
   "panel.chart": "დიაგრამა",
   "panel.table": "ცხრილი",
   "panel.download": "CSV-ის ჩამოტვირთვა",
-  "loading": "იტვირთება",
+  loading: "იტვირთება",
   "reference.label": "ნომერი",
   "qr.label": "QR კოდი ნომრით {reference}",
   "steps.label": "ნაბიჯი {current}, სულ {total}",
@@ -84,8 +84,7 @@ export const ka: Catalog<typeof en> = {
   "chart.latest": "ბოლო {value}",
   "chart.trend": "დასაწყისში {first}, ბოლოს {last}; უმცირესი {lowest}, უდიდესი {highest}",
   "chart.noValue": "უცნობია",
-  "chart.inOutSummary":
-    "შემოსვლა {entered}, გასვლა {left}, სხვაობა {net}. ცხრილში ყოველი ნაბიჯია.",
+  "chart.inOutSummary": "შემოსვლა {entered}, გასვლა {left}, სხვაობა {net}. ცხრილში ყოველი ნაბიჯია.",
   "chart.sharedScale": "საერთო სკალა: 0–{max}",
   "duration.minutes": "{count} წთ",
   "duration.hours": "{count} სთ",

@@ -48,7 +48,7 @@ export const kk: Catalog<typeof en> = {
   "panel.chart": "Диаграмма",
   "panel.table": "Кесте",
   "panel.download": "CSV жүктеп алу",
-  "loading": "Жүктелуде",
+  loading: "Жүктелуде",
   "reference.label": "Нөмір",
   "qr.label": "{reference} нөмірі бар QR-код",
   "steps.label": "{total} қадамның {current}-қадамы",
@@ -84,8 +84,7 @@ export const kk: Catalog<typeof en> = {
   "chart.latest": "соңғысы {value}",
   "chart.trend": "Басында {first}, соңында {last}; ең азы {lowest}, ең көбі {highest}",
   "chart.noValue": "белгісіз",
-  "chart.inOutSummary":
-    "Кіру {entered}, шығу {left}, айырма {net}. Әр қадам кестеде көрсетілген.",
+  "chart.inOutSummary": "Кіру {entered}, шығу {left}, айырма {net}. Әр қадам кестеде көрсетілген.",
   "chart.sharedScale": "Бәріне ортақ шкала: 0–{max}",
   "duration.minutes": "{count} мин",
   "duration.hours": "{count} сағ",

@@ -53,7 +53,7 @@ export const ru: Catalog<typeof en> = {
   "panel.chart": "График",
   "panel.table": "Таблица",
   "panel.download": "Скачать CSV",
-  "loading": "Загрузка",
+  loading: "Загрузка",
   "reference.label": "Номер",
   "qr.label": "QR-код с номером {reference}",
   "steps.label": "Шаг {current} из {total}",
