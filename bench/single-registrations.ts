@@ -16,7 +16,7 @@ import { openDatabase, type Database } from "@caravanserai/store";
 import { HubConnection } from "../apps/hub/src/replay/hub-connection.ts";
 import { SimulatedDevice, type DeviceRecord } from "../apps/hub/src/replay/simulated-device.ts";
 import { createVaultClient } from "../apps/hub/src/vault/vault-client.ts";
-import { until } from "../e2e/kit/process-table.ts";
+import { until } from "../e2e/kit/running-programs.ts";
 import { TestSystem } from "../e2e/kit/test-system.ts";
 import { vaultSocketOf } from "../e2e/kit/vault-socket.ts";
 import { latencyLine, percentile } from "./percentile.ts";

@@ -5,7 +5,7 @@ import { openDatabase } from "@caravanserai/store";
 import { launchBrowser, launchWithProfile, openContext, signIn } from "../kit/browser.ts";
 import { registerPerson } from "../kit/post-actions.ts";
 import { countCar, enrolIn, enrolTablet, untilInstalled } from "../kit/post-page.ts";
-import { isAlive, processesNaming, until } from "../kit/process-table.ts";
+import { isAlive, processesNaming, until } from "../kit/running-programs.ts";
 import { temporaryDirectory, TestSystem } from "../kit/test-system.ts";
 
 let system: TestSystem;
@@ -50,7 +50,8 @@ test("three households registered offline survive a reload offline and arrive ex
     "select reference, persons from read.household order by reference",
   );
   const entries = await database.pool.query<{ kind: string; count: number }>(
-    "select kind, count(*)::int as count from journal.entry where kind like 'reg%' or kind like '%tallied' group by kind",
+    `select kind, count(*)::int as count from journal.entry
+     where kind like 'registration.%' or kind like '%.tallied' group by kind`,
   );
   await database.close();
   expect(rows.map(({ reference }) => reference)).toEqual([...references].sort());

@@ -15,7 +15,7 @@ import { HubConnection } from "../../apps/hub/src/replay/hub-connection.ts";
 import { SimulatedDevice } from "../../apps/hub/src/replay/simulated-device.ts";
 import { createVaultClient } from "../../apps/hub/src/vault/vault-client.ts";
 import { findNeedles, needlesOf, searchFolder } from "../kit/needle-search.ts";
-import { until } from "../kit/process-table.ts";
+import { until } from "../kit/running-programs.ts";
 import { sessionFromLink } from "../kit/staff-session.ts";
 import { TestSystem } from "../kit/test-system.ts";
 import { vaultSocketOf } from "../kit/vault-socket.ts";

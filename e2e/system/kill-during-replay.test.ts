@@ -5,7 +5,7 @@ import { enrolFleet } from "../../apps/hub/src/replay/fleet.ts";
 import { HubConnection } from "../../apps/hub/src/replay/hub-connection.ts";
 import { ScenarioPlayer } from "../../apps/hub/src/replay/scenario-player.ts";
 import { createVaultClient } from "../../apps/hub/src/vault/vault-client.ts";
-import { familyOf, until } from "../kit/process-table.ts";
+import { familyOf, until } from "../kit/running-programs.ts";
 import { TestSystem } from "../kit/test-system.ts";
 import { vaultSocketOf } from "../kit/vault-socket.ts";
 

@@ -2,7 +2,7 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
-import { familyOf, isAlive, until } from "../kit/process-table.ts";
+import { familyOf, isAlive, until } from "../kit/running-programs.ts";
 import { freePort, runCommand, temporaryDirectory, TestSystem } from "../kit/test-system.ts";
 
 const systems: TestSystem[] = [];

@@ -116,7 +116,8 @@ export function summaryLines(summary: ReplaySummary): string[] {
     `Crossings counted      in ${of(summary.entriesIn)}, out ${of(summary.entriesOut)}`,
     `Registered             ${of(summary.households)} households, ${of(summary.persons)} persons`,
     `Personal numbers       ${of(summary.numbersIssued)}`,
-    `Duplicates             ${of(summary.duplicatesProposed)} proposed; of ${of(summary.duplicatesPlanted)} planted ${of(summary.duplicatesFound)} found`,
+    `Duplicates             ${of(summary.duplicatesProposed)} proposed; ` +
+      `of ${of(summary.duplicatesPlanted)} planted ${of(summary.duplicatesFound)} found`,
     `Places given           ${of(summary.placesHeld)}`,
     `Discrepancies          ${of(summary.discrepancies)}`,
     `Acknowledged           ${of(summary.acknowledged)} entries, lost ${summary.lost}`,
