@@ -1,11 +1,36 @@
 import type { DuplicatesAnswer } from "@caravanserai/contract";
 import { EmptyState, UndoToast, useFormat, useTranslate, useUiTranslate } from "@caravanserai/ui";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { neighbourOf, nextToDecide, queueOf, type QueueView } from "./duplicate-queue.ts";
 import { duplicateMessages } from "./messages/index.ts";
 import { QueueList, QueueViews } from "./queue-list.tsx";
 import { ReviewPanel } from "./review-panel.tsx";
 import { useReviewActs } from "./use-review-acts.ts";
+
+interface NothingLeftProps {
+  /** The last pair was decided just now, so the focus and the key to undo stay here. */
+  readonly isAfterAct: boolean;
+  readonly onUndo: () => void;
+}
+
+function NothingLeft({ isAfterAct, onUndo }: NothingLeftProps) {
+  const translate = useTranslate(duplicateMessages);
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isAfterAct) place.current?.focus({ preventScroll: true });
+  }, [isAfterAct]);
+  return (
+    <div
+      ref={place}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key.toLowerCase() === "u") onUndo();
+      }}
+    >
+      <EmptyState title={translate("queue.none")}>{translate("queue.noneBody")}</EmptyState>
+    </div>
+  );
+}
 
 export interface AdjudicationProps {
   readonly answer: DuplicatesAnswer;
@@ -22,14 +47,15 @@ export function Adjudication({ answer, view, onView }: AdjudicationProps) {
   const groups = queueOf(answer.duplicates, view);
   const all = groups.flatMap(({ duplicates }) => duplicates);
   const chosen = all.find(({ proposal }) => proposal === wanted) ?? all[0];
-  const acts = useReviewActs((proposal) => setWanted(nextToDecide(groups, proposal)));
+  const acts = useReviewActs({
+    onSaid: (proposal) => setWanted(nextToDecide(groups, proposal)),
+    onReopened: setWanted,
+  });
   // Kept by name at once: a fresh proposal from the vault must not change what is looked at.
   if (chosen !== undefined && wanted !== chosen.proposal) setWanted(chosen.proposal);
   const { justSaid } = acts;
   const undo = () => {
-    if (justSaid === undefined) return;
-    acts.reopen(justSaid.duplicate, translate("reopen.atOnce"));
-    setWanted(justSaid.duplicate.proposal);
+    if (justSaid !== undefined) acts.reopen(justSaid.duplicate, translate("reopen.atOnce"));
   };
   return (
     <>
@@ -41,7 +67,7 @@ export function Adjudication({ answer, view, onView }: AdjudicationProps) {
         </span>
       </p>
       {chosen === undefined ? (
-        <EmptyState title={translate("queue.none")}>{translate("queue.noneBody")}</EmptyState>
+        <NothingLeft isAfterAct={justSaid !== undefined} onUndo={undo} />
       ) : (
         <div className="desk-review">
           <QueueList

@@ -25,8 +25,14 @@ export interface ReviewActs {
   readonly forget: () => void;
 }
 
+/** Called when the act was accepted and the queue has been read anew. */
+interface AfterActs {
+  readonly onSaid: (proposal: string) => void;
+  readonly onReopened: (proposal: string) => void;
+}
+
 /** The acts of an officer in this room, kept above the pair so that stepping on loses none. */
-export function useReviewActs(onSaid: (proposal: string) => void): ReviewActs {
+export function useReviewActs({ onSaid, onReopened }: AfterActs): ReviewActs {
   const recording = useRecordAct();
   const [lastReasons, setLastReasons] = useState<Reasons>({});
   const [justSaid, setJustSaid] = useState<JustSaid>();
@@ -58,7 +64,10 @@ export function useReviewActs(onSaid: (proposal: string) => void): ReviewActs {
       });
     },
     reopen: ({ proposal }, reason) =>
-      record({ command: "reopen-duplicate", proposal: proposal as ProposalId, reason }, forget),
+      record({ command: "reopen-duplicate", proposal: proposal as ProposalId, reason }, () => {
+        forget();
+        onReopened(proposal);
+      }),
     forget,
   };
 }
