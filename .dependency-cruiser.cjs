@@ -4,20 +4,15 @@ const may = {
   "packages/domain": ["packages/kernel"],
   "packages/identity": ["packages/kernel"],
   "packages/planning": ["packages/kernel"],
-  "packages/contract": [
-    "packages/kernel",
-    "packages/domain",
-    "packages/identity",
-    "packages/planning",
-  ],
+  "packages/contract": ["packages/kernel", "packages/domain"],
   "packages/sealing": ["packages/kernel"],
   "packages/sync": ["packages/kernel", "packages/contract"],
   "packages/store": ["packages/kernel", "packages/domain", "packages/contract"],
   "packages/ui": ["packages/kernel"],
-  "apps/hub": ["packages/(kernel|domain|identity|planning|contract|sealing|sync|store)"],
+  "apps/hub": ["packages/(kernel|domain|identity|planning|contract|sealing|store)"],
   "apps/vault": ["packages/(kernel|domain|identity|contract|sealing|store)"],
-  "apps/post": ["packages/(kernel|domain|identity|planning|contract|sealing|sync|ui)"],
-  "apps/desk": ["packages/(kernel|domain|planning|contract|sealing|ui)"],
+  "apps/post": ["packages/(kernel|domain|identity|contract|sealing|sync|ui)"],
+  "apps/desk": ["packages/(kernel|domain|contract|sealing|ui)"],
 };
 
 const importTable = Object.entries(may).map(([from, to]) => ({
