@@ -20,7 +20,7 @@ export function countOf(view: QueueView, { counts }: DuplicatesAnswer): number {
     .reduce((sum, { count }) => sum + count, 0);
 }
 
-export type QueueGroupName = DuplicateBand | "waiting" | "settled";
+type QueueGroupName = DuplicateBand | "waiting" | "settled";
 
 export interface QueueGroup {
   readonly name: QueueGroupName;

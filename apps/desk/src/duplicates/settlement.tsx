@@ -3,7 +3,7 @@ import { Button, IconUndo, Notice, TextField, useFormat, useTranslate } from "@c
 import { useState, type SyntheticEvent } from "react";
 import { duplicateMessages } from "./messages/index.ts";
 
-export interface ReopenFormProps {
+interface ReopenFormProps {
   readonly label: string;
   readonly isSending: boolean;
   readonly onReopen: (reason: string) => void;

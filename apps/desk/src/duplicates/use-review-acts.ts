@@ -4,7 +4,7 @@ import { useCallback, useState } from "react";
 import { useRecordAct } from "../acts/use-record-act.ts";
 
 /** An opinion that was just given and can be taken back at a keystroke. */
-export interface JustSaid {
+interface JustSaid {
   readonly duplicate: DuplicateView;
   readonly decision: DuplicateDecision;
 }
