@@ -29,9 +29,10 @@ export function readArrivals(
   for (const [index, line] of lines.entries()) {
     if (index === 0 || line.trim() === "") continue;
     const cells = cellsOf(line, separator);
-    const day = /^\d{4}-\d{2}-\d{2}/.exec(cells[dayIndex] ?? "")?.[0];
-    const dayStartMs = day === undefined ? Number.NaN : Date.parse(`${day}T00:00:00Z`);
-    if (Number.isNaN(dayStartMs)) return err(`Line ${index + 1}: the day is not YYYY-MM-DD.`);
+    const dayStartMs = dayStartOf(cells[dayIndex] ?? "");
+    if (Number.isNaN(dayStartMs)) {
+      return err(`Line ${index + 1}: the day is not like 2022-02-24 or February 24, 2022.`);
+    }
     const count = Number((cells[countIndex] ?? "").replace(/[\s']/g, "") || "0");
     if (!Number.isFinite(count) || count < 0) {
       return err(`Line ${index + 1}: the count is not a number from 0 upwards.`);
@@ -41,8 +42,29 @@ export function readArrivals(
   return withEveryDay(counts);
 }
 
+/** Cells of one line; quoted ones may hold the separator, and a doubled quote is a quote. */
 function cellsOf(line: string, separator: string): string[] {
-  return line.split(separator).map((cell) => cell.trim().replace(/^"(.*)"$/, "$1"));
+  const cells = [""];
+  let isQuoted = false;
+  for (let index = 0; index < line.length; index++) {
+    const character = line[index]!;
+    if (character === '"' && isQuoted && line[index + 1] === '"') {
+      cells[cells.length - 1] += '"';
+      index += 1;
+    } else if (character === '"') isQuoted = !isQuoted;
+    else if (character === separator && !isQuoted) cells.push("");
+    else cells[cells.length - 1] += character;
+  }
+  return cells.map((cell) => cell.trim());
+}
+
+/** A day as ISO, as `24.02.2022`, or in English words as `February 24, 2022`. */
+function dayStartOf(text: string): number {
+  const iso = /^\d{4}-\d{2}-\d{2}/.exec(text)?.[0];
+  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text);
+  if (iso !== undefined) return Date.parse(`${iso}T00:00:00Z`);
+  if (dotted !== null) return Date.UTC(Number(dotted[3]), Number(dotted[2]) - 1, Number(dotted[1]));
+  return /^[A-Z][a-z]+ \d{1,2}, \d{4}$/.test(text) ? Date.parse(`${text} UTC`) : Number.NaN;
 }
 
 function withEveryDay(counts: ReadonlyMap<number, number>): Result<readonly ArrivalsDay[], string> {
