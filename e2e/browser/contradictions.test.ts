@@ -59,7 +59,7 @@ test("one person registered in two alphabets is proposed as a duplicate, and a p
   const cyrillic = { family: "Щербаков", given: "Юрий", birth: "27 3 1971", sex: "Male" } as const;
   const latin = { family: "Shcherbakov", given: "Iurii", birth: "27 3 1971", sex: "Male" } as const;
   const references = [await registerPerson(page, cyrillic), await registerPerson(page, latin)];
-  await page.getByText("All received by the hub").waitFor();
+  await page.getByText("Received by the hub: the slip is confirmed").waitFor();
   await context.close();
 
   const desk = await openContext(browser);
@@ -69,13 +69,8 @@ test("one person registered in two alphabets is proposed as a duplicate, and a p
     .getByRole("link", { name: /Duplicates/ })
     .first()
     .click();
-  for (const reference of references) {
-    await room
-      .getByText(reference.replaceAll("-", " "))
-      .or(room.getByText(reference))
-      .first()
-      .waitFor();
-  }
+  const queue = room.getByRole("navigation", { name: "Proposals" });
+  for (const reference of references) await queue.getByText(reference).waitFor();
   expect(await room.getByRole("main").innerText()).not.toContain("Щербаков");
   await desk.close();
 });

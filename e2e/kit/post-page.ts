@@ -56,4 +56,8 @@ export async function countCar(page: Page, persons: number): Promise<void> {
   await page.getByRole("link", { name: "Count", exact: true }).click();
   const people = persons === 1 ? "1 person" : `${persons} persons`;
   await page.getByRole("button", { name: `Car: ${people}, In` }).click();
+  await page
+    .getByText(/Saved on this tablet/)
+    .first()
+    .waitFor();
 }
