@@ -41,18 +41,21 @@ export interface AdjudicationProps {
 /** The queue beside the chosen pair, and ten seconds to take the last decision back. */
 export function Adjudication({ answer, view, onView }: AdjudicationProps) {
   const [wanted, setWanted] = useState<string>();
+  const [shown, setShown] = useState<string>();
   const translate = useTranslate(duplicateMessages);
   const translateUi = useUiTranslate();
   const format = useFormat();
   const groups = queueOf(answer.duplicates, view);
   const all = groups.flatMap(({ duplicates }) => duplicates);
-  const chosen = all.find(({ proposal }) => proposal === wanted) ?? all[0];
+  const find = (name: string | undefined) => all.find(({ proposal }) => proposal === name);
+  // A reopened pair may be wanted a moment before the queue has it again.
+  const chosen = find(wanted) ?? find(shown) ?? all[0];
   const acts = useReviewActs({
-    onSaid: (proposal) => setWanted(nextToDecide(groups, proposal)),
-    onReopened: setWanted,
+    onSaying: (proposal) => setWanted(nextToDecide(groups, proposal) ?? proposal),
+    onReturn: setWanted,
   });
   // Kept by name at once: a fresh proposal from the vault must not change what is looked at.
-  if (chosen !== undefined && wanted !== chosen.proposal) setWanted(chosen.proposal);
+  if (chosen !== undefined && shown !== chosen.proposal) setShown(chosen.proposal);
   const { justSaid } = acts;
   const undo = () => {
     if (justSaid !== undefined) acts.reopen(justSaid.duplicate, translate("reopen.atOnce"));
@@ -77,7 +80,7 @@ export function Adjudication({ answer, view, onView }: AdjudicationProps) {
             onStep={(step) => setWanted(neighbourOf(groups, chosen.proposal, step))}
           />
           <ReviewPanel
-            key={`${chosen.proposal}-${acts.actsDone}`}
+            key={`${chosen.proposal}-${acts.actsDoneOn(chosen.proposal)}`}
             duplicate={chosen}
             acts={acts}
             onStep={(step) => setWanted(neighbourOf(groups, chosen.proposal, step))}

@@ -38,13 +38,8 @@ function Templates({ decision }: { readonly decision: Decision }) {
   );
 }
 
-export interface DecisionFormProps {
-  readonly decision: Decision;
-  readonly isSending: boolean;
-}
-
 /** Same, different or not sure, with a reason. "Same" links two records; none is destroyed. */
-export function DecisionForm({ decision, isSending }: DecisionFormProps) {
+export function DecisionForm({ decision }: { readonly decision: Decision }) {
   const translate = useTranslate(duplicateMessages);
   const { chosen, reason, wasTried } = decision;
   const submit = (event: SyntheticEvent) => {
@@ -78,7 +73,7 @@ export function DecisionForm({ decision, isSending }: DecisionFormProps) {
       />
       <Templates decision={decision} />
       <div>
-        <Button type="submit" kind="primary" isDisabled={isSending}>
+        <Button type="submit" kind="primary">
           {translate("decide.save")}
         </Button>
       </div>

@@ -167,7 +167,7 @@ export function ReviewPanel({ duplicate, acts, onStep, onUndo }: ReviewPanelProp
       {isDecidable ? (
         <>
           <SecondOpinionNotice duplicate={duplicate} />
-          <DecisionForm decision={decision} isSending={isSending} />
+          <DecisionForm decision={decision} />
         </>
       ) : null}
       {isDecidable || (!mayDecide && duplicate.state !== "settled") ? null : (
