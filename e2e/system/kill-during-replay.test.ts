@@ -1,7 +1,8 @@
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createModelCase } from "@caravanserai/planning";
 import { openDatabase, type Database } from "@caravanserai/store";
-import { enrolFleet } from "../../apps/hub/src/replay/fleet.ts";
+import { configureScenario, enrolFleet } from "../../apps/hub/src/replay/fleet.ts";
 import { HubConnection } from "../../apps/hub/src/replay/hub-connection.ts";
 import { ScenarioPlayer } from "../../apps/hub/src/replay/scenario-player.ts";
 import { createVaultClient } from "../../apps/hub/src/vault/vault-client.ts";
@@ -39,7 +40,10 @@ test("hub, vault and Postgres killed in the middle of a replay: nothing acknowle
   const connection = new HubConnection(system.address, { connectionsMax: 8 });
   const vault = createVaultClient(vaultSocketOf(system.dataDirectory));
   const vaultKey = await until(async () => (await vault.publicKey()) ?? undefined);
-  const { fleet } = await enrolFleet(scenario, database, { connection, clock: { now: Date.now } });
+  const clock = { now: () => Date.now() };
+  const hubFolder = join(system.dataDirectory, "hub");
+  await configureScenario(scenario, { database, hubFolder, clock });
+  const { fleet } = await enrolFleet(scenario, database, { connection, clock });
   const player = new ScenarioPlayer(scenario, { fleet, vaultKey });
   const parts = ["hub", "vault", "postgres"] as const;
   let hours = 0;

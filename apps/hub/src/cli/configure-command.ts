@@ -9,8 +9,8 @@ import {
   type SiteId,
   type UnitId,
 } from "@caravanserai/domain";
-import { createIdSource } from "@caravanserai/kernel";
-import { createAppender } from "@caravanserai/store";
+import { createIdSource, type Clock } from "@caravanserai/kernel";
+import { createAppender, type Database } from "@caravanserai/store";
 import { z } from "zod";
 import { openLocalDevice } from "../serve/local-device.ts";
 import { exitCodes, Refusal } from "../start/exit-codes.ts";
@@ -129,21 +129,24 @@ async function readPlacesFile(path: string): Promise<PlacesFile> {
 export async function configureCommand(output: Output, path: string): Promise<void> {
   const events = eventsOf(await readPlacesFile(path));
   await withDatabase(output.note, async ({ database, directory }) => {
-    const ids = createIdSource(systemClock, cryptoRandom);
-    const device = await openLocalDevice({
-      folder: directory.hub,
-      database,
-      clock: systemClock,
-      ids,
-    });
-    const appender = createAppender({ database, clock: systemClock });
-    try {
-      const { entries } = await appender.record({ device, ids, events });
-      output.result({ entries: entries.length }, [
-        `Recorded ${entries.length} crossings and sites.`,
-      ]);
-    } finally {
-      await appender.close();
-    }
+    const place = { database, hubFolder: directory.hub, clock: systemClock };
+    const entries = await recordConfiguration(events, place);
+    output.result({ entries }, [`Recorded ${entries} crossings and sites.`]);
   });
+}
+
+/** Records crossings and sites as the hub's own entries; answers how many. */
+export async function recordConfiguration(
+  events: readonly { readonly subject: string; readonly event: DomainEvent }[],
+  { database, hubFolder, clock }: { database: Database; hubFolder: string; clock: Clock },
+): Promise<number> {
+  const ids = createIdSource(clock, cryptoRandom);
+  const device = await openLocalDevice({ folder: hubFolder, database, clock, ids });
+  const appender = createAppender({ database, clock });
+  try {
+    const { entries } = await appender.record({ device, ids, events });
+    return entries.length;
+  } finally {
+    await appender.close();
+  }
 }

@@ -205,6 +205,7 @@ function vaultPlan(directory: DataDirectory, databaseUrl: string) {
     },
     logFile: join(directory.log, "vault.log"),
     heapMiBMax: 384,
+    niceness: 0,
     isRestarted: false,
   };
 }

@@ -34,8 +34,18 @@ export async function checkEntry(
   const body = parsed.value;
   if (body.device !== device.id) return refused(raw, "entry.wrong-device");
   if (!(await hasItsWraps(body, raw))) return refused(raw, "entry.wrap-missing");
-  return { raw, status: "readable", body, event: eventIn(body) };
+  const isTheirs = tabletRoles.has(device.role) && notForTablets.test(body.kind);
+  const event = isTheirs ? { malformed: "kind" } : eventIn(body);
+  return { raw, status: "readable", body, event };
 }
+
+const tabletRoles: ReadonlySet<string> = new Set(["registration", "counting", "shelter"]);
+
+/**
+ * What only the administration, a desk or the vault may say. A stolen tablet could else forge an
+ * officer's opinion; its entry is kept in the journal, set aside, and counts for nothing.
+ */
+const notForTablets = /^review\.|^discrepancy\.|^crossing\.configured$|^places\.(site|capacity)-/;
 
 function eventIn(body: EntryBody): Extract<CheckedEntry, { status: "readable" }>["event"] {
   const reading = readEvent(body);

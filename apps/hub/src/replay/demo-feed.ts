@@ -10,11 +10,18 @@ import {
   openDataDirectory,
   readJson,
   writePrivateJson,
+  type DataDirectory,
 } from "../start/data-directory.ts";
 import type { FeedPlan } from "../start/demo.ts";
 import { systemClock } from "../start/ports.ts";
 import { createVaultClient } from "../vault/vault-client.ts";
-import { enrolFleet, reviveFleet, type DeviceKeys, type Fleet } from "./fleet.ts";
+import {
+  configureScenario,
+  enrolFleet,
+  reviveFleet,
+  type DeviceKeys,
+  type Fleet,
+} from "./fleet.ts";
 import { HubConnection } from "./hub-connection.ts";
 import { ScenarioPlayer } from "./scenario-player.ts";
 
@@ -42,10 +49,8 @@ export async function feedDemo(
   const scenario = createModelCase({ seed: demoSeed });
   const connection = new HubConnection(address, { connectionsMax: 10 });
   const vaultKey = await waitForVaultKey(directory.vaultSocket);
-  const fleet = await openFleet(scenario, { plan, connection, clock, run: directory.run });
+  const fleet = await openFleet(scenario, { plan, connection, clock, directory });
   const player = new ScenarioPlayer(scenario, { fleet, vaultKey });
-  // Crossings and sites first: whoever signs in now finds them there.
-  await player.playUntil(scenario.fromMs + 1);
   process.stdout.write(`${JSON.stringify({ ready: true })}\n`);
   for (let untilMs = scenario.fromMs; untilMs < clock.now(); untilMs += catchUpWindowMs) {
     await player.playUntil(Math.min(untilMs, clock.now()));
@@ -72,15 +77,18 @@ async function waitForVaultKey(socket: string) {
 
 async function openFleet(
   scenario: Scenario,
-  opened: { plan: FeedPlan; connection: HubConnection; clock: Clock; run: string },
+  opened: { plan: FeedPlan; connection: HubConnection; clock: Clock; directory: DataDirectory },
 ): Promise<Fleet> {
   const { plan, connection, clock } = opened;
   const known = await readJson<DeviceKeys>(plan.keyFile);
   if (known !== undefined) return reviveFleet(known, { connection, clock });
-  const system = await readJson<{ ownerUrl: string }>(join(opened.run, "system.json"));
+  const system = await readJson<{ ownerUrl: string }>(join(opened.directory.run, "system.json"));
   if (system === undefined) throw new Error("the system's address is not known yet");
   const database = openDatabase(system.ownerUrl, { connectionsMax: 2 });
   try {
+    // Crossings and sites first: whoever signs in then finds them there.
+    const hubFolder = opened.directory.hub;
+    await configureScenario(scenario, { database, hubFolder, clock });
     const { fleet, keys } = await enrolFleet(scenario, database, { connection, clock });
     await writePrivateJson(plan.keyFile, keys);
     return fleet;

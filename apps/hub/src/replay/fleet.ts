@@ -1,16 +1,15 @@
 import { randomBytes } from "node:crypto";
 import type { CrossingCode, SiteId } from "@caravanserai/domain";
 import { createIdSource, type Clock } from "@caravanserai/kernel";
-import type { Scenario, ScenarioDevice } from "@caravanserai/planning";
+import type { Scenario } from "@caravanserai/planning";
 import { signingKeyFromSeed } from "@caravanserai/sealing";
 import type { Database } from "@caravanserai/store";
+import { recordConfiguration } from "../cli/configure-command.ts";
 import { makeEnrolmentCode } from "../cli/device-command.ts";
 import { cryptoRandom } from "../start/ports.ts";
 import type { HubConnection } from "./hub-connection.ts";
+import { ScenarioScribe } from "./scenario-records.ts";
 import { SimulatedDevice } from "./simulated-device.ts";
-
-/** The tablet of the administration: it sets up crossings and sites. */
-export const administrationCode = "ADMINISTRATION";
 
 /** What has to survive a restart of the feeding process: the keys of its tablets. */
 export type DeviceKeys = Readonly<Record<string, DeviceKey>>;
@@ -28,10 +27,13 @@ interface FleetPorts {
   readonly clock: Clock;
 }
 
-function scenarioDevices(
+/** Sets up the scenario's crossings and sites, as an administrator does with a file. */
+export async function configureScenario(
   scenario: Scenario,
-): readonly Pick<ScenarioDevice, "code" | "role" | "crossing">[] {
-  return [{ code: administrationCode, role: "registration" }, ...scenario.devices];
+  place: { database: Database; hubFolder: string; clock: Clock },
+): Promise<void> {
+  const scribe = new ScenarioScribe(scenario, new Map());
+  await recordConfiguration([...scribe.configuration()], place);
 }
 
 /** Enrols every tablet of the scenario with a one-time code, as an administrator would. */
@@ -43,7 +45,7 @@ export async function enrolFleet(
   const fleet = new Map<string, SimulatedDevice>();
   const keys: Record<string, DeviceKey> = {};
   const ports = { clock, ids: createIdSource(clock, cryptoRandom), random: cryptoRandom };
-  for (const { code: label, role, crossing } of scenarioDevices(scenario)) {
+  for (const { code: label, role, crossing } of scenario.devices) {
     const { code } = await makeEnrolmentCode(database, {
       label,
       role,

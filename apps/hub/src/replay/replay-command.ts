@@ -15,7 +15,7 @@ import { freePort } from "../start/port.ts";
 import { systemClock } from "../start/ports.ts";
 import { startSystem, type DemoClock, type RunningSystem } from "../start/system.ts";
 import { createVaultClient, type VaultClient } from "../vault/vault-client.ts";
-import { enrolFleet, type Fleet } from "./fleet.ts";
+import { configureScenario, enrolFleet, type Fleet } from "./fleet.ts";
 import { HubConnection } from "./hub-connection.ts";
 import { loadScenario, type ScenarioChoice } from "./load-scenario.ts";
 import { watchMemory } from "./memory-peak.ts";
@@ -54,7 +54,14 @@ export async function replayCommand(output: Output, options: ReplayOptions): Pro
     });
     try {
       const vault = createVaultClient(directory.vaultSocket);
-      const summary = await play(scenario, { system, vault, options, demoClock, output });
+      const summary = await play(scenario, {
+        system,
+        vault,
+        options,
+        demoClock,
+        hubFolder: directory.hub,
+        output,
+      });
       output.result({ ...summary }, summaryLines(summary));
       if (summary.lost > 0 || summary.verify !== "equal") process.exitCode = exitCodes.notEqual;
     } finally {
@@ -80,6 +87,7 @@ interface PlayContext {
   readonly vault: VaultClient;
   readonly options: ReplayOptions;
   readonly demoClock: DemoClock;
+  readonly hubFolder: string;
   readonly output: Output;
 }
 
@@ -93,6 +101,7 @@ async function play(scenario: Scenario, context: PlayContext): Promise<ReplaySum
   try {
     const vaultKey = await vault.publicKey();
     if (vaultKey === null) throw new Error("the vault gave no public key");
+    await configureScenario(scenario, { database, hubFolder: context.hubFolder, clock });
     const { fleet } = await enrolFleet(scenario, database, { connection, clock });
     const memory = watchMemory(() => [process.pid, ...system.processIds()]);
     const startedMs = performance.now();

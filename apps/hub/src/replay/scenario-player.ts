@@ -1,7 +1,7 @@
 import { assert } from "@caravanserai/kernel";
 import type { Scenario } from "@caravanserai/planning";
 import type { VaultPublicKey } from "@caravanserai/sealing";
-import { administrationCode, type Fleet } from "./fleet.ts";
+import type { Fleet } from "./fleet.ts";
 import { ScenarioScribe, type ScenarioRecord } from "./scenario-records.ts";
 import type { SimulatedDevice } from "./simulated-device.ts";
 
@@ -131,7 +131,6 @@ export class ScenarioPlayer {
 }
 
 function* recordsOf(scenario: Scenario, scribe: ScenarioScribe): Generator<ScenarioRecord> {
-  yield* scribe.configuration(administrationCode);
   for (const act of scenario.acts()) {
     const record = scribe.record(act);
     if (record !== undefined) yield record;

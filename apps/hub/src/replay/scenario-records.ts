@@ -57,8 +57,7 @@ export class ScenarioScribe {
   }
 
   /** Crossings and sites as the administration sets them up before the first arrival. */
-  *configuration(device: string): Generator<ScenarioRecord> {
-    const common = { device, atMs: this.#scenario.fromMs, identities: [] };
+  *configuration(): Generator<{ readonly subject: string; readonly event: DomainEvent }> {
     for (const crossing of this.#scenario.crossings) {
       const event: DomainEvent = {
         kind: "crossing.configured",
@@ -72,7 +71,7 @@ export class ScenarioScribe {
         utcOffsetMinutes: crossing.utcOffsetMinutes,
         isFictional: true,
       };
-      yield { ...common, subject: crossing.code, event };
+      yield { subject: crossing.code, event };
     }
     for (const site of this.#scenario.sites) {
       const id = this.#siteId(site.code);
@@ -89,7 +88,7 @@ export class ScenarioScribe {
         siteKind,
         units,
       };
-      yield { ...common, subject: id, event };
+      yield { subject: id, event };
     }
   }
 

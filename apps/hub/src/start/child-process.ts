@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { createWriteStream } from "node:fs";
+import { setPriority } from "node:os";
 import { createInterface } from "node:readline";
 import { setTimeout as delay } from "node:timers/promises";
 
@@ -15,6 +16,8 @@ export interface ChildPlan {
   readonly env: Readonly<Record<string, string>>;
   readonly logFile: string;
   readonly heapMiBMax: number;
+  /** Gives way to the others when processors are short: 0 (not at all) to 19. */
+  readonly niceness: number;
   /** False for a child that is allowed to end by itself (a replay). */
   readonly isRestarted: boolean;
 }
@@ -47,6 +50,7 @@ function start(plan: ChildPlan): Started {
     // Its own process group: Ctrl-C reaches the supervisor alone, which stops children in order.
     { env: { ...baseEnv(), ...plan.env }, stdio: ["pipe", "pipe", "pipe"], detached: true },
   );
+  if (plan.niceness > 0 && child.pid !== undefined) setPriority(child.pid, plan.niceness);
   const log = createWriteStream(plan.logFile, { flags: "a", mode: 0o600 });
   log.on("error", () => child.stderr?.resume());
   child.stderr?.pipe(log);

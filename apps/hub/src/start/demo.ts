@@ -78,6 +78,7 @@ export async function openDemo(
           env: { CARAVANSERAI_DATA: directory.path },
           logFile: join(directory.log, "demo.log"),
           heapMiBMax: 512,
+          niceness: 5,
           isRestarted: true,
         },
         note,

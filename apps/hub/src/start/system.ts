@@ -146,6 +146,8 @@ function vaultPlan(plan: SystemPlan, databaseUrl: string) {
     },
     logFile: join(plan.directory.log, "vault.log"),
     heapMiBMax: 384,
+    // Comparing is never waited for: a registration at a desk goes first.
+    niceness: 5,
     isRestarted: true,
   };
 }
@@ -166,6 +168,7 @@ function hubPlan(plan: SystemPlan, databaseUrl: string) {
     },
     logFile: join(plan.directory.log, "hub.log"),
     heapMiBMax: 512,
+    niceness: 0,
     isRestarted: true,
   };
 }

@@ -19,6 +19,9 @@ class WrongKeys extends Error {
   override readonly name = "WrongKeys";
 }
 
+/** Nobody waits for a comparison, so a few registrations are looked at together. */
+const gatherMs = 250;
+
 export interface FollowerPorts {
   readonly database: Database;
   readonly sealingKey: VaultKeyPair;
@@ -83,6 +86,7 @@ export class Follower {
           after: this.#written,
           onEntries: (entries) => index.turns.take(() => this.#readPage(entries)),
           signal,
+          gatherMs,
         });
       } catch (cause) {
         this.#retries += 1;

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from "node:timers/promises";
 import type { DeviceId, EntryId } from "@caravanserai/domain";
 import type { Connection, Database } from "../database.ts";
 import { withNotices } from "./notices.ts";
@@ -48,8 +49,10 @@ export async function followJournal(options: {
   onEntries: (entries: readonly JournalEntry[]) => Promise<void>;
   signal: AbortSignal;
   pageEntries?: number;
+  /** Wait this long after a page that was not full, so that many small commits make one page. */
+  gatherMs?: number;
 }): Promise<void> {
-  const { onEntries, signal, pageEntries = pageEntriesUsual } = options;
+  const { onEntries, signal, pageEntries = pageEntriesUsual, gatherMs = 0 } = options;
   let after = options.after;
   await withNotices(options, async ({ connection, next }) => {
     while (!signal.aborted) {
@@ -60,6 +63,9 @@ export async function followJournal(options: {
       } else {
         await onEntries(page);
         after = last.position;
+        if (page.length < pageEntries && gatherMs > 0) {
+          await delay(gatherMs, undefined, { signal }).catch(() => undefined);
+        }
       }
     }
   });
