@@ -147,7 +147,7 @@ function vaultPlan(plan: SystemPlan, databaseUrl: string) {
     logFile: join(plan.directory.log, "vault.log"),
     heapMiBMax: 384,
     // Comparing is never waited for: a registration at a desk goes first.
-    niceness: 5,
+    niceness: 15,
     isRestarted: true,
   };
 }

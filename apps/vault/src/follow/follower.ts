@@ -20,7 +20,7 @@ class WrongKeys extends Error {
 }
 
 /** Nobody waits for a comparison, so a few registrations are looked at together. */
-const gatherMs = 250;
+const gatherMs = 500;
 
 export interface FollowerPorts {
   readonly database: Database;

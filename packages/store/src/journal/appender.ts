@@ -1,3 +1,4 @@
+import { setTimeout as delay } from "node:timers/promises";
 import { assert, type Clock } from "@caravanserai/kernel";
 import type { Database } from "../database.ts";
 import { isPassingFault } from "../faults.ts";
@@ -6,6 +7,8 @@ import type { AppendedBatch, Appender } from "./appender-port.ts";
 
 const batchRequestsMax = 64;
 const batchEntriesMax = 1_000;
+/** A third of what a small transaction takes. */
+const gatherMs = 3;
 
 export interface AppenderOptions {
   readonly database: Database;
@@ -35,6 +38,9 @@ export function createAppender(options: AppenderOptions): Appender {
     await new Promise((resolve) => setImmediate(resolve));
     for (let batch = takeBatch(queue); batch.length > 0; batch = takeBatch(queue)) {
       await runBatch(options, batch);
+      // Those just answered come again in a moment: without this pause the clients fall into two
+      // halves that wait for each other, and every commit serves only one of them.
+      if (batch.length > 1 && queue.length < batchRequestsMax) await delay(gatherMs);
     }
     running = undefined;
   }
