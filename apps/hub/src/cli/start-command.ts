@@ -1,4 +1,3 @@
-import { once } from "node:events";
 import {
   dataDirectoryPath,
   lockDataDirectory,
@@ -62,6 +61,11 @@ export async function startCommand(output: Output, options: StartOptions): Promi
   output.note("Stopped. Everything that was saved is saved.");
 }
 
-async function stopSignal(): Promise<void> {
-  await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM"), once(process, "SIGHUP")]);
+/** Listens on: npm and the terminal both pass a signal on, and the second must not cut a stop short. */
+function stopSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+      process.on(signal, () => resolve());
+    }
+  });
 }
