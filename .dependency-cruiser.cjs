@@ -4,15 +4,16 @@ const may = {
   "packages/domain": ["packages/kernel"],
   "packages/identity": ["packages/kernel"],
   "packages/planning": ["packages/kernel"],
+  "packages/figures": ["packages/kernel"],
   "packages/contract": ["packages/kernel", "packages/domain"],
   "packages/sealing": ["packages/kernel"],
   "packages/sync": ["packages/kernel", "packages/contract"],
   "packages/store": ["packages/kernel", "packages/domain", "packages/contract"],
   "packages/ui": ["packages/kernel"],
-  "apps/hub": ["packages/(kernel|domain|identity|planning|contract|sealing|store)"],
+  "apps/hub": ["packages/(kernel|domain|identity|planning|figures|contract|sealing|sync|store)"],
   "apps/vault": ["packages/(kernel|domain|identity|contract|sealing|store)"],
-  "apps/post": ["packages/(kernel|domain|identity|contract|sealing|sync|ui)"],
-  "apps/desk": ["packages/(kernel|domain|contract|sealing|ui)"],
+  "apps/post": ["packages/(kernel|domain|identity|planning|contract|sealing|sync|ui)"],
+  "apps/desk": ["packages/(kernel|domain|planning|figures|contract|sealing|ui)"],
 };
 
 const importTable = Object.entries(may).map(([from, to]) => ({
@@ -54,7 +55,7 @@ module.exports = {
       name: "pure-packages-have-no-node",
       severity: "error",
       from: {
-        path: "^packages/(kernel|domain|identity|planning|sync|contract)/src",
+        path: "^packages/(kernel|domain|identity|planning|figures|sync|contract)/src",
         pathNot: "\\.test\\.ts$|/testing/",
       },
       to: { dependencyTypes: ["core"] },
@@ -63,7 +64,7 @@ module.exports = {
       name: "pure-packages-have-few-libraries",
       severity: "error",
       from: {
-        path: "^packages/(kernel|domain|planning|sync)/src",
+        path: "^packages/(kernel|domain|planning|figures|sync)/src",
         pathNot: "\\.test\\.ts$|/testing/",
       },
       to: { dependencyTypes: ["npm"], pathNot: "node_modules/@caravanserai/" },
