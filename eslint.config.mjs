@@ -41,7 +41,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["packages/{kernel,domain,identity,planning,sync,contract}/src/**/*.ts"],
+    files: ["packages/{kernel,domain,identity,planning,figures,sync,contract}/src/**/*.ts"],
     ignores: ["**/*.test.ts", "**/testing/**"],
     rules: {
       "no-restricted-globals": [
