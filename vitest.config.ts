@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: [
-            "packages/{kernel,domain,identity,planning,contract,sealing,sync,ui}/src/**/*.test.{ts,tsx}",
+            "packages/{kernel,domain,identity,planning,figures,contract,sealing,sync,ui}/src/**/*.test.{ts,tsx}",
             "apps/{post,desk}/src/**/*.test.{ts,tsx}",
           ],
           exclude: notHere,

@@ -1,1 +1,68 @@
-export {};
+export {
+  allDirections,
+  type Claim,
+  type ClaimAspect,
+  claimAspects,
+  type ClaimDirection,
+  claimDirections,
+  type ClaimMeasure,
+  claimMeasures,
+  type ClaimQualifier,
+  claimQualifiers,
+  type ClaimRate,
+  claimRates,
+  type ClaimRevision,
+  type ClaimSource,
+  claimsKnownAt,
+  type ClaimUnit,
+  claimUnits,
+  type FigureRole,
+  figureRoles,
+  type Quantity,
+  type ReliabilityRange,
+  type ReviewState,
+  reviewStates,
+  type SourceClass,
+  sourceClasses,
+} from "./claims/claim.ts";
+export {
+  calendarDays,
+  type DayLimits,
+  type Period,
+  periodMinutes,
+  type PeriodMinutes,
+  periodOf,
+  undated,
+} from "./claims/period.ts";
+export { type LineageReason, type Origin, traceOrigins } from "./lineage/trace-origins.ts";
+export {
+  type ArithmeticFindings,
+  type ComparisonBarred,
+  type Contradiction,
+  findContradictions,
+  type Identity,
+  type IdentityResidual,
+  type NotApplicable,
+} from "./arithmetic/find-contradictions.ts";
+export type {
+  ClaimProposal,
+  ReadReportOptions,
+  ReportLanguage,
+  ReportReading,
+} from "./reading/claim-proposal.ts";
+export { readReport } from "./reading/read-report.ts";
+export type {
+  Series,
+  SeriesFlag,
+  SeriesFlagKind,
+  SeriesKind,
+  SeriesPoint,
+} from "./series/series.ts";
+export { checkSeries } from "./series/check-series.ts";
+export {
+  type Nowcast,
+  nowcastDay,
+  type NowcastRequest,
+  type PostDelivery,
+  type PostNowcast,
+} from "./nowcast/nowcast-day.ts";
