@@ -1,4 +1,14 @@
 export {
+  type AgeIdentity,
+  ageRecipientOf,
+  generateAgeIdentity,
+  isAgeRecipient,
+  openBytesFromAge,
+  openFromAge,
+  sealBytesToAge,
+  sealToAge,
+} from "./age.ts";
+export {
   type DeviceAuthorization,
   deviceAuthorization,
   deviceAuthorizationText,

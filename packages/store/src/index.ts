@@ -71,3 +71,19 @@ export { readPostView, type PostViewParts } from "./reads/post-view.ts";
 export { listQuarantine } from "./reads/quarantine.ts";
 export { readSites } from "./reads/sites.ts";
 export { readSituation } from "./reads/situation.ts";
+export { beginNewEpoch } from "./backup/begin-new-epoch.ts";
+export {
+  withDump,
+  type DumpHeader,
+  type DumpPart,
+  type OpenDump,
+  type TableHash,
+} from "./backup/dump-database.ts";
+export { DumpDamaged } from "./backup/frames.ts";
+export { hashDatabase } from "./backup/hash-database.ts";
+export {
+  DatabaseNotEmpty,
+  loadDump,
+  type LoadedDump,
+  type LoadedTable,
+} from "./backup/load-dump.ts";

@@ -1,6 +1,7 @@
 import { openDatabase, withConnection, type Connection } from "./database.ts";
 import { UnsafeDatabase } from "./faults.ts";
 import { migrate } from "./migrations/migrate.ts";
+import { migrations } from "./migrations/migrations.ts";
 
 const hubRole = "caravanserai_hub";
 const vaultRole = "caravanserai_vault";
@@ -17,15 +18,18 @@ export async function prepareDatabase(options: {
   superuserUrl: string;
   hubPassword: string;
   vaultPassword: string;
+  /** An earlier version, for a restore: it is migrated to this one after its rows are in. */
+  schemaVersion?: number;
 }): Promise<{ hubUrl: string; vaultUrl: string }> {
   const { superuserUrl, hubPassword, vaultPassword } = options;
+  const steps = migrations.slice(0, options.schemaVersion);
   const database = openDatabase(superuserUrl, { connectionsMax: 1 });
   try {
     await withConnection(database, async (connection) => {
       await refuseUnsafe(connection);
       await makeRole(connection, { role: hubRole, password: hubPassword });
       await makeRole(connection, { role: vaultRole, password: vaultPassword });
-      await migrate(connection);
+      await migrate(connection, steps);
       await limitConnecting(connection);
     });
   } finally {
