@@ -39,6 +39,8 @@ const expected: Readonly<Record<Permission, readonly Role[]>> = {
   "staff.read": ["administrator"],
   "staff.write": ["administrator"],
   "quarantine.read": ["administrator"],
+  "figures.read": ["shelter-coordinator", "protection-officer", "analyst", "administrator"],
+  "figures.write": ["analyst"],
 };
 
 const uuid = "00000000-0000-7000-8000-0000000000aa";

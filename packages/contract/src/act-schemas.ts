@@ -9,6 +9,8 @@ import {
 } from "@caravanserai/domain";
 import { z } from "zod";
 import { idOf, shortText, unixMs } from "./fields.ts";
+import { laneFields } from "./queue-event-schemas.ts";
+import { figureActSchemas } from "./figures-event-schemas.ts";
 
 const claim = {
   placement: idOf<PlacementId>(),
@@ -40,6 +42,8 @@ export const actSchema = z.discriminatedUnion("command", [
     proposal: idOf<ProposalId>(),
     reason: z.string().min(1).max(2_000),
   }),
+  ...figureActSchemas,
+  z.strictObject({ command: z.literal("set-lane"), ...laneFields }),
   z.strictObject({
     command: z.literal("resolve-discrepancy"),
     discrepancy: z.string().min(1).max(200),

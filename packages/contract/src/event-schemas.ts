@@ -27,6 +27,8 @@ import {
 import { limits } from "@caravanserai/kernel";
 import { z } from "zod";
 import { codeOf, idOf, shortText, unixMs } from "./fields.ts";
+import { queueEventSchemas } from "./queue-event-schemas.ts";
+import { figureEventSchemas } from "./figures-event-schemas.ts";
 
 const crossing = codeOf<CrossingCode>(20);
 const household = idOf<HouseholdId>();
@@ -171,6 +173,8 @@ export const eventSchemas = {
     proposal,
     reason: z.string().min(1).max(2_000),
   }),
+  ...figureEventSchemas,
+  ...queueEventSchemas,
   "discrepancy.resolved": z.strictObject({
     discrepancy: z.string().min(1).max(200),
     resolution: z.string().min(1).max(2_000),

@@ -4,6 +4,8 @@ export * from "./device-schemas.ts";
 export * from "./duplicate-schemas.ts";
 export * from "./entry.ts";
 export { eventSchemas } from "./event-schemas.ts";
+export { figureStatementSchema } from "./figures-event-schemas.ts";
+export * from "./figures-schemas.ts";
 export { openApiDocument } from "./openapi.ts";
 export { operations, type Caller, type Operation, type OperationName } from "./operations.ts";
 export {
@@ -15,6 +17,8 @@ export {
   type ProblemCode,
   type RetryHint,
 } from "./problems.ts";
+export * from "./relay-schemas.ts";
+export * from "./queue-schemas.ts";
 export * from "./situation-schemas.ts";
 export * from "./slip.ts";
 export * from "./sync-schemas.ts";

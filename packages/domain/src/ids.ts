@@ -13,6 +13,16 @@ export type SiteId = Brand<string, "SiteId">;
 export type UnitId = Brand<string, "UnitId">;
 /** One household's claim on one unit, from the hold to the check-out. */
 export type PlacementId = Brand<string, "PlacementId">;
+/** One statement about a number in the figures ledger. */
+export type FigureClaimId = Brand<string, "FigureClaimId">;
+/** A report whose figures were read into the ledger. */
+export type ReportId = Brand<string, "ReportId">;
+/** A place in a border queue: its crossing and the number on the slip, `KZ-07/K7-412`. */
+export type TokenId = Brand<string, "TokenId">;
+/** A lane of a crossing: `KZ-07/lane-2`. */
+export type LaneId = Brand<string, "LaneId">;
+/** An anonymous report of misconduct at a crossing. */
+export type MisconductId = Brand<string, "MisconductId">;
 export type ProposalId = Brand<string, "ProposalId">;
 /** Short stable code of a border crossing, as staff write it: `KZ-07`. */
 export type CrossingCode = Brand<string, "CrossingCode">;

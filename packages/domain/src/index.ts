@@ -33,6 +33,36 @@ export type {
   DuplicateState,
   PersonLinkRow,
 } from "./review/state.ts";
+export * from "./figures/commands.ts";
+export * from "./figures/events.ts";
+export * from "./figures/statement.ts";
+export type * from "./figures/rejections.ts";
+export { claimAsKnown } from "./figures/fold-claim.ts";
+export { claimReviewStates } from "./figures/state.ts";
+export type {
+  ClaimReviewState,
+  FigureAct,
+  FigureClaimRow,
+  FigureConflict,
+  FigureOriginRow,
+  FigureReportRow,
+} from "./figures/state.ts";
+export * from "./queue/commands.ts";
+export * from "./queue/events.ts";
+export { lineOf, type TokenInLine } from "./queue/line.ts";
+export * from "./queue/priority.ts";
+export type * from "./queue/rejections.ts";
+export { tokenStates } from "./queue/state.ts";
+export type {
+  LaneChangeRow,
+  LaneRow,
+  MisconductRow,
+  QueueHourRow,
+  TokenHouseholdRow,
+  TokenRow,
+  TokenState,
+} from "./queue/state.ts";
+export * from "./queue/token-number.ts";
 export type {
   DiscrepancyKind,
   DiscrepancyResolved,

@@ -14,6 +14,7 @@ const allowed: Readonly<Record<Role, readonly Permission[]>> = {
     "household.find",
     "discrepancy.read",
     "discrepancy.resolve",
+    "figures.read",
   ],
   "protection-officer": [
     "situation.read",
@@ -23,12 +24,14 @@ const allowed: Readonly<Record<Role, readonly Permission[]>> = {
     "household.find",
     "discrepancy.read",
     "discrepancy.resolve",
+    "figures.read",
   ],
-  analyst: ["situation.read", "discrepancy.read"],
+  analyst: ["situation.read", "discrepancy.read", "figures.read", "figures.write"],
   administrator: [
     "situation.read",
     "places.read",
     "discrepancy.read",
+    "figures.read",
     "device.read",
     "device.write",
     "staff.read",

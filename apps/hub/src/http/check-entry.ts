@@ -34,20 +34,27 @@ export async function checkEntry(
   const body = parsed.value;
   if (body.device !== device.id) return refused(raw, "entry.wrong-device");
   if (!(await hasItsWraps(body, raw))) return refused(raw, "entry.wrap-missing");
-  const isTheirs = tabletRoles.has(device.role) && notForTablets.test(body.kind);
-  const event = isTheirs ? { malformed: "kind" } : eventIn(body);
+  const event = mayNotSay(device, body.kind) ? { malformed: "kind" } : eventIn(body);
   return { raw, status: "readable", body, event };
 }
 
-const tabletRoles: ReadonlySet<string> = new Set(["registration", "counting", "shelter"]);
+const tabletRoles: ReadonlySet<string> = new Set(["registration", "counting", "shelter", "relay"]);
 
 /**
  * What only the administration, a desk or the vault may say. A stolen tablet could else forge an
  * officer's opinion; its entry is kept in the journal, set aside, and counts for nothing.
  */
-const notForTablets = /^review\.|^discrepancy\.|^crossing\.configured$|^places\.(site|capacity)-/;
+const notForTablets = /^review\.|^figures\.|^discrepancy\.|^crossing\.configured$|^places\.(site|capacity)-/;
 
-function eventIn(body: EntryBody): Extract<CheckedEntry, { status: "readable" }>["event"] {
+/** What only this hub's own desks may say, not those of a relay: whose opinions a pair has. */
+const notForRelays = /^review\.duplicate-(decided|reopened)$|^discrepancy\./;
+
+function mayNotSay({ role, via }: KnownDevice["device"], kind: string): boolean {
+  if (tabletRoles.has(role)) return notForTablets.test(kind);
+  return via !== null && notForRelays.test(kind);
+}
+
+export function eventIn(body: EntryBody): Extract<CheckedEntry, { status: "readable" }>["event"] {
   const reading = readEvent(body);
   if (reading.status === "known") return reading.event;
   return reading.status === "unknown" ? "unknown" : { malformed: reading.path };

@@ -13,6 +13,13 @@ const neededFor: Readonly<Record<Act["command"], Permission>> = {
   "decide-duplicate": "duplicate.decide",
   "reopen-duplicate": "duplicate.decide",
   "resolve-discrepancy": "discrepancy.resolve",
+  "enter-claim": "figures.write",
+  "correct-claim": "figures.write",
+  "review-claim": "figures.write",
+  "withdraw-claim": "figures.write",
+  "set-figure-role": "figures.write",
+  "declare-origin": "figures.write",
+  "forget-report-text": "figures.write",
 };
 
 export const recordAct = endpoint("recordAct", async ({ hub, caller, body }) => {

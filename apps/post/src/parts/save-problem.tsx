@@ -1,18 +1,27 @@
 import type { Rejection } from "@caravanserai/domain";
+import { assert } from "@caravanserai/kernel";
 import { Notice, useTranslate } from "@caravanserai/ui";
 import { storageFaultOf, type StorageFault } from "../storage/storage-fault.ts";
 import { savingMessages } from "./saving-messages.ts";
 
+/** The figures ledger is kept at desks: no tablet writes into it. */
+type TabletRejection = Exclude<Rejection["code"], `figures.${string}`>;
+
+function isOfTablet(code: Rejection["code"]): code is TabletRejection {
+  return !code.startsWith("figures.");
+}
+
 /** Why an act is not on the tablet: a fault of the storage, or a rule. */
 export type SaveProblem =
   | { readonly kind: "fault"; readonly fault: StorageFault }
-  | { readonly kind: "rejection"; readonly code: Rejection["code"] };
+  | { readonly kind: "rejection"; readonly code: TabletRejection };
 
 export function faultProblem(cause: unknown): SaveProblem {
   return { kind: "fault", fault: storageFaultOf(cause) };
 }
 
 export function rejectionProblem({ code }: Rejection): SaveProblem {
+  assert(isOfTablet(code), "a tablet decides only what is its own");
   return { kind: "rejection", code };
 }
 

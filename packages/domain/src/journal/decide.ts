@@ -2,9 +2,15 @@ import { assertNever, type Result } from "@caravanserai/kernel";
 import type { ReverseTally, TallyCrossing } from "../crossing/commands.ts";
 import { decideReversal, decideTally } from "../crossing/decide.ts";
 import type { CrossingRejection } from "../crossing/rejections.ts";
+import type { FiguresCommand } from "../figures/commands.ts";
+import { decideFigures } from "../figures/decide.ts";
+import type { FiguresRejection } from "../figures/rejections.ts";
 import type { BlockCapacity, CheckIn, EndPlacement, PlaceHold } from "../places/commands.ts";
 import { decideBlocked, decideCheckIn, decideEnd, decideHold } from "../places/decide.ts";
 import type { PlacesRejection } from "../places/rejections.ts";
+import type { QueueCommand } from "../queue/commands.ts";
+import { decideQueue } from "../queue/decide.ts";
+import type { QueueRejection } from "../queue/rejections.ts";
 import type {
   AddPerson,
   CorrectPerson,
@@ -41,12 +47,20 @@ export type Command =
   | CheckIn
   | EndPlacement
   | BlockCapacity
+  | FiguresCommand
+  | QueueCommand
   | DecideDuplicate
   | ReopenDuplicate
   | ResolveDiscrepancy;
 
 export type Rejection =
-  CrossingRejection | RegistrationRejection | StayRejection | PlacesRejection | ReviewRejection;
+  | CrossingRejection
+  | RegistrationRejection
+  | StayRejection
+  | PlacesRejection
+  | ReviewRejection
+  | QueueRejection
+  | FiguresRejection;
 
 /** When and by whom an act is asked for. A tablet without a signed-in person has no actor. */
 export interface Asked {
@@ -101,6 +115,24 @@ export function decideAs(
       return decideDuplicate(command, rows, actor);
     case "reopen-duplicate":
       return decideReopening(command, rows, actor);
+    case "enter-claim":
+    case "correct-claim":
+    case "review-claim":
+    case "withdraw-claim":
+    case "set-figure-role":
+    case "declare-origin":
+    case "keep-report":
+    case "forget-report-text":
+      return decideFigures(command, rows, actor);
+    case "take-token":
+    case "call-token":
+    case "serve-token":
+    case "join-token":
+    case "leave-queue":
+    case "return-to-queue":
+    case "change-slot":
+    case "set-lane":
+      return decideQueue(command, rows, { nowMs, actor });
     case "resolve-discrepancy":
       return decideResolution(command, rows);
     default:

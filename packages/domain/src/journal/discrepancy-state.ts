@@ -4,10 +4,18 @@
  */
 export type DiscrepancyKind =
   | "crossing.reversal-without-tally"
+  | "figures.conflicting-correction"
   | "places.over-capacity"
   | "places.placed-twice"
   | "places.closed-site-used"
   | "places.unknown-placement"
+  | "queue.household-two-tokens"
+  | "queue.number-taken-twice"
+  | "queue.replaced-and-served"
+  | "queue.served-and-left"
+  | "queue.served-twice"
+  | "queue.slot-changed-twice"
+  | "queue.token-two-households"
   | "registration.conflicting-correction"
   | "registration.reference-used-twice"
   | "registration.unknown-person"

@@ -1,5 +1,7 @@
 import { applyCrossing, furtherTouchesOfCrossing, touchesOfCrossing } from "../crossing/project.ts";
+import { applyFigures, touchesOfFigures } from "../figures/project.ts";
 import { applyPlaces, touchesOfPlaces } from "../places/project.ts";
+import { applyQueue, furtherTouchesOfQueue, touchesOfQueue } from "../queue/project.ts";
 import { applyRegistration, touchesOfRegistration } from "../registration/project.ts";
 import { applyReview, touchesOfReview } from "../review/project.ts";
 import { applyStay, furtherTouchesOfStay, touchesOfStay } from "../stay/project.ts";
@@ -28,6 +30,8 @@ const crossing = {
 const registration = { touches: touchesOfRegistration, apply: applyRegistration };
 const stay = { touches: touchesOfStay, furtherTouches: furtherTouchesOfStay, apply: applyStay };
 const places = { touches: touchesOfPlaces, apply: applyPlaces };
+const figures = { touches: touchesOfFigures, apply: applyFigures };
+const queue = { touches: touchesOfQueue, furtherTouches: furtherTouchesOfQueue, apply: applyQueue };
 const review = { touches: touchesOfReview, apply: applyReview };
 
 const projections: ProjectionsByKind = {
@@ -50,6 +54,23 @@ const projections: ProjectionsByKind = {
   "review.duplicate-proposed": review,
   "review.duplicate-decided": review,
   "review.duplicate-reopened": review,
+  "figures.claim-entered": figures,
+  "figures.claim-corrected": figures,
+  "figures.claim-reviewed": figures,
+  "figures.claim-withdrawn": figures,
+  "figures.role-set": figures,
+  "figures.origin-declared": figures,
+  "figures.report-kept": figures,
+  "figures.report-text-forgotten": figures,
+  "queue.token-taken": queue,
+  "queue.token-called": queue,
+  "queue.token-served": queue,
+  "queue.token-joined": queue,
+  "queue.token-left": queue,
+  "queue.token-returned": queue,
+  "queue.slot-changed": queue,
+  "queue.lane-set": queue,
+  "queue.misconduct-reported": queue,
   "discrepancy.resolved": {
     touches: ({ event }) => touchesOfResolution(event),
     apply: applyResolution,

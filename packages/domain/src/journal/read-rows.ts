@@ -1,5 +1,14 @@
 import type { CrossingHourRow, CrossingRow, TallyRow } from "../crossing/state.ts";
+import type { FigureClaimRow, FigureOriginRow, FigureReportRow } from "../figures/state.ts";
 import type { PlacementRow, SiteRow, UnitRow } from "../places/state.ts";
+import type {
+  LaneChangeRow,
+  LaneRow,
+  MisconductRow,
+  QueueHourRow,
+  TokenHouseholdRow,
+  TokenRow,
+} from "../queue/state.ts";
 import type { HouseholdRow, PersonRow, RegistrationHourRow } from "../registration/state.ts";
 import type { DuplicateProposalRow, PersonLinkRow } from "../review/state.ts";
 import type { DepartureHourRow } from "../stay/state.ts";
@@ -19,6 +28,15 @@ export interface ReadTables {
   readonly placement: PlacementRow;
   readonly duplicateProposal: DuplicateProposalRow;
   readonly personLink: PersonLinkRow;
+  readonly figureClaim: FigureClaimRow;
+  readonly figureOrigin: FigureOriginRow;
+  readonly figureReport: FigureReportRow;
+  readonly token: TokenRow;
+  readonly tokenHousehold: TokenHouseholdRow;
+  readonly queueHour: QueueHourRow;
+  readonly lane: LaneRow;
+  readonly laneChange: LaneChangeRow;
+  readonly misconduct: MisconductRow;
   readonly discrepancy: DiscrepancyRow;
 }
 

@@ -22,6 +22,7 @@ import { assert, err, ok, type Clock, type Result } from "@caravanserai/kernel";
 import { withConnection, type Connection, type Database } from "../database.ts";
 import { DeviceNotEnrolled } from "../faults.ts";
 import { RowCache } from "../read-rows/row-cache.ts";
+import { appendLock } from "./append-lock.ts";
 import type {
   Acted,
   ActRequest,
@@ -35,9 +36,6 @@ import { effectiveTimeOf } from "./effective-time.ts";
 import { judgePush, releaseHeld } from "./judge-push.ts";
 import { loadDraft, loadHeld, loadKnown } from "./load-draft.ts";
 import { writeBatch } from "./write-batch.ts";
-
-/** Any number no other lock uses: "CRVA" as bytes. All appenders of all programs wait for it. */
-const appendLock = 0x43525641;
 
 export type AppendRequest =
   | { readonly kind: "push"; readonly push: Push }
@@ -206,6 +204,9 @@ function subjectOf(event: DomainEvent): string {
   if ("proposal" in event) return event.proposal;
   if ("household" in event) return event.household;
   if ("tally" in event) return event.tally;
+  if ("claims" in event) return event.claims[0];
+  if ("claim" in event) return event.claim;
+  if ("report" in event) return event.report;
   if ("unit" in event) return event.unit;
   return "site" in event ? event.site : event.crossing;
 }

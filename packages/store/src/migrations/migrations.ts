@@ -3,6 +3,8 @@ import { readTables } from "./0002-read-tables.ts";
 import { accessSchema } from "./0003-access.ts";
 import { grants } from "./0004-grants.ts";
 import { opinions } from "./0005-opinions.ts";
+import { relay } from "./0006-relay.ts";
+import { figures } from "./0009-figures.ts";
 
 export interface Migration {
   /** 1, 2, 3 … without gaps. */
@@ -18,4 +20,6 @@ export const migrations: readonly Migration[] = [
   { version: 3, name: "access", sql: accessSchema },
   { version: 4, name: "grants", sql: grants },
   { version: 5, name: "opinions", sql: opinions },
+  { version: 6, name: "relay", sql: relay },
+  { version: 7, name: "figures", sql: figures },
 ];

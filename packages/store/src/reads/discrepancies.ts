@@ -86,6 +86,8 @@ type SubjectRow = Pick<DiscrepancyRow, "kind" | "subject">;
 /** How a subject is named on a screen, by the kind of contradiction. */
 const labelQueries: Readonly<Record<DiscrepancyKind, string>> = {
   "crossing.reversal-without-tally": "",
+  "figures.conflicting-correction": `select key, concat_ws(' · ', place, statement ->> 'value',
+      statement ->> 'outlet') as label from read.figure_claim where key = any($1)`,
   "places.over-capacity": `select u.key, concat_ws(' · ', s.name, u.code) as label
     from read.unit u left join read.site s on s.key = u.site where u.key = any($1)`,
   "places.placed-twice": "household",
