@@ -1,0 +1,94 @@
+import { spawnSync } from "node:child_process";
+import { closeSync, mkdirSync, openSync, rmSync, writeSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
+import { freePort, temporaryDirectory } from "../kit/test-system.ts";
+import { countLosses, readLedgers } from "./count-losses.ts";
+import { prepareTablets } from "./prepare-tablets.ts";
+import { Tablets } from "./tablets.ts";
+import type { DiskFaultResult } from "./torture-result.ts";
+import { TorturedSystem } from "./tortured-system.ts";
+
+const diskMiB = 420;
+const workMs = 3_000;
+const fullMs = 6_000;
+const times = 2;
+const entriesPerSecond = 120;
+const name = "disk-full" as const;
+
+/**
+ * A system of its own on a small memory disk that is filled to the last byte while tablets send,
+ * and emptied again: nothing acknowledged may be missing, and work goes on without anybody's help.
+ */
+export async function tryFullDisk(seed: number): Promise<DiskFaultResult> {
+  const folder = await temporaryDirectory("caravanserai-full-disk-");
+  const disk = join(folder, "disk");
+  mkdirSync(disk);
+  const mount = ["-t", "tmpfs", "-o", `size=${diskMiB}m`, "tmpfs", disk];
+  if (spawnSync("mount", mount, { stdio: "ignore" }).status !== 0) {
+    rmSync(folder, { recursive: true, force: true });
+    const note = "skipped: a memory disk may not be mounted on this machine";
+    return { name, isTried: false, note, times: 0, acknowledged: 0, lost: 0 };
+  }
+  try {
+    return await fillAndEmpty({ disk, folder, seed });
+  } finally {
+    spawnSync("umount", ["-l", disk], { stdio: "ignore" });
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function fillAndEmpty(place: {
+  disk: string;
+  folder: string;
+  seed: number;
+}): Promise<DiskFaultResult> {
+  const port = await freePort();
+  const dataDirectory = join(place.disk, "system");
+  const tabletFolder = join(place.folder, "tablets");
+  const system = await TorturedSystem.start({ port, dataDirectory });
+  try {
+    const pace = { port, seed: place.seed, entriesPerSecond, clockShiftHoursMax: 0 };
+    await prepareTablets(system.system, { folder: tabletFolder, ...pace });
+    const tablets = new Tablets(tabletFolder);
+    await tablets.ready;
+    const refusedWhileFull: number[] = [];
+    for (let time = 0; time < times; time++) {
+      await delay(workMs);
+      const ballast = join(place.disk, "ballast");
+      fill(ballast);
+      const before = readLedgers(tabletFolder);
+      await delay(fullMs);
+      fill(ballast);
+      const after = readLedgers(tabletFolder);
+      refusedWhileFull.push(after.saved.size - before.saved.size);
+      rmSync(ballast);
+    }
+    await tablets.drain();
+    await tablets.stop();
+    const losses = await countLosses(readLedgers(tabletFolder), await system.system.ownerUrl());
+    const { isEqual } = await system.system.command("verify");
+    const lost = losses.lost + losses.doubled + (isEqual === true ? 0 : 1);
+    const waited = refusedWhileFull.join(" and ");
+    const note = `saved on tablets while full: ${waited}, all received after`;
+    return { name, isTried: true, note, times, acknowledged: losses.acknowledged, lost };
+  } finally {
+    await system.system.stop();
+  }
+}
+
+/** Takes what is left of the disk, block by block, until it says that it is full. */
+function fill(path: string): void {
+  const file = openSync(path, "a");
+  try {
+    for (const block of [Buffer.alloc(1_048_576), Buffer.alloc(4_096)]) {
+      try {
+        for (;;) writeSync(file, block);
+      } catch (cause) {
+        if ((cause as NodeJS.ErrnoException).code !== "ENOSPC") throw cause;
+      }
+    }
+  } finally {
+    closeSync(file);
+  }
+}

@@ -1,0 +1,70 @@
+import { setTimeout as delay } from "node:timers/promises";
+import { createSeededRandom, type SeededRandom } from "@caravanserai/kernel";
+import { killPlan } from "./kill-plan.ts";
+import type { Tablets } from "./tablets.ts";
+import type { Probe, TorturedSystem, Victim } from "./tortured-system.ts";
+
+export interface Kill {
+  readonly victim: Victim;
+  readonly recoveryMs: number;
+}
+
+export interface Killing {
+  readonly system: TorturedSystem;
+  readonly probe: Probe;
+  readonly seed: number;
+  readonly isOver: (kills: number) => boolean;
+  readonly say: (line: string) => void;
+}
+
+const quietMsMax = 1_800;
+/** Share of kills that hit another part before the last one has recovered. */
+const doubleShare = 0.2;
+
+/** Kills part after part until it is enough; answers what was killed, and the tablets now alive. */
+export async function killAgainAndAgain(
+  first: Tablets,
+  killing: Killing,
+): Promise<{ kills: Kill[]; tablets: Tablets }> {
+  const random = createSeededRandom(killing.seed).fork("kills");
+  const kills: Kill[] = [];
+  let tablets = first;
+  for (const victim of killPlan(random)) {
+    if (killing.isOver(kills.length)) break;
+    await delay(random.float() * quietMsMax);
+    const startedMs = performance.now();
+    if (victim === "tablets") {
+      tablets = await tablets.killAndStartAgain();
+      await tablets.ready;
+      kills.push(kill(victim, startedMs));
+    } else {
+      const killed = await killAndWait(victim, { killing, random });
+      kills.push(...killed.map((one) => kill(one, startedMs)));
+    }
+    const last = kills.at(-1);
+    killing.say(`kill ${kills.length}: ${victim}, back after ${last?.recoveryMs ?? 0} ms`);
+  }
+  return { kills, tablets };
+}
+
+function kill(victim: Victim, startedMs: number): Kill {
+  return { victim, recoveryMs: Math.round(performance.now() - startedMs) };
+}
+
+/** What was killed: nothing when that part was not there, two when the hub fell with it. */
+async function killAndWait(
+  victim: Exclude<Victim, "tablets">,
+  { killing, random }: { killing: Killing; random: SeededRandom },
+): Promise<Victim[]> {
+  const { system, probe } = killing;
+  const pid = system.kill(victim, random.float());
+  if (pid === undefined) return [];
+  const killed: Victim[] = [victim];
+  await system.untilGone(pid);
+  const isDouble = victim !== "supervisor" && victim !== "hub" && random.float() < doubleShare;
+  if (isDouble && system.kill("hub", 0) !== undefined) killed.push("hub");
+  if (victim === "supervisor") await system.startAgain();
+  if (victim === "vault") await system.untilThere("vault");
+  await probe.untilAnswered();
+  return killed;
+}
