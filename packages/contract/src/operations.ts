@@ -3,7 +3,10 @@ import { actSchema } from "./act-schemas.ts";
 import * as desk from "./desk-schemas.ts";
 import { duplicatesAnswerSchema, duplicatesQuerySchema } from "./duplicate-schemas.ts";
 import * as device from "./device-schemas.ts";
+import { figuresOperations } from "./figures-operations.ts";
 import type { ProblemCode } from "./problems.ts";
+import { relayOperations } from "./relay-operations.ts";
+import { queueOperations } from "./queue-operations.ts";
 import { situationQuerySchema, situationSchema } from "./situation-schemas.ts";
 import * as sync from "./sync-schemas.ts";
 
@@ -207,6 +210,9 @@ export const operations = {
     answer: desk.quarantineAnswerSchema,
     problems: ["access.denied"],
   },
+  ...relayOperations,
+  ...queueOperations,
+  ...figuresOperations,
 } as const satisfies Record<string, Operation>;
 
 export type OperationName = keyof typeof operations;

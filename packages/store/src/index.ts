@@ -63,11 +63,51 @@ export {
   setPassphrase,
   type Staff,
 } from "./access/staff.ts";
+export {
+  keepForwarding,
+  listForwardable,
+  listIntroducible,
+  noteFromUpstream,
+  noteUpstreamMarks,
+  readForwarding,
+  readRelayBacklog,
+  readUnnamed,
+  type Backlog,
+  type ForwardedEntry,
+  type Forwarding,
+} from "./relay/forwarding.ts";
+export { introduceDevices } from "./relay/introduce-devices.ts";
+export { applyRevocations, keepUpstreamDevices } from "./relay/known-devices.ts";
+export {
+  AlreadyHub,
+  becomeRelay,
+  noteFollowed,
+  noteUplinkFailure,
+  noteUplinkHeard,
+  readUplink,
+  type UplinkState,
+} from "./relay/uplink.ts";
+export { upstreamPeer } from "./relay/upstream-peer.ts";
+export {
+  readFigureClaim,
+  readFiguresLedger,
+  readStaffNames,
+  type FiguresLedger,
+} from "./figures/read-claims.ts";
+export {
+  forgetReportText,
+  keepReportText,
+  overdueReportTexts,
+  readFigureReport,
+  readReportText,
+} from "./figures/report-texts.ts";
 export { listDiscrepancies } from "./reads/discrepancies.ts";
 export { listDuplicates } from "./reads/duplicates.ts";
 export { expiredHolds, type ExpiredHold } from "./reads/expired-holds.ts";
 export { readHousehold } from "./reads/household.ts";
 export { readPostView, type PostViewParts } from "./reads/post-view.ts";
+export { listQueueSignals } from "./reads/queue-signals.ts";
+export { readPostQueue, readQueue, readQueues } from "./reads/queues.ts";
 export { listQuarantine } from "./reads/quarantine.ts";
 export { readSites } from "./reads/sites.ts";
 export { readSituation } from "./reads/situation.ts";
@@ -87,3 +127,5 @@ export {
   type LoadedDump,
   type LoadedTable,
 } from "./backup/load-dump.ts";
+export { rereadUnknownKinds, type Reread } from "./journal/reread-unknown-kinds.ts";
+export { readSchemaVersion, schemaVersionNow } from "./migrations/schema-version.ts";

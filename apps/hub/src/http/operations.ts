@@ -1,6 +1,12 @@
 import { assert } from "@caravanserai/kernel";
 import { operations } from "@caravanserai/contract";
 import type { FastifyInstance } from "fastify";
+import { analyseFigures } from "../figures/analyse-figures.ts";
+import { keepReport } from "../figures/keep-report.ts";
+import { listFigures } from "../figures/list-figures.ts";
+import { proposeFigures } from "../figures/propose-figures.ts";
+import { readFigureClaim } from "../figures/read-figure-claim.ts";
+import { readReport } from "../figures/read-report.ts";
 import { createEnrolmentCode } from "./create-enrolment-code.ts";
 import type { Endpoint } from "./endpoint/endpoint.ts";
 import type { Hub } from "./endpoint/hub.ts";
@@ -24,6 +30,11 @@ import { revokeDevice } from "./revoke-device.ts";
 import { signIn } from "./sign-in.ts";
 import { signOut } from "./sign-out.ts";
 
+import { listQueueSignals } from "../queue/list-queue-signals.ts";
+import { readPostQueue } from "../queue/read-post-queue.ts";
+import { readQueue } from "../queue/read-queue.ts";
+import { readQueues } from "../queue/read-queues.ts";
+
 const endpoints: readonly Endpoint[] = [
   pushEntries,
   pullEntries,
@@ -45,6 +56,16 @@ const endpoints: readonly Endpoint[] = [
   revokeDevice,
   listStaff,
   listQuarantine,
+  listFigures,
+  readFigureClaim,
+  analyseFigures,
+  proposeFigures,
+  keepReport,
+  readReport,
+  readQueues,
+  readQueue,
+  readPostQueue,
+  listQueueSignals,
 ];
 
 /** Every operation of the contract as a route; one without a route would be a promise unkept. */

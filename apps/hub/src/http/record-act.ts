@@ -1,5 +1,6 @@
 import type { Act, Permission, Problem } from "@caravanserai/contract";
 import type { Rejection } from "@caravanserai/domain";
+import { forgetReportText } from "@caravanserai/store";
 import { isAllowed } from "../access/policy.ts";
 import { endpoint } from "./endpoint/endpoint.ts";
 import { refuse } from "./endpoint/refusal.ts";
@@ -10,6 +11,7 @@ const neededFor: Readonly<Record<Act["command"], Permission>> = {
   "check-in": "places.write",
   "end-placement": "places.write",
   "block-capacity": "places.write",
+  "set-lane": "lane.write",
   "decide-duplicate": "duplicate.decide",
   "reopen-duplicate": "duplicate.decide",
   "resolve-discrepancy": "discrepancy.resolve",
@@ -32,6 +34,8 @@ export const recordAct = endpoint("recordAct", async ({ hub, caller, body }) => 
     ids: hub.ids,
   });
   if (!acted.ok) return refuse(acted.rejection.code, detailsOf(acted.rejection));
+  // The sweep would do it too; who asks for it should not have to wait.
+  if (body.command === "forget-report-text") await forgetReportText(hub.database, body.report);
   return { ...acted.value, asOfMs: hub.clock.now() };
 });
 

@@ -1,3 +1,4 @@
+import { forgetOverdueTexts } from "../figures/forget-overdue-texts.ts";
 import { isPassingFault, expiredHolds, sweepAccess } from "@caravanserai/store";
 import type { Hub } from "../http/endpoint/hub.ts";
 import { logFault } from "../http/endpoint/problem-answer.ts";
@@ -45,6 +46,7 @@ async function sweep(hub: Sweeper): Promise<void> {
   try {
     let rounds = 0;
     while ((await releaseExpiredHolds(hub)) > 0 && rounds < roundsMax) rounds += 1;
+    await forgetOverdueTexts(hub);
     await sweepAccess(hub.database, hub.wallClock.now());
   } catch (error) {
     // A database that is away passes; the next sweep does what this one left.

@@ -1,0 +1,8 @@
+import { endpoint } from "../http/endpoint/endpoint.ts";
+import { analyse } from "./analyse.ts";
+import { knownLedger } from "./known-ledger.ts";
+
+export const analyseFigures = endpoint("analyseFigures", async ({ hub, query }) => {
+  const { asOfMs, knownAtMs, claims, declared } = await knownLedger(hub, query);
+  return { asOfMs, knownAtMs, ...analyse(claims, declared) };
+});
