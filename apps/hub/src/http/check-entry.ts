@@ -34,6 +34,7 @@ export async function checkEntry(
   const body = parsed.value;
   if (body.device !== device.id) return refused(raw, "entry.wrong-device");
   if (!(await hasItsWraps(body, raw))) return refused(raw, "entry.wrap-missing");
+  if (device.revokedAtMs !== null) return refused(raw, "device.revoked");
   const event = mayNotSay(device, body.kind) ? { malformed: "kind" } : eventIn(body);
   return { raw, status: "readable", body, event };
 }
@@ -44,12 +45,16 @@ const tabletRoles: ReadonlySet<string> = new Set(["registration", "counting", "s
  * What only the administration, a desk or the vault may say. A stolen tablet could else forge an
  * officer's opinion; its entry is kept in the journal, set aside, and counts for nothing.
  */
-const notForTablets = /^review\.|^figures\.|^discrepancy\.|^crossing\.configured$|^places\.(site|capacity)-/;
+const notForTablets =
+  /^review\.|^figures\.|^discrepancy\.|^crossing\.configured$|^places\.(site|capacity)-|^queue\.misconduct-/;
 
 /** What only this hub's own desks may say, not those of a relay: whose opinions a pair has. */
 const notForRelays = /^review\.duplicate-(decided|reopened)$|^discrepancy\./;
 
-function mayNotSay({ role, via }: KnownDevice["device"], kind: string): boolean {
+export function mayNotSay(
+  { role, via }: { readonly role: string; readonly via: string | null },
+  kind: string,
+): boolean {
   if (tabletRoles.has(role)) return notForTablets.test(kind);
   return via !== null && notForRelays.test(kind);
 }

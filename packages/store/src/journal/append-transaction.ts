@@ -22,7 +22,6 @@ import { assert, err, ok, type Clock, type Result } from "@caravanserai/kernel";
 import { withConnection, type Connection, type Database } from "../database.ts";
 import { DeviceNotEnrolled } from "../faults.ts";
 import { RowCache } from "../read-rows/row-cache.ts";
-import { appendLock } from "./append-lock.ts";
 import type {
   Acted,
   ActRequest,
@@ -36,6 +35,9 @@ import { effectiveTimeOf } from "./effective-time.ts";
 import { judgePush, releaseHeld } from "./judge-push.ts";
 import { loadDraft, loadHeld, loadKnown } from "./load-draft.ts";
 import { writeBatch } from "./write-batch.ts";
+
+/** Any number no other lock uses: "CRVA" as bytes. All appenders of all programs wait for it. */
+export const appendLock = 0x43525641;
 
 export type AppendRequest =
   | { readonly kind: "push"; readonly push: Push }
@@ -202,11 +204,13 @@ async function signed(
 function subjectOf(event: DomainEvent): string {
   if ("discrepancy" in event) return event.discrepancy;
   if ("proposal" in event) return event.proposal;
+  if ("token" in event) return event.token;
   if ("household" in event) return event.household;
   if ("tally" in event) return event.tally;
   if ("claims" in event) return event.claims[0];
   if ("claim" in event) return event.claim;
   if ("report" in event) return event.report;
+  if ("lane" in event) return event.lane;
   if ("unit" in event) return event.unit;
   return "site" in event ? event.site : event.crossing;
 }
