@@ -25,7 +25,15 @@ afterAll(() => hub.close());
  * here would have to be the same slip.
  */
 const expected: Readonly<Record<Permission, readonly Role[]>> = {
-  "situation.read": ["shelter-coordinator", "protection-officer", "analyst", "administrator"],
+  "situation.read": [
+    "crossing-officer",
+    "shelter-coordinator",
+    "protection-officer",
+    "analyst",
+    "administrator",
+  ],
+  "lane.write": ["crossing-officer", "administrator"],
+  "misconduct.read": ["protection-officer", "administrator"],
   "places.read": ["shelter-coordinator", "administrator"],
   "places.write": ["shelter-coordinator"],
   "household.find": ["registrar", "crossing-officer", "shelter-coordinator", "protection-officer"],
@@ -48,7 +56,7 @@ const bodies: Partial<Record<OperationName, unknown>> = {
   openRecord: { person: uuid, reason: "a test", sessionKey: "A".repeat(43) },
   createEnrolmentCode: { label: "Test", role: "counting", crossing: null, site: null },
 };
-const parameters = { reference: "00000-0000-00", device: uuid };
+const parameters = { reference: "00000-0000-00", device: uuid, crossing: "KZ-01" };
 
 const acts: readonly { act: Act; permission: Permission }[] = [
   {

@@ -6,7 +6,7 @@ import type { Permission, Role } from "@caravanserai/contract";
  */
 const allowed: Readonly<Record<Role, readonly Permission[]>> = {
   registrar: ["household.find"],
-  "crossing-officer": ["household.find"],
+  "crossing-officer": ["household.find", "situation.read", "lane.write"],
   "shelter-coordinator": [
     "situation.read",
     "places.read",
@@ -21,6 +21,8 @@ const allowed: Readonly<Record<Role, readonly Permission[]>> = {
     "duplicate.read",
     "duplicate.decide",
     "record.open",
+    // Reports of bribery and queue signals: these officers and the administration, nobody else.
+    "misconduct.read",
     "household.find",
     "discrepancy.read",
     "discrepancy.resolve",
@@ -37,6 +39,8 @@ const allowed: Readonly<Record<Role, readonly Permission[]>> = {
     "staff.read",
     "staff.write",
     "quarantine.read",
+    "lane.write",
+    "misconduct.read",
   ],
 };
 

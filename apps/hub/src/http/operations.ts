@@ -21,6 +21,8 @@ import { listStaff } from "./list-staff.ts";
 import { openRecord } from "./open-record.ts";
 import { pullEntries } from "./pull-entries.ts";
 import { pushEntries } from "./push-entries.ts";
+import { introduceDevices } from "../relay/introduce-devices.ts";
+import { readUplink } from "../relay/read-uplink.ts";
 import { readPostView } from "./read-post-view.ts";
 import { readSession } from "./read-session.ts";
 import { readSites } from "./read-sites.ts";
@@ -56,6 +58,8 @@ const endpoints: readonly Endpoint[] = [
   revokeDevice,
   listStaff,
   listQuarantine,
+  introduceDevices,
+  readUplink,
   listFigures,
   readFigureClaim,
   analyseFigures,

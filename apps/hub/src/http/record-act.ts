@@ -24,9 +24,19 @@ const neededFor: Readonly<Record<Act["command"], Permission>> = {
   "forget-report-text": "figures.write",
 };
 
+/** A relay sees pairs and contradictions; who settles them sits at the hub, and has all the rest. */
+const decidedUpstream: ReadonlySet<Act["command"]> = new Set([
+  "decide-duplicate",
+  "reopen-duplicate",
+  "resolve-discrepancy",
+]);
+
 export const recordAct = endpoint("recordAct", async ({ hub, caller, body }) => {
   const { staff } = caller;
   if (!isAllowed(staff.role, neededFor[body.command])) return refuse("access.denied");
+  if (hub.uplink !== null && decidedUpstream.has(body.command)) {
+    return refuse("relay.decided-upstream");
+  }
   const acted = await hub.appender.act({
     command: body,
     actor: staff.id,

@@ -4,7 +4,9 @@ import { accessSchema } from "./0003-access.ts";
 import { grants } from "./0004-grants.ts";
 import { opinions } from "./0005-opinions.ts";
 import { relay } from "./0006-relay.ts";
+import { queue } from "./0008-queue.ts";
 import { figures } from "./0009-figures.ts";
+import { unknownKinds } from "./0007-unknown-kinds.ts";
 
 export interface Migration {
   /** 1, 2, 3 … without gaps. */
@@ -22,4 +24,6 @@ export const migrations: readonly Migration[] = [
   { version: 5, name: "opinions", sql: opinions },
   { version: 6, name: "relay", sql: relay },
   { version: 7, name: "figures", sql: figures },
+  { version: 8, name: "queue", sql: queue },
+  { version: 9, name: "unknown-kinds", sql: unknownKinds },
 ];

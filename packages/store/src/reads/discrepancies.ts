@@ -83,6 +83,10 @@ function openFigures(text: string): Pick<ClaimView, "reference" | "persons"> {
 
 type SubjectRow = Pick<DiscrepancyRow, "kind" | "subject">;
 
+/** The number as it was called, with its crossing. */
+const tokenLabels = `select t.key, concat_ws(' · ', c.name, t.number) as label
+  from read.token t left join read.crossing c on c.key = t.crossing where t.key = any($1)`;
+
 /** How a subject is named on a screen, by the kind of contradiction. */
 const labelQueries: Readonly<Record<DiscrepancyKind, string>> = {
   "crossing.reversal-without-tally": "",
@@ -94,6 +98,13 @@ const labelQueries: Readonly<Record<DiscrepancyKind, string>> = {
   "places.closed-site-used": "select key, name as label from read.site where key = any($1)",
   "places.unknown-placement": `select key, household as label from read.placement
     where key = any($1)`,
+  "queue.household-two-tokens": "household",
+  "queue.number-taken-twice": tokenLabels,
+  "queue.replaced-and-served": tokenLabels,
+  "queue.served-and-left": tokenLabels,
+  "queue.served-twice": tokenLabels,
+  "queue.slot-changed-twice": tokenLabels,
+  "queue.token-two-households": tokenLabels,
   "registration.conflicting-correction": `select key, household as label from read.person
     where key = any($1)`,
   "registration.reference-used-twice": "household",
