@@ -1,3 +1,58 @@
+export {
+  bwtStatuses,
+  type BwtLane,
+  type BwtLaneKind,
+  type BwtMode,
+  type BwtPort,
+  type BwtProblem,
+  type BwtStatus,
+} from "./border-feed/bwt-shape.ts";
+export { waitSourceOfBwt } from "./border-feed/bwt-source.ts";
+export { bwtUpdateText } from "./border-feed/bwt-time.ts";
+export { readBwt, type BwtReading } from "./border-feed/read-bwt.ts";
+export { writeBwt } from "./border-feed/write-bwt.ts";
+export {
+  entriesByDay,
+  reportingDay,
+  type CountedEntries,
+  type EntriesDay,
+} from "./forecast/entries-by-day.ts";
+export {
+  forecastEntries,
+  sumEntries,
+  type EntriesForecast,
+  type EntriesInput,
+  type QueueLead,
+} from "./forecast/entries-forecast.ts";
+export type { ForecastRange, PastForecast } from "./forecast/forecast-range.ts";
+export {
+  forecastWaits,
+  learnWaits,
+  type WaitForecast,
+  type WaitForecastOptions,
+} from "./forecast/forecast-waits.ts";
+export {
+  createHourlySeries,
+  type HourlySeries,
+  type SeriesFlaws,
+  type WaitPoint,
+} from "./forecast/hourly-series.ts";
+export {
+  hoursUntilAbove,
+  mostInNight,
+  outlookOfQueue,
+  type HoursUntil,
+  type OutlookPoint,
+} from "./forecast/queue-outlook.ts";
+export {
+  scoreForecasts,
+  seasonalScale,
+  type ForecastScore,
+  type KeptForecast,
+} from "./forecast/score-forecasts.ts";
+export { lanesNeeded, type LanesNeeded } from "./forecast/staffing.ts";
+export type { WaitModel } from "./forecast/wait-model.ts";
+export type { Holidays } from "./forecast/week-profile.ts";
 export type {
   BirthDate,
   CheckedInAct,
@@ -36,6 +91,20 @@ export type {
   SiteKind,
   UnitKind,
 } from "./scenario/scenario.ts";
+export { findChangedHands } from "./signals/changed-hands.ts";
+export { findOperatorExceptions } from "./signals/operator-exceptions.ts";
+export { findOutOfTurn } from "./signals/out-of-turn.ts";
+export type { QueueJump, WatchedToken } from "./signals/service-events.ts";
+export {
+  signalCodes,
+  signalParameters,
+  type SignalCode,
+  type SignalSubject,
+  type TroubleSignal,
+} from "./signals/trouble-signal.ts";
+export { findWaitAgainstCounts, type KeptEstimate } from "./signals/wait-against-counts.ts";
+export { queueOfCounts, type CountedQueue, type QueueCount } from "./waits/counted-queue.ts";
+export { estimateQueue, type QueueEstimate, type QueueRecord } from "./waits/estimate-queue.ts";
 export {
   createIntervalCalibration,
   waitBand,
@@ -43,6 +112,13 @@ export {
   type WaitBand,
 } from "./waits/interval-calibration.ts";
 export { laneHoursBetween, type LaneStep } from "./waits/lane-schedule.ts";
+export type { LaneOpening } from "./waits/lane-work.ts";
+export {
+  queueOfTokens,
+  type TokenFlaws,
+  type TokenQueue,
+  type TokenTimes,
+} from "./waits/queue-tokens.ts";
 export { crossingRate, type LaneWork, type ServiceRate } from "./waits/service-rate.ts";
 export {
   answerWait,
@@ -57,5 +133,10 @@ export {
   type Passage,
   type WaitChecks,
 } from "./waits/wait-checks.ts";
-export { estimateWait, type QueueKnowledge, type WaitRange } from "./waits/wait-estimate.ts";
+export {
+  calibratedRange,
+  estimateWait,
+  type QueueKnowledge,
+  type WaitRange,
+} from "./waits/wait-estimate.ts";
 export { waitParameters } from "./waits/wait-parameters.ts";

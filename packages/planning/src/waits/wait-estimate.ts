@@ -1,4 +1,5 @@
 import { assert } from "@caravanserai/kernel";
+import type { IntervalCalibration } from "./interval-calibration.ts";
 import { msUntilWorked, type LaneStep } from "./lane-schedule.ts";
 import type { ServiceRate } from "./service-rate.ts";
 import { waitParameters } from "./wait-parameters.ts";
@@ -52,5 +53,24 @@ export function estimateWait(queue: QueueKnowledge, widening = 1): WaitRange | u
     lowMinutes: Math.min(low, middle / widening) / minuteMs,
     middleMinutes: middle / minuteMs,
     highMinutes: Math.max(high ?? horizonMs, middle * widening) / minuteMs,
+  };
+}
+
+/**
+ * The range that past predictions of this size at this crossing have earned: wider or narrower
+ * than computed. Unchanged while too few outcomes are known.
+ */
+export function calibratedRange(
+  range: WaitRange,
+  { crossing, calibration }: { crossing: string; calibration: IntervalCalibration | undefined },
+): WaitRange {
+  const { middleMinutes } = range;
+  if (calibration === undefined || middleMinutes <= 0) return range;
+  const factor = calibration.factorFor(crossing, middleMinutes, 0.8);
+  if (factor === undefined) return range;
+  return {
+    lowMinutes: middleMinutes / factor,
+    middleMinutes,
+    highMinutes: middleMinutes * factor,
   };
 }

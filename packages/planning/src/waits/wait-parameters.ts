@@ -18,4 +18,17 @@ export const waitParameters = {
   contradictionFactor: 2,
   /** Past predictions kept per crossing and wait band. */
   calibrationPairsMax: 200,
+  /** Services after which a token that all of them overtook is taken for lost. */
+  lostAfterServices: 20,
+  /** How much earlier than theirs its place was, at least: share of their wait, and minutes. */
+  lostWaitShare: 0.25,
+  lostSlackMinutes: 30,
+  /** Minutes after which somebody who was called and not served has gone. */
+  lostAfterCallMinutes: 60,
+  /** Hours of one and the same count above 0, with people served, that nobody believes. */
+  frozenAfterHours: 3,
+  /** Leavers: the usual share, how many ended tokens it weighs, the most believed; assumed. */
+  leaverShareUsual: 0.05,
+  leaverShareWeight: 40,
+  leaverShareMost: 0.6,
 } as const;
