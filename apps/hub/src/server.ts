@@ -22,6 +22,9 @@ import { streamChanges } from "./http/stream-changes.ts";
 import { createUtcOffset } from "./http/utc-offset.ts";
 import { serveWebApps, type StaticRoots } from "./http/web-apps.ts";
 import { publicRoutes } from "./public/public-routes.ts";
+import { watchUplink } from "./relay/watch-uplink.ts";
+import { relayVault } from "./relay/relay-vault.ts";
+import type { Uplink } from "./relay/uplink.ts";
 import type { VaultClient } from "./vault/vault-client.ts";
 
 export interface HubParts {
@@ -38,6 +41,8 @@ export interface HubParts {
   readonly localDevice: LocalDevice;
   readonly metrics: HubMetrics;
   readonly demo: () => DemoState | null;
+  /** Makes the hub a relay: given its own directory of devices, so that both see a revocation. */
+  readonly openUplink?: (devices: DeviceDirectory) => Uplink;
   readonly staticRoots: StaticRoots;
   readonly version: string;
   readonly log: Logger;
@@ -82,6 +87,7 @@ export async function createHub(parts: HubParts): Promise<FastifyInstance> {
   await oneTimeLinkRoutes(app, hub);
   await serveWebApps(app, { hub, roots: parts.staticRoots });
   watchLive(hub);
+  if (hub.uplink !== null) watchUplink(hub.metrics, hub.uplink, hub.clock);
   hub.changes.start();
   app.addHook("preClose", async () => hub.changes.close());
   return app;
@@ -97,11 +103,15 @@ function hubOf(parts: HubParts): Hub {
   const { database, localDevice } = parts;
   const attempts = (attemptsMax: number, windowMinutes: number) =>
     new Attempts(wallClock, { attemptsMax, windowMs: windowMinutes * minuteMs });
+  const devices = new DeviceDirectory(database, wallClock);
+  const uplink = parts.openUplink?.(devices) ?? null;
   return {
     ...parts,
+    uplink,
+    vault: uplink === null ? parts.vault : relayVault(parts.vault, uplink),
     wallClock,
     clockSpeed: parts.clockSpeed ?? 1,
-    devices: new DeviceDirectory(database, wallClock),
+    devices,
     signInAttempts: { ofName: attempts(5, 15), ofAddress: attempts(50, 15) },
     enrolmentAttempts: attempts(120, 5),
     refusedPushes: attempts(60, 60),

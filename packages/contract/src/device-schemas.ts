@@ -24,8 +24,11 @@ export type EnrolRequest = z.infer<typeof enrolRequestSchema>;
 export const vaultKeySchema = z.object({
   /** Names the key in every wrap; changes on rotation. */
   keyName: z.string(),
-  /** Raw X25519 public key, 32 bytes, base64url. */
-  publicKey: base64Url.length(43),
+  /**
+   * Raw X25519 public keys of 32 bytes, one after the other, base64url. At a relay there are two:
+   * its own vault's and the upstream vault's. Either opens what was sealed.
+   */
+  publicKey: base64Url.min(43).max(86),
 });
 
 export const enrolAnswerSchema = z.object({

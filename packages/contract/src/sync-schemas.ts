@@ -3,6 +3,7 @@ import { limits } from "@caravanserai/kernel";
 import { z } from "zod";
 import { base64Url, idOf, unixMs } from "./fields.ts";
 import { signedEntrySchema } from "./entry.ts";
+import { knownDeviceSchema } from "./relay-schemas.ts";
 
 export const pushRequestSchema = z.strictObject({
   device: idOf<DeviceId>(),
@@ -42,13 +43,24 @@ export type PushAnswer = z.infer<typeof pushAnswerSchema>;
 export const pullQuerySchema = z.object({
   after: z.coerce.number().int().min(0).default(0),
   limit: z.coerce.number().int().min(1).max(1_000).default(500),
+  /** Also what the asking relay itself has brought: for one that lost its own journal. */
+  own: z.enum(["yes", "no"]).default("no"),
 });
 
 /** Entries below the snapshot horizon, in journal order: what a relay or the vault follows. */
 export const pullAnswerSchema = z.object({
   entries: z.array(
-    z.object({ position: z.int(), receivedAtMs: unixMs, body: z.string(), signature: base64Url }),
+    z.object({
+      position: z.int(),
+      receivedAtMs: unixMs,
+      body: z.string(),
+      signature: base64Url,
+      /** In the journal, but counting for nothing: malformed, or said by whom it must not be. */
+      isSetAside: z.boolean().optional(),
+    }),
   ),
+  /** Who wrote these entries. */
+  devices: z.array(knownDeviceSchema).optional(),
   /** Position to continue after; equals `after` when nothing new is visible yet. */
   cursor: z.int(),
   serverEpoch: z.string(),

@@ -46,6 +46,7 @@ export {
   exportVaultKey,
   generateVaultKey,
   importVaultKey,
+  jointVaultKey,
   type VaultKeyPair,
   type VaultPublicKey,
 } from "./vault-key.ts";

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { sha256, wrapHashOf } from "./digest.ts";
 import { createPlatformRandom } from "./platform-random.ts";
 import { openRecord, sealRecords } from "./records.ts";
-import { exportVaultKey, generateVaultKey, importVaultKey } from "./vault-key.ts";
+import { exportVaultKey, generateVaultKey, importVaultKey, jointVaultKey } from "./vault-key.ts";
 
 const keyId = (last: number) => `00000000-0000-7000-8000-${String(last).padStart(12, "0")}`;
 const person = (last: number) => `11111111-1111-7111-8111-${String(last).padStart(12, "0")}`;
@@ -91,6 +91,21 @@ describe("sealed records", () => {
     const otherPart = { ...mother, ciphertext: child.ciphertext };
     expect(isOpen(await openRecord(key, otherPart, wrap))).toBe(false);
     expect(isOpen(await openRecord(await generateVaultKey(), mother, wrap))).toBe(false);
+  });
+
+  test("sealed to two vaults, open in either and in no third", async () => {
+    const [own, upstream] = [await generateVaultKey(), await generateVaultKey()];
+    const joint = jointVaultKey([own, upstream]);
+    const { sealed, wraps } = await sealRecords(joint, [record(1, "a"), record(2, "b")], random);
+    for (const key of [own, upstream]) {
+      expect(await openRecord(key, sealed[0]!, wraps[0]!.wrap)).toBe("a");
+      expect(await openRecord(key, sealed[1]!, wraps[1]!.wrap)).toBe("b");
+      expect(isOpen(await openRecord(key, sealed[0]!, wraps[1]!.wrap))).toBe(false);
+    }
+    const stranger = await generateVaultKey();
+    expect(isOpen(await openRecord(stranger, sealed[0]!, wraps[0]!.wrap))).toBe(false);
+    expect(sealed[0]!.wrapHash).toBe(await wrapHashOf(wraps[0]!.wrap));
+    expect(isOpen(await openRecord(own, sealed[0]!, wraps[0]!.wrap.slice(0, -2)))).toBe(false);
   });
 
   test("two sealings of one text have nothing in common", async () => {

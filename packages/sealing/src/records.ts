@@ -32,12 +32,14 @@ export interface RecordKeyWrap {
 /**
  * Version 1 of both blobs. Ciphertext: version, nonce, AES-256-GCM of the padded text. Wrap:
  * version, tag of the vault's key, HPKE encapsulation (X25519, HKDF-SHA-256, export-only), and the
- * record key in AES-256-GCM under a key exported for this record alone.
+ * record key in AES-256-GCM under a key exported for this record alone. Sealed to several vaults, a
+ * wrap is several of these, one after the other: a relay's own vault and its upstream's.
  */
 const formatVersion = 1;
 const nonceBytes = 12;
 const keyBytes = 32;
 const encBytes = 32;
+const publicKeyBytes = 32;
 const sealedKeyBytes = keyBytes + 16;
 const wrapBytes = 1 + keyTagBytes + encBytes + sealedKeyBytes;
 const purpose = utf8("caravanserai/v1/records");
@@ -47,6 +49,11 @@ const wrapNonce = new Uint8Array(nonceBytes);
 interface Sealing {
   readonly primitives: Primitives;
   readonly random: Random;
+  /** One for each vault that shall be able to open the records. */
+  readonly recipients: readonly Recipient[];
+}
+
+interface Recipient {
   readonly wrapHead: Bytes;
   readonly exporter: Exporter;
 }
@@ -63,14 +70,9 @@ export async function sealRecords(
   if (records.length === 0) return { sealed: [], wraps: [] };
   const keyIds = new Set(records.map(({ keyId }) => keyId));
   assert(keyIds.size === records.length, "every record has a key of its own");
-  const publicKey = base64UrlDecode(vaultKey.publicKey);
-  assert(publicKey !== undefined, "the vault's public key is base64url");
   const primitives = chosenPrimitives();
-  const encapsulation = await primitives.encapsulate(publicKey, purpose);
-  assert(encapsulation !== undefined, "the vault's public key is usable");
-  const { enc, exporter } = encapsulation;
-  const wrapHead = concat(Uint8Array.of(formatVersion), await keyTagOf(publicKey), enc);
-  const sealing = { primitives, random, wrapHead, exporter };
+  const recipients = await Promise.all(publicKeysOf(vaultKey).map(recipientOf));
+  const sealing = { primitives, random, recipients };
 
   const sealed: SealedRecord[] = [];
   const wraps: RecordKeyWrap[] = [];
@@ -83,8 +85,26 @@ export async function sealRecords(
   return { sealed, wraps };
 }
 
+function publicKeysOf({ publicKey }: VaultPublicKey): Bytes[] {
+  const keys = base64UrlDecode(publicKey);
+  assert(keys !== undefined, "the vault's public key is base64url");
+  const count = keys.length / publicKeyBytes;
+  assert(Number.isInteger(count) && count >= 1, "the vault's public key is usable");
+  return Array.from({ length: count }, (_none, index) =>
+    keys.slice(index * publicKeyBytes, (index + 1) * publicKeyBytes),
+  );
+}
+
+async function recipientOf(publicKey: Bytes): Promise<Recipient> {
+  const encapsulation = await chosenPrimitives().encapsulate(publicKey, purpose);
+  assert(encapsulation !== undefined, "the vault's public key is usable");
+  const { enc, exporter } = encapsulation;
+  const wrapHead = concat(Uint8Array.of(formatVersion), await keyTagOf(publicKey), enc);
+  return { wrapHead, exporter };
+}
+
 async function sealOne(
-  { primitives, random, wrapHead, exporter }: Sealing,
+  { primitives, random, recipients }: Sealing,
   record: PlainRecord,
 ): Promise<{ ciphertext: string; wrap: string }> {
   const aad = aadOf(record);
@@ -92,12 +112,14 @@ async function sealOne(
   const nonce = random.bytes(nonceBytes);
   const plaintext = pad(record.plaintext);
   const body = await primitives.gcmSeal(recordKey, { nonce, plaintext, aad });
-  const wrapKey = await exporter(aad);
-  const sealing = { nonce: wrapNonce, plaintext: recordKey, aad: concat(wrapHead, aad) };
-  const sealedKey = await primitives.gcmSeal(wrapKey, sealing);
+  const wraps: Bytes[] = [];
+  for (const { wrapHead, exporter } of recipients) {
+    const sealing = { nonce: wrapNonce, plaintext: recordKey, aad: concat(wrapHead, aad) };
+    wraps.push(wrapHead, await primitives.gcmSeal(await exporter(aad), sealing));
+  }
   return {
     ciphertext: base64UrlEncode(concat(Uint8Array.of(formatVersion), nonce, body)),
-    wrap: base64UrlEncode(concat(wrapHead, sealedKey)),
+    wrap: base64UrlEncode(concat(...wraps)),
   };
 }
 
@@ -126,8 +148,8 @@ async function openWrap(
   part: { readonly keyId: string; readonly person: string },
   wrap: string,
 ): Promise<Bytes | undefined> {
-  const blob = base64UrlDecode(wrap);
-  if (blob?.length !== wrapBytes || blob[0] !== formatVersion) return undefined;
+  const blob = await ownWrapIn(key, base64UrlDecode(wrap));
+  if (blob === undefined) return undefined;
   const headBytes = wrapBytes - sealedKeyBytes;
   const exporter = await key.exporterOf(blob.slice(headBytes - encBytes, headBytes), purpose);
   if (exporter === undefined) return undefined;
@@ -137,6 +159,19 @@ async function openWrap(
     ciphertext: blob.slice(headBytes),
     aad: concat(blob.slice(0, headBytes), aad),
   });
+}
+
+/** The wrap for this vault among those that stand one after the other. */
+async function ownWrapIn(key: VaultKeyPair, wraps: Bytes | undefined): Promise<Bytes | undefined> {
+  if (wraps === undefined || wraps.length === 0 || wraps.length % wrapBytes !== 0) return undefined;
+  const isSingle = wraps.length === wrapBytes;
+  for (let start = 0; start < wraps.length; start += wrapBytes) {
+    const blob = wraps.slice(start, start + wrapBytes);
+    if (blob[0] !== formatVersion) return undefined;
+    const tag = base64UrlEncode(blob.slice(1, 1 + keyTagBytes));
+    if (isSingle || tag === key.keyName) return blob;
+  }
+  return undefined;
 }
 
 function aadOf({ keyId, person }: { readonly keyId: string; readonly person: string }): Bytes {

@@ -1,4 +1,4 @@
-import { base64UrlDecode, base64UrlEncode } from "@caravanserai/kernel";
+import { assert, base64UrlDecode, base64UrlEncode } from "@caravanserai/kernel";
 import { concat } from "./bytes.ts";
 import { chosenPrimitives } from "./primitives/chosen-primitives.ts";
 import type { Bytes, Exporter } from "./primitives/primitives.ts";
@@ -6,8 +6,19 @@ import type { Bytes, Exporter } from "./primitives/primitives.ts";
 export interface VaultPublicKey {
   /** Names the key: changes on rotation. */
   readonly keyName: string;
-  /** Raw X25519 public key, 32 bytes, base64url. */
+  /** Raw X25519 public key, 32 bytes, base64url; where several vaults open, one after the other. */
   readonly publicKey: string;
+}
+
+/** One key to seal to that each of the given vaults can open. */
+export function jointVaultKey(keys: readonly VaultPublicKey[]): VaultPublicKey {
+  const halves = keys.map(({ publicKey }) => {
+    const half = base64UrlDecode(publicKey);
+    assert(half?.length === keyBytes, "a vault's public key has 32 bytes");
+    return half;
+  });
+  const keyName = keys.map((key) => key.keyName).join("+");
+  return { keyName, publicKey: base64UrlEncode(concat(...halves)) };
 }
 
 const keyBytes = 32;

@@ -12,6 +12,7 @@ function device(label: string, more: Partial<DeviceView> = {}): DeviceView {
     role: "counting",
     crossing: null,
     site: null,
+    via: null,
     enrolledAtMs: 0,
     lastHeardAtMs: nowMs - minuteMs,
     mark: 0,

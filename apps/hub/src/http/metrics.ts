@@ -85,6 +85,18 @@ export class HubMetrics {
     });
   }
 
+  /** A figure that is read when it is asked for; -1 while it cannot be read. */
+  watchGauge({ name, help, read }: { name: string; help: string; read: () => Promise<number> }) {
+    new Gauge({
+      name,
+      help,
+      registers: [this.#registry],
+      async collect() {
+        this.set(await read().catch(() => -1));
+      },
+    });
+  }
+
   text(): Promise<string> {
     return this.#registry.metrics();
   }

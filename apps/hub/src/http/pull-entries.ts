@@ -3,5 +3,10 @@ import { endpoint } from "./endpoint/endpoint.ts";
 import { refuse } from "./endpoint/refusal.ts";
 
 export const pullEntries = endpoint("pullEntries", async ({ hub, caller, query }) =>
-  caller.device.role === "relay" ? pullFromJournal(hub.database, query) : refuse("access.denied"),
+  caller.device.role === "relay"
+    ? pullFromJournal(hub.database, {
+        ...query,
+        except: query.own === "yes" ? null : caller.device.id,
+      })
+    : refuse("access.denied"),
 );

@@ -57,6 +57,7 @@ async function push({ hub, caller, body }: PushCall): Promise<PushAnswer | Refus
     device: body.device,
     entries,
     waiting: body.waiting,
+    via: body.device === caller.device.id ? null : caller.device.id,
     ...(offsets.length > 0 ? { clockOffsetMs: offsets.at(-1) ?? null } : {}),
   });
   hub.metrics.countVerdicts(pushed.answers);
@@ -73,7 +74,8 @@ async function senderOf(
   if (caller.device.role !== "relay") return refuse("access.denied");
   const tablet = await hub.devices.find(device);
   if (tablet === undefined) return refuse("device.unknown");
-  return tablet.device.revokedAtMs === null ? tablet : refuse("device.revoked");
+  // Entries of a revoked one are answered as such one by one, so that its relay is rid of them.
+  return tablet;
 }
 
 /** What an unknown or revoked device sends is kept for a person to look at (law 2), bounded. */

@@ -30,6 +30,8 @@ export interface Device {
   readonly revokedAtMs: number | null;
   /** Highest contiguous seq. */
   readonly mark: number;
+  /** The relay that introduced it; null where it was enrolled here. */
+  readonly via: DeviceId | null;
 }
 
 export interface EnrolledDevice {
@@ -39,7 +41,7 @@ export interface EnrolledDevice {
 
 const deviceColumns = `id, label, role, public_key as "publicKey", crossing, site,
   reference_block as "referenceBlock", enrolled_at_ms as "enrolledAtMs",
-  revoked_at_ms as "revokedAtMs", mark`;
+  revoked_at_ms as "revokedAtMs", mark, via`;
 
 export async function createEnrolmentCode(database: Database, code: EnrolmentCode): Promise<void> {
   await query(
@@ -165,7 +167,7 @@ export async function recordHeard(
 export function listDevices(database: Database): Promise<DeviceView[]> {
   return query<DeviceView>(
     database,
-    `select d.id as device, d.label, d.role, d.crossing, d.site,
+    `select d.id as device, d.label, d.role, d.crossing, d.site, d.via,
         d.enrolled_at_ms as "enrolledAtMs", d.last_heard_at_ms as "lastHeardAtMs", d.mark,
         (select count(*)::int from journal.held_entry h where h.device = d.id) as "heldEntries",
         d.waiting_entries as "waitingEntries", d.oldest_waiting_at_ms as "oldestWaitingAtMs",

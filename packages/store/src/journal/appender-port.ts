@@ -36,6 +36,11 @@ export interface Push {
   readonly waiting: PushRequest["waiting"];
   /** Hub time minus device time as the edge measured it; left out when it did not. */
   readonly clockOffsetMs?: number | null;
+  /**
+   * The peer that carries these entries, where it is not their device: a relay, or the upstream.
+   * What it says of the device comes with an introduction, so a push then changes only the mark.
+   */
+  readonly via?: string | null;
 }
 
 /** A device whose key lies with this program: the hub itself, or the vault. */

@@ -35,6 +35,8 @@ export interface Readable {
   readonly body: EntryBody;
   readonly event: EventReadingAtHub;
   readonly receivedAtMs: number;
+  /** The peer that brought it; null or absent where its device did. */
+  readonly via?: string | null;
 }
 
 export interface HeldDraft extends Readable {
@@ -57,6 +59,7 @@ export interface EntryColumns {
   readonly actor: string | null;
   readonly signature: string;
   readonly body: string;
+  readonly via: string | null;
 }
 
 export interface QuarantinedDraft {
@@ -108,7 +111,7 @@ export class JournalDraft {
 
   /** The next entry of its device enters the journal, as a fact where it is one. */
   append(entry: Readable): { known: KnownEntry; fact: Fact<DomainEvent> | undefined } {
-    const { raw, body, receivedAtMs } = entry;
+    const { raw, body, receivedAtMs, via = null } = entry;
     const device = this.devices.get(body.device);
     assert(device?.mark === body.seq - 1, "a device's entries enter the journal without a gap");
     device.mark = body.seq;
@@ -131,6 +134,7 @@ export class JournalDraft {
       actor: body.actor,
       signature: raw.signature,
       body: storableText(raw.body),
+      via,
     });
     const known = this.settle(entry, { verdict, code });
     if (event === "unknown" || "malformed" in event) return { known, fact: undefined };

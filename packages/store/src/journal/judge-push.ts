@@ -32,10 +32,11 @@ export function judgePush(draft: JournalDraft, device: DeviceDraft, push: Push):
       judged.push({ index, ...quarantine(draft, push, entry) });
       continue;
     }
-    const readable = { ...entry, receivedAtMs: draft.receivedAtMs };
+    const via = push.via ?? null;
+    const readable = { ...entry, receivedAtMs: draft.receivedAtMs, via };
     judged.push({ index, ...judgeReadable({ draft, device, push, facts }, readable) });
   }
-  noteDevice(draft, device, push);
+  if ((push.via ?? null) === null) noteDevice(draft, device, push);
   return {
     facts,
     answers: () => judged.sort((left, right) => left.index - right.index).map(answerOf),

@@ -69,7 +69,7 @@ function journalParts(draft: JournalDraft): Part[] {
 
 const entryColumns = `position bigint, id uuid, device uuid, seq bigint, received_at_ms bigint,
   at_ms bigint, is_time_replaced boolean, standing text, code text, kind text, subject text,
-  actor uuid, signature text, body text`;
+  actor uuid, signature text, body text, via uuid`;
 const wrapColumns = "key_id uuid, person uuid, wrap text, received_at_ms bigint";
 const heldColumns = `device uuid, seq bigint, id uuid, received_at_ms bigint, signature text,
   body text`;

@@ -4,6 +4,7 @@ import type { Appender, Database, LocalDevice } from "@caravanserai/store";
 import type { Logger } from "pino";
 import type { Attempts } from "../../access/attempts.ts";
 import type { DeviceDirectory } from "../../access/device-directory.ts";
+import type { Uplink } from "../../relay/uplink.ts";
 import type { VaultClient } from "../../vault/vault-client.ts";
 import type { ChangeFeed } from "../change-feed.ts";
 import type { HubMetrics } from "../metrics.ts";
@@ -37,6 +38,8 @@ export interface Hub {
   readonly clockSpeed: number;
   /** Offset of local time from UTC where most crossings lie. */
   readonly utcOffsetMinutes: () => Promise<number>;
+  /** The line to the upstream of a relay; null on a hub without one. */
+  readonly uplink: Uplink | null;
   /** Version of the notice text read to people before registration. */
   readonly noticeVersion: string;
 }
