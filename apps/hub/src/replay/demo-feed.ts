@@ -14,6 +14,7 @@ import {
 } from "../start/data-directory.ts";
 import type { FeedPlan } from "../start/demo.ts";
 import { systemClock } from "../start/ports.ts";
+import { enterModelFigures } from "../figures/model-case/enter-model-figures.ts";
 import { createVaultClient } from "../vault/vault-client.ts";
 import {
   configureScenario,
@@ -89,6 +90,7 @@ async function openFleet(
     // Crossings and sites first: whoever signs in then finds them there.
     const hubFolder = opened.directory.hub;
     await configureScenario(scenario, { database, hubFolder, clock });
+    await enterModelFigures({ database, hubFolder, clock });
     const { fleet, keys } = await enrolFleet(scenario, database, { connection, clock });
     await writePrivateJson(plan.keyFile, keys);
     return fleet;

@@ -88,7 +88,9 @@ function withCorrection(row: FigureClaimRow, act: ActOf<"corrected">): FigureCla
   });
   const settled = row.version === act.basedOn ? fields : [];
   const conflicts = [...row.conflicts.filter(({ field }) => !settled.includes(field)), ...waiting];
-  if (fields.length === 0) return { ...row, conflicts };
+  // Also a conflict makes a new version: who decides between the values must have seen both.
+  const version = act.entry;
+  if (fields.length === 0) return { ...row, conflicts, version };
   const changes = Object.fromEntries(fields.map((field) => [field, act.changes[field]]));
   const set = Object.fromEntries(fields.map((field) => [field, act.entry]));
   const losesRole = changesTheNumber(fields);
@@ -97,7 +99,7 @@ function withCorrection(row: FigureClaimRow, act: ActOf<"corrected">): FigureCla
       ...row,
       conflicts,
       review: row.review === "withdrawn" ? "withdrawn" : "entered",
-      version: act.entry,
+      version,
       provenance: { ...row.provenance, ...set },
       ...(losesRole ? { role: null, low: null, high: null } : {}),
     },
