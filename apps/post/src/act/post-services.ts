@@ -7,7 +7,9 @@ import { startHubLoop, type HubLoop } from "../hub/hub-loop.ts";
 import { openLocalProjection, type LocalProjection } from "../projection/local-projection.ts";
 import type { PostDatabase } from "../storage/post-database.ts";
 import { createShiftCells, type ShiftCells } from "../storage/shift-cells.ts";
+import { watchStorage, type StorageWatch } from "../storage/storage-watch.ts";
 import { createStoredOutbox, type ShiftRows } from "../storage/stored-outbox.ts";
+import { createTracedOutbox } from "../storage/traced-outbox.ts";
 import { createHandover, type Handover } from "./handover.ts";
 
 /** Everything a room of the post works with. */
@@ -23,6 +25,7 @@ export interface PostServices {
   readonly random: Random;
   readonly ids: IdSource;
   readonly handover: Handover;
+  readonly storage: StorageWatch;
   stop(): void;
 }
 
@@ -32,10 +35,11 @@ export async function openPostServices(
 ): Promise<PostServices> {
   const clock: Clock = { now: () => Date.now() };
   const random = createPlatformRandom();
-  const outbox = createStoredOutbox(database);
+  const outbox = createTracedOutbox(createStoredOutbox(database), device.label);
   const projection = await openLocalProjection(database);
   const cells = createShiftCells(database);
   const hub = createHubClient(device);
+  const storage = watchStorage(database);
   const loop = startHubLoop({ database, outbox, hub, clock, random });
   return {
     database,
@@ -49,8 +53,10 @@ export async function openPostServices(
     random,
     ids: createIdSource(clock, random),
     handover: createHandover(),
+    storage,
     stop() {
       loop.stop();
+      storage.stop();
       projection.stop();
     },
   };

@@ -44,7 +44,8 @@ export async function saveAct(
   const signer = { sign: (text: string) => signText(device.privateKey, text) };
   const local = { kept: rows.kept ?? [], removed: rows.removed ?? [] };
   const entries = await recordEntries({ store: outbox, signer }, drafts, local);
-  await projection.refresh();
+  // Saved is saved: rows that could not be drawn anew must not be taken for a failed save.
+  await projection.refresh().catch(() => undefined);
   loop.kick();
   return entries;
 }

@@ -13,7 +13,7 @@ import {
   type IconComponent,
 } from "@caravanserai/ui";
 import { Link, Outlet } from "@tanstack/react-router";
-import { useState, type ReactNode } from "react";
+import { useState, useSyncExternalStore, type ReactNode } from "react";
 import { Button as AriaButton } from "react-aria-components";
 import {
   useCrossingCode,
@@ -24,6 +24,8 @@ import {
   type SavedNow,
 } from "../act/services-context.ts";
 import type { PostRole } from "../device/enrolled-device.ts";
+import { EvictedNotice } from "../device/evicted-notice.tsx";
+import { readTrace } from "../storage/tablet-trace.ts";
 import { useCrossingName } from "../parts/use-crossing-name.ts";
 import { appMessages } from "./app-messages.ts";
 import { LockDialog } from "./lock-dialog.tsx";
@@ -81,6 +83,18 @@ function TroubleNotice({ saved }: { readonly saved: SavedNow | undefined }) {
   );
 }
 
+/** Above whatever is being typed, which stays: the tablet under it has lost its memory. */
+function EvictedBanner() {
+  const { storage } = useServices();
+  const isEvicted = useSyncExternalStore(storage.subscribe, storage.isEvicted);
+  if (!isEvicted) return null;
+  return (
+    <div className="post-banner">
+      <EvictedNotice trace={readTrace()} onEnrolAgain={() => location.assign("/post/")} />
+    </div>
+  );
+}
+
 export function PostShell(): ReactNode {
   const translate = useTranslate(appMessages);
   const { device } = useServices();
@@ -111,6 +125,7 @@ export function PostShell(): ReactNode {
           </AriaButton>
         }
       >
+        <EvictedBanner />
         <TroubleNotice saved={saved} />
         <UpdateNotice />
         <Outlet />

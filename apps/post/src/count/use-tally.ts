@@ -34,15 +34,15 @@ export function useTally(crossing: string | undefined) {
       setProblem(undefined);
       setIsUndone(false);
       const tally = newId<TallyId>(services.ids);
-      const { rows } = await services.projection.refresh();
       const where = { tally, crossing: (crossing ?? "") as CrossingCode };
       const command = { command: "tally-crossing", ...where, ...counted } as const;
-      const decided = decide(command, rows, await hubNow(services));
-      if (!decided.ok) {
-        setProblem(rejectionProblem(decided.rejection));
-        return false;
-      }
       try {
+        const { rows } = await services.projection.refresh();
+        const decided = decide(command, rows, await hubNow(services));
+        if (!decided.ok) {
+          setProblem(rejectionProblem(decided.rejection));
+          return false;
+        }
         await saveAct(services, [{ event: decided.value, subject: tally }]);
         setLast({ ...counted, tally });
         return true;
@@ -56,11 +56,11 @@ export function useTally(crossing: string | undefined) {
 
   const undo = useCallback(async () => {
     if (last === undefined) return;
-    const { rows } = await services.projection.refresh();
     const command = { command: "reverse-tally", tally: last.tally, reason: "undo" } as const;
-    const decided = decide(command, rows, await hubNow(services));
-    if (!decided.ok) return setProblem(rejectionProblem(decided.rejection));
     try {
+      const { rows } = await services.projection.refresh();
+      const decided = decide(command, rows, await hubNow(services));
+      if (!decided.ok) return setProblem(rejectionProblem(decided.rejection));
       await saveAct(services, [{ event: decided.value, subject: last.tally }]);
       setLast(undefined);
       setIsUndone(true);

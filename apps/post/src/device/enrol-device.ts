@@ -3,6 +3,7 @@ import { generateSigningKey } from "@caravanserai/sealing";
 import { firstMarks, measureClock, type OutboxMarks } from "@caravanserai/sync";
 import { readProblem } from "../hub/read-problem.ts";
 import { keepSingle, type PostDatabase } from "../storage/post-database.ts";
+import { forgetTrace, keepTrace } from "../storage/tablet-trace.ts";
 import { isPostRole, type EnrolledDevice } from "./enrolled-device.ts";
 
 export type EnrolOutcome =
@@ -46,6 +47,7 @@ export async function enrolDevice(database: PostDatabase, code: string): Promise
   const clock = measureClock({ sentAtMs, heardAtMs, hubTimeMs }, null);
   const marks = { ...firstMarks({ device: device.device, serverEpoch }), clock };
   await keepEnrolment(database, device, marks);
+  keepTrace(marks, device.label);
   return { kind: "enrolled", device };
 }
 
@@ -66,4 +68,5 @@ function keepEnrolment(
 /** Forgets everything, the key included. Only for a tablet of which the hub has every entry. */
 export async function signDeviceOut(database: PostDatabase): Promise<void> {
   await database.dexie.delete();
+  forgetTrace();
 }

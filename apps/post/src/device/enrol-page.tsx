@@ -12,7 +12,9 @@ import {
 import { useCallback, useEffect, useRef, useState, type FormEvent } from "react";
 import type { PostDatabase } from "../storage/post-database.ts";
 import { enrolDevice } from "./enrol-device.ts";
+import { readTrace } from "../storage/tablet-trace.ts";
 import { enrolMessages } from "./enrol-messages.ts";
+import { EvictedNotice } from "./evicted-notice.tsx";
 import { StoragePromise } from "./storage-promise.tsx";
 
 export interface EnrolPageProps {
@@ -39,6 +41,8 @@ export function EnrolPage({ database, onEnrolled }: EnrolPageProps) {
   const [attempt, setAttempt] = useState(0);
   const [isAsking, setIsAsking] = useState(false);
   const hasStarted = useRef(false);
+  // An unenrolled tablet that remembers a name has lost its storage.
+  const [trace] = useState(readTrace);
 
   const enrol = useCallback(
     async (given: string) => {
@@ -73,6 +77,7 @@ export function EnrolPage({ database, onEnrolled }: EnrolPageProps) {
   return (
     <AppShell place={translate("title")} homeHref="/post/">
       <Page title={translate("title")} lead={translate("lead")} width="form">
+        {trace === undefined ? null : <EvictedNotice trace={trace} />}
         <ErrorSummary
           attempt={attempt}
           problems={message === undefined ? [] : [{ fieldId: "code", message }]}

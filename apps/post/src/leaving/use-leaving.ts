@@ -15,13 +15,13 @@ export function useLeaving() {
     async (leaving: Leaving, actsOf: typeof leavingActs): Promise<boolean> => {
       setProblem(undefined);
       setIsUndone(false);
-      const { rows } = await services.projection.refresh();
-      const acts = actsOf(leaving, { rows, nowMs: await hubNow(services) });
-      if (!acts.ok) {
-        setProblem(rejectionProblem(acts.rejection));
-        return false;
-      }
       try {
+        const { rows } = await services.projection.refresh();
+        const acts = actsOf(leaving, { rows, nowMs: await hubNow(services) });
+        if (!acts.ok) {
+          setProblem(rejectionProblem(acts.rejection));
+          return false;
+        }
         await saveAct(services, acts.value);
         return true;
       } catch (cause) {

@@ -8,6 +8,9 @@ const en = defineMessages({
     "on at another tablet.",
   "fault.closed":
     "The storage of this page was closed. Load the page again; what you typed is kept.",
+  "fault.evicted":
+    "The browser has cleared this tablet’s storage. What you typed is still on the screen: " +
+    "write it down on paper, then enrol the tablet again.",
   "fault.other": "The tablet could not write. What you typed is still here. Try again.",
   "rejected.title": "Not saved: the rules say no",
   "crossing.nobody-counted": "Nobody was counted.",
@@ -57,6 +60,9 @@ export const savingMessages: Catalogs<typeof en> = {
       "Память планшета заполнена. Введённое осталось на экране. Освободите место или " +
       "продолжите на другом планшете.",
     "fault.closed": "Хранилище страницы закрыто. Загрузите страницу снова; введённое сохранится.",
+    "fault.evicted":
+      "Браузер очистил хранилище планшета. Введённое ещё на экране: перепишите его на бумагу, " +
+      "затем подключите планшет заново.",
     "fault.other": "Планшет не смог записать. Введённое осталось. Попробуйте ещё раз.",
     "rejected.title": "Не сохранено: правила не позволяют",
     "crossing.nobody-counted": "Никто не посчитан.",
@@ -102,6 +108,9 @@ export const savingMessages: Catalogs<typeof en> = {
       "Планшет жады толды. Енгізгеніңіз экранда қалды. Орын босатыңыз немесе басқа " +
       "планшетте жалғастырыңыз.",
     "fault.closed": "Беттің қоймасы жабылды. Бетті қайта жүктеңіз; енгізгеніңіз сақталады.",
+    "fault.evicted":
+      "Браузер планшеттің қоймасын тазалады. Енгізілгені әлі экранда: қағазға көшіріп алыңыз, " +
+      "содан кейін планшетті қайта қосыңыз.",
     "fault.other": "Планшет жаза алмады. Енгізгеніңіз қалды. Қайталап көріңіз.",
     "rejected.title": "Сақталмады: ереже рұқсат бермейді",
     "crossing.nobody-counted": "Ешкім саналмады.",
@@ -147,6 +156,9 @@ export const savingMessages: Catalogs<typeof en> = {
       "პლანშეტის მეხსიერება სავსეა. აკრეფილი ეკრანზე დარჩა. გაათავისუფლეთ ადგილი ან " +
       "გააგრძელეთ სხვა პლანშეტზე.",
     "fault.closed": "გვერდის საცავი დაიხურა. ხელახლა ჩატვირთეთ; აკრეფილი დარჩება.",
+    "fault.evicted":
+      "ბრაუზერმა ამ პლანშეტის საცავი გაასუფთავა. შეყვანილი ჯერ კიდევ ეკრანზეა: გადაწერეთ " +
+      "ქაღალდზე, შემდეგ პლანშეტი ხელახლა ჩართეთ.",
     "fault.other": "პლანშეტმა ვერ ჩაწერა. აკრეფილი დარჩა. სცადეთ ხელახლა.",
     "rejected.title": "არ შენახულა: წესები არ იძლევა ნებას",
     "crossing.nobody-counted": "არავინ დათვლილა.",
@@ -192,6 +204,9 @@ export const savingMessages: Catalogs<typeof en> = {
       "Der Speicher des Tablets ist voll. Das Getippte steht noch hier. Platz schaffen " +
       "oder an einem anderen Tablet weitermachen.",
     "fault.closed": "Der Speicher dieser Seite wurde geschlossen. Neu laden; das Getippte bleibt.",
+    "fault.evicted":
+      "Der Browser hat den Speicher dieses Tablets geleert. Was Sie eingegeben haben, steht noch " +
+      "auf dem Bildschirm: auf Papier übertragen, dann das Tablet neu anmelden.",
     "fault.other":
       "Das Tablet konnte nicht schreiben. Das Getippte ist noch da. Noch einmal " + "versuchen.",
     "rejected.title": "Nicht gespeichert: die Regeln sagen nein",

@@ -35,14 +35,14 @@ export function usePlacement() {
   ): Promise<boolean> => {
     setProblem(undefined);
     setDone(undefined);
-    const { rows } = await services.projection.refresh();
-    const nowMs = await hubNow(services);
-    const decided = decide(commandOf(nowMs), rows, nowMs);
-    if (!decided.ok) {
-      setProblem(rejectionProblem(decided.rejection));
-      return false;
-    }
     try {
+      const { rows } = await services.projection.refresh();
+      const nowMs = await hubNow(services);
+      const decided = decide(commandOf(nowMs), rows, nowMs);
+      if (!decided.ok) {
+        setProblem(rejectionProblem(decided.rejection));
+        return false;
+      }
       await saveAct(services, [{ event: decided.value, subject }]);
       setDone(becomes);
       return true;

@@ -40,8 +40,11 @@ const en = defineMessages({
   "tablet.clockRight": "right",
   "tablet.clockAhead": "ahead by {duration}",
   "tablet.clockBehind": "behind by {duration}",
-  "tablet.space": "Storage used",
-  "tablet.spaceOf": "{used} of {quota} MB",
+  "tablet.space": "Space for entries",
+  "tablet.spaceOf": "{free} MB free, {used} MB used",
+  "tablet.spaceLow":
+    "Only {free} MB are left on this tablet. Delete pictures or other apps before it is full; " +
+    "what is saved stays.",
   "tablet.entries": "Entries kept here",
   "tablet.mark": "Received by the hub without a gap",
   "tablet.markOf": "up to entry {mark}",
@@ -90,8 +93,11 @@ export const recordsMessages: Catalogs<typeof en> = {
     "tablet.clockRight": "верны",
     "tablet.clockAhead": "спешат на {duration}",
     "tablet.clockBehind": "отстают на {duration}",
-    "tablet.space": "Занято памяти",
-    "tablet.spaceOf": "{used} из {quota} МБ",
+    "tablet.space": "Место для записей",
+    "tablet.spaceOf": "свободно {free} МБ, занято {used} МБ",
+    "tablet.spaceLow":
+      "На планшете осталось только {free} МБ. Удалите снимки или другие приложения, пока место " +
+      "не кончилось; сохранённое остаётся.",
     "tablet.entries": "Записей здесь",
     "tablet.mark": "Принято центром без пропусков",
     "tablet.markOf": "до записи {mark}",
@@ -136,8 +142,11 @@ export const recordsMessages: Catalogs<typeof en> = {
     "tablet.clockRight": "дұрыс",
     "tablet.clockAhead": "{duration} алда",
     "tablet.clockBehind": "{duration} кейін",
-    "tablet.space": "Пайдаланылған жад",
-    "tablet.spaceOf": "{quota} МБ ішінен {used}",
+    "tablet.space": "Жазбаларға арналған орын",
+    "tablet.spaceOf": "{free} МБ бос, {used} МБ пайдаланылған",
+    "tablet.spaceLow":
+      "Планшетте {free} МБ ғана қалды. Орын біткенше суреттерді не басқа қолданбаларды өшіріңіз; " +
+      "сақталғаны қалады.",
     "tablet.entries": "Мұндағы жазбалар",
     "tablet.mark": "Орталық үзіліссіз қабылдағаны",
     "tablet.markOf": "{mark}-жазбаға дейін",
@@ -182,8 +191,11 @@ export const recordsMessages: Catalogs<typeof en> = {
     "tablet.clockRight": "სწორია",
     "tablet.clockAhead": "წინ არის {duration}",
     "tablet.clockBehind": "ჩამორჩება {duration}",
-    "tablet.space": "დაკავებული მეხსიერება",
-    "tablet.spaceOf": "{used} / {quota} მბ",
+    "tablet.space": "ადგილი ჩანაწერებისთვის",
+    "tablet.spaceOf": "თავისუფალია {free} მბ, დაკავებულია {used} მბ",
+    "tablet.spaceLow":
+      "პლანშეტზე მხოლოდ {free} მბ დარჩა. სანამ შეივსება, წაშალეთ ფოტოები ან სხვა აპები; " +
+      "შენახული რჩება.",
     "tablet.entries": "ჩანაწერები აქ",
     "tablet.mark": "ცენტრმა უწყვეტად მიიღო",
     "tablet.markOf": "ჩანაწერამდე {mark}",
@@ -228,8 +240,11 @@ export const recordsMessages: Catalogs<typeof en> = {
     "tablet.clockRight": "richtig",
     "tablet.clockAhead": "geht {duration} vor",
     "tablet.clockBehind": "geht {duration} nach",
-    "tablet.space": "Speicher belegt",
-    "tablet.spaceOf": "{used} von {quota} MB",
+    "tablet.space": "Platz für Einträge",
+    "tablet.spaceOf": "{free} MB frei, {used} MB belegt",
+    "tablet.spaceLow":
+      "Auf diesem Tablet sind nur noch {free} MB frei. Bilder oder andere Apps löschen, bevor es " +
+      "voll ist; Gespeichertes bleibt.",
     "tablet.entries": "Einträge hier",
     "tablet.mark": "Von der Zentrale lückenlos empfangen",
     "tablet.markOf": "bis Eintrag {mark}",

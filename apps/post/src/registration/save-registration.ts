@@ -24,9 +24,10 @@ async function contextOf(
   services: PostServices,
   utcOffsetMinutes: number,
 ): Promise<RegistrationContext | undefined> {
+  // Asked first: on a tablet whose storage is gone this fails, and says so.
+  const nowMs = await hubNow(services);
   const { rows, view } = await services.projection.refresh();
   if (view === undefined || view.vaultKey === null) return undefined;
-  const nowMs = await hubNow(services);
   const crossing = (await readSingle(services.database, "crossing")) ?? null;
   return {
     rows,

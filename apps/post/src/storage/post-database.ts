@@ -51,6 +51,10 @@ export function openPostDatabase(name = "caravanserai-post"): PostDatabase {
     keys: "name",
     cells: "id, kind",
   });
+  // With thousands of entries waiting, the next batch is read without reading them all.
+  dexie.version(2).stores({
+    outbox: "seq, &id, state, [state+seq], verdict, subject, occurredAtMs",
+  });
   return {
     dexie,
     outbox: dexie.table("outbox"),

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { storageFaultOf } from "./storage-fault.ts";
+import { StorageEvicted, storageFaultOf } from "./storage-fault.ts";
 
 function named(name: string, cause?: unknown): Error {
   const fault = new Error("fault", { cause });
@@ -13,5 +13,6 @@ it("finds a full disk behind an aborted transaction", () => {
   expect(storageFaultOf(named("Error", named("QuotaExceededError")))).toBe("full");
   expect(storageFaultOf(named("DatabaseClosedError"))).toBe("closed");
   expect(storageFaultOf(named("AbortError"))).toBe("other");
+  expect(storageFaultOf(named("Error", new StorageEvicted()))).toBe("evicted");
   expect(storageFaultOf("text")).toBe("other");
 });

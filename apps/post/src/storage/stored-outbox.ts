@@ -1,4 +1,6 @@
 import { assert } from "@caravanserai/kernel";
+import { Dexie } from "dexie";
+import { isWaitingAgain } from "@caravanserai/sync";
 import type {
   AppendOutcome,
   OutboxAppend,
@@ -9,6 +11,7 @@ import type {
   OutboxStore,
 } from "@caravanserai/sync";
 import { keepSingle, readSingle, type PostDatabase, type SealedCell } from "./post-database.ts";
+import { StorageEvicted } from "./storage-fault.ts";
 
 /** Local rows that stand or fall with an act: what the shift remembers, and the used-up draft. */
 export interface ShiftRows {
@@ -22,7 +25,7 @@ export function createStoredOutbox(database: PostDatabase): OutboxStore<ShiftRow
 
   async function readMarks(): Promise<OutboxMarks> {
     const marks = await readSingle(database, "marks");
-    assert(marks !== undefined, "an enrolled device has marks");
+    if (marks === undefined) throw new StorageEvicted("an enrolled device has marks");
     return marks;
   }
 
@@ -30,8 +33,9 @@ export function createStoredOutbox(database: PostDatabase): OutboxStore<ShiftRow
     readMarks,
     append: (append) => appendEntries(database, append, readMarks),
     async readUnacknowledged(limit) {
-      const open = await outbox.where("state").anyOf("waiting", "sent").sortBy("seq");
-      return open.slice(0, limit);
+      const waiting = await inState(database, "waiting").limit(limit).toArray();
+      const sent = await inState(database, "sent").limit(limit).toArray();
+      return [...waiting, ...sent].sort((left, right) => left.seq - right.seq).slice(0, limit);
     },
     readBacklog: () => readBacklog(database),
     async markSent(seqs) {
@@ -80,12 +84,22 @@ function appendEntries(
   });
 }
 
-function readBacklog({ dexie, outbox }: PostDatabase): Promise<OutboxBacklog> {
+/** Entries of a state by number, without reading the rest. */
+function inState({ outbox }: PostDatabase, state: OutboxEntry["state"]) {
+  return outbox.where("[state+seq]").between([state, Dexie.minKey], [state, Dexie.maxKey]);
+}
+
+function readBacklog(database: PostDatabase): Promise<OutboxBacklog> {
+  const { dexie, outbox } = database;
   return dexie.transaction("r", outbox, async () => {
-    const open = await outbox.where("state").anyOf("waiting", "sent").sortBy("seq");
+    const waiting = await inState(database, "waiting").first();
+    const sent = await inState(database, "sent").first();
+    const [oldest] = [waiting, sent]
+      .filter((entry) => entry !== undefined)
+      .sort((left, right) => left.seq - right.seq);
     return {
-      entries: open.length,
-      oldestAtMs: open[0]?.occurredAtMs ?? null,
+      entries: await outbox.where("state").anyOf("waiting", "sent").count(),
+      oldestAtMs: oldest?.occurredAtMs ?? null,
       quarantined: await outbox.where("verdict").equals("quarantined").count(),
       held: await outbox.where("verdict").equals("held").count(),
     };
@@ -94,12 +108,15 @@ function readBacklog({ dexie, outbox }: PostDatabase): Promise<OutboxBacklog> {
 
 async function settleEntries(
   { outbox }: PostDatabase,
-  { waitingAgainAboveSeq, verdicts, atMs }: OutboxChanges,
+  changes: OutboxChanges,
 ): Promise<void> {
+  const { waitingAgainAboveSeq, verdicts, atMs } = changes;
+  const waiting = { state: "waiting", verdict: null, code: null, answeredAtMs: null } as const;
+  const isAgain = (entry: OutboxEntry) => isWaitingAgain(entry, changes);
   if (waitingAgainAboveSeq !== null) {
-    const waiting = { state: "waiting", verdict: null, code: null, answeredAtMs: null } as const;
-    await outbox.where("seq").above(waitingAgainAboveSeq).modify(waiting);
+    await outbox.where("seq").above(waitingAgainAboveSeq).and(isAgain).modify(waiting);
   }
+  await outbox.where("verdict").equals("held").and(isAgain).modify(waiting);
   for (const { seq, id, verdict, code } of verdicts) {
     await outbox
       .where("seq")
