@@ -10,6 +10,8 @@ import { productVersion } from "./cli/version.ts";
 import { logFault } from "./http/endpoint/problem-answer.ts";
 import { createMetricsServer, HubMetrics } from "./http/metrics.ts";
 import { startSweeping } from "./places/release-expired-holds.ts";
+import { findUplink } from "./relay/open-uplink.ts";
+import type { Uplink } from "./relay/uplink.ts";
 import { createDemoReader } from "./serve/demo-state.ts";
 import { readEnvironment, WrongSetting, type Environment } from "./serve/environment.ts";
 import { openLocalDevice } from "./serve/local-device.ts";
@@ -41,7 +43,17 @@ async function serve(environment: Environment, log: Logger): Promise<() => Promi
     clock,
     onBatch: (batch) => metrics.observeBatch(batch),
   });
+  const openUplink = await findUplink(folder);
+  const opened = { uplink: undefined as Uplink | undefined };
   const app = await createHub({
+    ...(openUplink === undefined
+      ? {}
+      : {
+          openUplink: (devices) => {
+            const parts = { database, appender, clock, random: cryptoRandom, log };
+            return (opened.uplink = openUplink(parts, devices));
+          },
+        }),
     database,
     appender,
     clock,
@@ -61,11 +73,13 @@ async function serve(environment: Environment, log: Logger): Promise<() => Promi
   await app.listen({ host: environment.host, port: environment.port });
   const wallClock = { now: () => Date.now() };
   const sweeping = startSweeping({ database, appender, clock, wallClock, localDevice, ids, log });
+  opened.uplink?.start();
   say({ ready: true, address: addressOf(app) });
   return async () => {
     metricsServer.close();
     await app.close();
     await sweeping.stop();
+    await opened.uplink?.stop();
     await appender.close();
     await database.close();
   };

@@ -48,6 +48,8 @@ function addStart(program: Command): void {
     .option("--host <address>", "address to listen on (HUB_HOST)")
     .option("--metrics-port <number>", "port of the metrics (HUB_METRICS_PORT)", portNumber)
     .option("--speed <factor>", "how fast the demonstration's clock runs", positiveNumber)
+    .option("--upstream <url>", "be a relay: a border post's own hub, which reports to this one")
+    .option("--enrol <code>", "code of the upstream for this relay, at the first start only")
     .action(
       act(async (output, options: object) => {
         const { startCommand } = await import("./start-command.ts");

@@ -4,6 +4,7 @@ import {
   openDataDirectory,
 } from "../start/data-directory.ts";
 import { openDemo } from "../start/demo.ts";
+import { exitCodes, Refusal } from "../start/exit-codes.ts";
 import { openProduction } from "../start/production.ts";
 import { isPortFree } from "../start/port.ts";
 import { portTaken, startSystem, type SystemPlan } from "../start/system.ts";
@@ -15,6 +16,8 @@ interface StartOptions {
   readonly host?: string;
   readonly metricsPort?: number;
   readonly speed?: number;
+  readonly upstream?: string;
+  readonly enrol?: string;
 }
 
 const defaultPort = 8480;
@@ -27,6 +30,8 @@ function numberFrom(variable: string, fallback: number): number {
 
 /** Starts everything, prints where to go, and runs until it is told to stop. */
 export async function startCommand(output: Output, options: StartOptions): Promise<void> {
+  const isRelay = options.upstream !== undefined || options.enrol !== undefined;
+  if (isRelay && options.demo === true) throw demoRelay();
   const port = options.port ?? numberFrom("HUB_PORT", defaultPort);
   const host = options.host ?? process.env["HUB_HOST"] ?? "127.0.0.1";
   const directory = await openDataDirectory(dataDirectoryPath());
@@ -45,7 +50,8 @@ export async function startCommand(output: Output, options: StartOptions): Promi
     options.demo === true
       ? await openDemo(directory, { speed: options.speed ?? 1 })
       : openProduction(directory);
-  const plan: SystemPlan = { ...common, demo: opening.demo };
+  const relay = { upstream: options.upstream, code: options.enrol };
+  const plan: SystemPlan = { ...common, demo: opening.demo, relay };
   const system = await startSystem(plan);
   try {
     const feeding = await opening.feed(system, output.note);
@@ -59,6 +65,13 @@ export async function startCommand(output: Output, options: StartOptions): Promi
     lock.close();
   }
   output.note("Stopped. Everything that was saved is saved.");
+}
+
+function demoRelay(): Refusal {
+  return new Refusal(
+    exitCodes.wrongUsage,
+    "The demonstration has no upstream: its clock is its own. Leave out --demo or --upstream.",
+  );
 }
 
 /** Listens on: npm and the terminal both pass a signal on, and the second must not cut a stop short. */

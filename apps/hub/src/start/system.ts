@@ -2,6 +2,7 @@ import { createWriteStream } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { prepareDatabase, startEmbeddedPostgres } from "@caravanserai/store";
+import { prepareRelay, type RelayOptions } from "../relay/enrol-relay.ts";
 import {
   bundleFolder,
   ChildRefused,
@@ -36,6 +37,8 @@ export interface SystemPlan extends ClusterPlan {
   readonly port: number;
   readonly metricsPort: number;
   readonly demo: { readonly clock: DemoClock; readonly stateFile: string } | undefined;
+  /** The upstream of a relay, as far as the command line says something of it. */
+  readonly relay?: RelayOptions;
 }
 
 export interface RunningSystem {
@@ -100,12 +103,15 @@ export async function startSystem(plan: SystemPlan): Promise<RunningSystem> {
   try {
     const cluster = await openCluster(plan);
     stopping.push(() => cluster.stop());
+    const { superuserUrl } = cluster;
+    const place = { hubFolder: plan.directory.hub, ownerUrl: superuserUrl };
+    await prepareRelay(place, plan.relay ?? { upstream: undefined, code: undefined });
     const vault = await superviseChild(vaultPlan(plan, cluster.vaultUrl), plan.say);
     stopping.push(() => vault.stop());
     const hub = await superviseChild(hubPlan(plan, cluster.hubUrl), plan.say);
     stopping.push(() => hub.stop());
     const address = `http://${plan.host === "0.0.0.0" ? "localhost" : plan.host}:${plan.port}`;
-    const ownerUrl = cluster.superuserUrl;
+    const ownerUrl = superuserUrl;
     await writePrivateJson(join(plan.directory.run, "system.json"), { address, ownerUrl });
     return {
       address,
