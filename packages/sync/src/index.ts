@@ -20,6 +20,7 @@ export type {
 } from "./outbox/ports.ts";
 export { recordEntries, type RecordPorts } from "./outbox/record-entries.ts";
 export { buildBatch } from "./outbox/build-batch.ts";
+export { isWaitingAgain } from "./outbox/waiting-again.ts";
 export { applyAnswer, type HeardAnswer } from "./outbox/apply-answer.ts";
 export { hubTimeAt, measureClock, type HubTimeHeard } from "./outbox/measure-clock.ts";
 export { savedWhere, type SavedWhere, type SavedWhereState } from "./outbox/saved-where.ts";

@@ -35,6 +35,7 @@ export function applyAnswer(
       batchEntriesMax: limits.pushEntriesMax,
     },
     waitingAgainAboveSeq: isRestored ? hubMark : null,
+    gapsFilledToSeq: hubMark,
     verdicts: verdictsOf(answer, batch),
     atMs: heardAtMs,
   };

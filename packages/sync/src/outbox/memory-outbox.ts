@@ -1,4 +1,5 @@
 import { assert } from "@caravanserai/kernel";
+import { isWaitingAgain } from "./waiting-again.ts";
 import type { OutboxEntry, OutboxMarks } from "./outbox-entry.ts";
 import type {
   AppendOutcome,
@@ -71,10 +72,11 @@ export class MemoryOutbox<LocalRows> implements OutboxStore<LocalRows> {
     return Promise.resolve();
   }
 
-  settle({ marks, waitingAgainAboveSeq, verdicts, atMs }: OutboxChanges): Promise<void> {
+  settle(changes: OutboxChanges): Promise<void> {
+    const { marks, verdicts, atMs } = changes;
     this.#marks = { ...this.#marks, ...marks };
     for (const entry of this.entries) {
-      if (waitingAgainAboveSeq === null || entry.seq <= waitingAgainAboveSeq) continue;
+      if (!isWaitingAgain(entry, changes)) continue;
       const waiting = { state: "waiting", verdict: null, code: null, answeredAtMs: null } as const;
       this.#entries.set(entry.seq, { ...entry, ...waiting });
     }

@@ -24,6 +24,11 @@ export interface OutboxChanges {
   readonly marks: Partial<Omit<OutboxMarks, "device" | "lastSeq">>;
   /** Acknowledged entries above this number are waiting again; null leaves all as they are. */
   readonly waitingAgainAboveSeq: number | null;
+  /**
+   * Entries up to this number that the hub held for a gap are waiting again: the gap has filled,
+   * and the hub now has a verdict on what they say. Null leaves them as they are.
+   */
+  readonly gapsFilledToSeq: number | null;
   readonly verdicts: readonly VerdictChange[];
   readonly atMs: number;
 }

@@ -88,6 +88,7 @@ async function pushOnceOrTwice<LocalRows>(
   await store.settle({
     marks: { clock: measured },
     waitingAgainAboveSeq: null,
+    gapsFilledToSeq: null,
     verdicts: [],
     atMs: heardAtMs,
   });
@@ -117,6 +118,7 @@ async function fail<LocalRows>(
       batchEntriesMax,
     },
     waitingAgainAboveSeq: null,
+    gapsFilledToSeq: null,
     verdicts: [],
     atMs,
   });
