@@ -17,6 +17,7 @@ import {
 import type { PersonIdentity } from "@caravanserai/identity";
 import { assert, bytesToHex, createSeededRandom } from "@caravanserai/kernel";
 import type { Scenario, ScenarioAct, ScenarioMember } from "@caravanserai/planning";
+import { QueueScribe } from "./queue-records.ts";
 
 /** What a simulated tablet writes down: an event, and the identities to be sealed with it. */
 export interface ScenarioRecord {
@@ -44,11 +45,13 @@ export class ScenarioScribe {
   readonly #serials = new Map<string, number>();
   readonly #households = new Map<number, RegisteredHousehold>();
   readonly #planted: (readonly [PersonId, PersonId])[] = [];
+  readonly #queue: QueueScribe;
   #tallies = 0;
 
   constructor(scenario: Scenario, blocks: ReadonlyMap<string, number>) {
     this.#scenario = scenario;
     this.#blocks = blocks;
+    this.#queue = new QueueScribe(blocks);
   }
 
   /** Pairs of records that are one person: the truth no tablet knows. */
@@ -124,6 +127,12 @@ export class ScenarioScribe {
         };
         return { ...common, subject: person, event };
       }
+      case "token-taken":
+      case "token-called":
+      case "token-served":
+      case "token-left":
+      case "lane-set":
+        return this.#queue.record(act);
       default:
         return this.#placement(act);
     }

@@ -8,6 +8,7 @@ import { createEntries } from "./entries.ts";
 import { createExits, type PresentPools } from "./exits.ts";
 import { createOffices } from "./offices.ts";
 import { createPresentPool } from "./present-pool.ts";
+import { createQueueTokens } from "./queue-tokens.ts";
 import { createReception } from "./reception.ts";
 import { createRecurrence } from "./recurrence.ts";
 import type { Period } from "./scenario.ts";
@@ -72,10 +73,12 @@ function furnish(course: Course): (slot: Period) => void {
     nextHousehold,
     entered: (atMs, crossing, travelling) => reception.arrive(atMs, crossing, travelling),
   });
+  const queueTokens = createQueueTokens(course);
   const exits = createExits(course, { counting, recurrence, pools });
   return (slot) => {
     exits(slot);
     entries(slot);
+    queueTokens(slot);
   };
 }
 

@@ -1,3 +1,5 @@
+import type { QueueAct } from "./queue-acts.ts";
+
 /** How a party crosses. */
 export type TravelMode = "car" | "bus" | "bicycle" | "foot" | "train" | "air";
 
@@ -133,4 +135,5 @@ export type ScenarioAct =
   | CheckedOutAct
   | HoldReleasedAct
   | DepartedAct
-  | NumberIssuedAct;
+  | NumberIssuedAct
+  | QueueAct;

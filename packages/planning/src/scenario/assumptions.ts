@@ -233,9 +233,32 @@ export const outages = {
   hours: series([1, 10], "hours of an outage", "assumed"),
 } as const;
 
+/** Numbers handed out at the tail of the queues. */
+export const tokens = {
+  partiesPerToken: quantity(8, "parties for one token", "assumed; a sample, as in a rush"),
+  partyPersons: series([1, 4], "persons of a party, least and most", "assumed"),
+  priorityShare: quantity(0.06, "share of parties with a ground for priority", "assumed"),
+  priorityWaitFactor: quantity(0.25, "share of the ordinary wait", "assumed"),
+  jumpShare: quantity(0.006, "share served out of turn, with reason and badge", "assumed"),
+  leaverShare: quantity(0.03, "share who give up", "assumed"),
+  waitSpread: series([0.97, 1.03], "factor on the wait of the line", "assumed"),
+  boothMinutes: series([2, 6], "minutes from the call to service", "assumed"),
+  staffPerLane: quantity(3, "officers on an open lane", "assumed"),
+} as const;
+
 /** All of the above as a list for people to read. */
 export function listAssumptions(): readonly Assumption[] {
-  const chapters = { totals, flow, people, desks, duplicates, shelter, onward, outages };
+  const chapters = {
+    totals,
+    flow,
+    people,
+    desks,
+    duplicates,
+    shelter,
+    onward,
+    outages,
+    tokens,
+  };
   return Object.entries(chapters).flatMap(([chapter, quantities]) =>
     Object.entries(quantities).map(([name, { value, unit, source }]) => ({
       name: `${chapter}.${name}`,

@@ -65,6 +65,11 @@ const rolesFor: Record<ScenarioAct["kind"], readonly DeviceRole[]> = {
   "hold-released": ["shelter"],
   departed: ["counting"],
   "number-issued": ["registration"],
+  "token-taken": ["counting"],
+  "token-called": ["counting"],
+  "token-served": ["counting"],
+  "token-left": ["counting"],
+  "lane-set": ["counting"],
 };
 
 interface OpenHold {
@@ -130,6 +135,8 @@ class Observer {
         return this.depart(act);
       case "number-issued":
         return this.number(act);
+      default:
+        return;
     }
   }
 
