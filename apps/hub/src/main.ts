@@ -66,6 +66,7 @@ async function serve(environment: Environment, log: Logger): Promise<() => Promi
     demo: createDemoReader(environment.demoStateFile),
     staticRoots: { post: join(webRoot, "post/dist"), desk: join(webRoot, "desk/dist") },
     version: productVersion(),
+    dataDirectory: environment.dataDirectory,
     log,
   });
   const metricsServer = createMetricsServer(metrics);

@@ -45,6 +45,8 @@ export interface HubParts {
   readonly openUplink?: (devices: DeviceDirectory) => Uplink;
   readonly staticRoots: StaticRoots;
   readonly version: string;
+  /** Where backups and the import key are found; tests of single routes have none. */
+  readonly dataDirectory?: string;
   readonly log: Logger;
 }
 

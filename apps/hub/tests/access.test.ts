@@ -47,6 +47,8 @@ const expected: Readonly<Record<Permission, readonly Role[]>> = {
   "staff.read": ["administrator"],
   "staff.write": ["administrator"],
   "quarantine.read": ["administrator"],
+  "backup.read": ["administrator"],
+  "entries.import": ["administrator"],
   "figures.read": ["shelter-coordinator", "protection-officer", "analyst", "administrator"],
   "figures.write": ["analyst"],
 };

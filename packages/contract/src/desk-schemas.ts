@@ -32,6 +32,8 @@ export const permissions = [
   "staff.read",
   "staff.write",
   "quarantine.read",
+  "backup.read",
+  "entries.import",
 ] as const;
 export type Permission = (typeof permissions)[number];
 

@@ -76,6 +76,8 @@ export const postViewSchema = z.object({
   vaultKey: vaultKeySchema.nullable(),
   noticeVersion: z.string(),
   isDemo: z.boolean(),
+  /** Age recipient of files that a tablet saves for this hub; older hubs name none. */
+  importRecipient: z.string().max(200).nullish(),
   crossings: z.array(eventSchemas["crossing.configured"]),
   sites: z.array(siteView),
 });

@@ -1,4 +1,5 @@
 export * from "./act-schemas.ts";
+export * from "./backup-schemas.ts";
 export * from "./desk-schemas.ts";
 export * from "./device-schemas.ts";
 export * from "./duplicate-schemas.ts";

@@ -3,6 +3,7 @@ import { actSchema } from "./act-schemas.ts";
 import * as desk from "./desk-schemas.ts";
 import { duplicatesAnswerSchema, duplicatesQuerySchema } from "./duplicate-schemas.ts";
 import * as device from "./device-schemas.ts";
+import { backupOperations } from "./backup-operations.ts";
 import { figuresOperations } from "./figures-operations.ts";
 import type { ProblemCode } from "./problems.ts";
 import { relayOperations } from "./relay-operations.ts";
@@ -210,6 +211,7 @@ export const operations = {
     answer: desk.quarantineAnswerSchema,
     problems: ["access.denied"],
   },
+  ...backupOperations,
   ...relayOperations,
   ...queueOperations,
   ...figuresOperations,

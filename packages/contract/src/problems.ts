@@ -51,6 +51,11 @@ export const problems = {
   "entry.wrap-missing": { status: 422, retry: "human", title: "A sealed part lacks its key wrap" },
   "entry.unknown-kind": { status: 202, retry: "later", title: "Kept until this hub is upgraded" },
   "entry.gap-before": { status: 202, retry: "after-sync", title: "Kept until earlier ones arrive" },
+  "import.not-readable": {
+    status: 422,
+    retry: "human",
+    title: "The file was not saved for this hub, or is damaged",
+  },
   "crossing.nobody-counted": { status: 409, retry: "never", title: "Nobody was counted" },
   "crossing.count-out-of-range": { status: 409, retry: "never", title: "The count is impossible" },
   "crossing.unknown-crossing": { status: 409, retry: "after-sync", title: "Unknown crossing" },

@@ -39,6 +39,8 @@ const allowed: Readonly<Record<Role, readonly Permission[]>> = {
     "staff.read",
     "staff.write",
     "quarantine.read",
+    "backup.read",
+    "entries.import",
     "lane.write",
     "misconduct.read",
   ],

@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { exitCodes } from "../start/exit-codes.ts";
+import { addBackups } from "./backup-options.ts";
 import { addEvaluate } from "./evaluate-options.ts";
 import { createOutput, reportFailure, type Output } from "./output.ts";
 import { productVersion } from "./version.ts";
@@ -230,6 +231,7 @@ export function createProgram(): Command {
   addStart(program);
   addReplay(program);
   addInspection(program);
+  addBackups(program, act);
   addIdentity(program);
   addEvaluate(program, act);
   addUsers(program);

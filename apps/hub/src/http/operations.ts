@@ -13,6 +13,7 @@ import type { Hub } from "./endpoint/hub.ts";
 import { enrolDevice } from "./enrol-device.ts";
 import { findHouseholdAtDesk } from "./find-household-at-desk.ts";
 import { findHousehold } from "./find-household.ts";
+import { importUnsent } from "./import-unsent.ts";
 import { listDevices } from "./list-devices.ts";
 import { listDiscrepancies } from "./list-discrepancies.ts";
 import { listDuplicates } from "./list-duplicates.ts";
@@ -23,6 +24,7 @@ import { pullEntries } from "./pull-entries.ts";
 import { pushEntries } from "./push-entries.ts";
 import { introduceDevices } from "../relay/introduce-devices.ts";
 import { readUplink } from "../relay/read-uplink.ts";
+import { readBackups } from "./read-backups.ts";
 import { readPostView } from "./read-post-view.ts";
 import { readSession } from "./read-session.ts";
 import { readSites } from "./read-sites.ts";
@@ -58,6 +60,8 @@ const endpoints: readonly Endpoint[] = [
   revokeDevice,
   listStaff,
   listQuarantine,
+  readBackups,
+  importUnsent,
   introduceDevices,
   readUplink,
   listFigures,

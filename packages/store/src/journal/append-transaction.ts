@@ -33,7 +33,7 @@ import type {
 import type { DeviceDraft, JournalDraft } from "./draft.ts";
 import { effectiveTimeOf } from "./effective-time.ts";
 import { judgePush, releaseHeld } from "./judge-push.ts";
-import { loadDraft, loadHeld, loadKnown } from "./load-draft.ts";
+import { draftOf, loadHeld, readHead, readKnown } from "./load-draft.ts";
 import { writeBatch } from "./write-batch.ts";
 
 /** Any number no other lock uses: "CRVA" as bytes. All appenders of all programs wait for it. */
@@ -66,21 +66,13 @@ export function appendAll(
   requests: readonly AppendRequest[],
 ): Promise<{ answers: AppendAnswer[]; entries: number }> {
   return withConnection(database, async (connection) => {
-    // Row look-ups stay look-ups even while a young table's statistics promise a cheap scan.
-    await connection.query(
-      `begin; set local enable_seqscan = off;
-       set local idle_in_transaction_session_timeout = '20s';
-       select pg_advisory_xact_lock(${appendLock})`,
-    );
     const receivedAtMs = clock.now();
-    const devices = [...new Set(requests.map(deviceOf))];
-    const { draft, serverEpoch } = await loadDraft(connection, { devices, receivedAtMs });
-    const work: Work = { connection, draft, cache: new RowCache(), clock, serverEpoch };
-    await loadAnnounced(work, requests);
+    const work = await load(connection, { clock, requests, receivedAtMs });
+    const { draft, cache } = work;
     const answering: (() => AppendAnswer)[] = [];
     for (const request of requests) answering.push(await run(work, request));
-    await writeBatch(connection, draft, work.cache);
-    await connection.query("commit");
+    // A failed write leaves the commit nothing to commit, and the failure is what is thrown.
+    await Promise.all([writeBatch(connection, draft, cache), connection.query("commit")]);
     return { answers: answering.map((answer) => answer()), entries: draft.entries.length };
   });
 }
@@ -90,29 +82,52 @@ function deviceOf(request: AppendRequest): DeviceId {
   return request.kind === "act" ? request.act.device.id : request.record.device.id;
 }
 
-/** One bulk look-up for what the requests are known to touch, before they run one by one. */
-async function loadAnnounced(work: Work, requests: readonly AppendRequest[]): Promise<void> {
-  const { connection, draft, cache } = work;
+interface Loading {
+  readonly clock: Clock;
+  readonly requests: readonly AppendRequest[];
+  readonly receivedAtMs: number;
+}
+
+/**
+ * The lock, then all that the requests are known to touch, in one round trip: every statement sees
+ * what the holder of the lock before it has committed.
+ */
+async function load(
+  connection: Connection,
+  { clock, requests, receivedAtMs }: Loading,
+): Promise<Work> {
   const readable = requests.flatMap((request) =>
     request.kind === "push"
       ? request.push.entries.flatMap((entry) => (entry.status === "readable" ? [entry] : []))
       : [],
   );
-  await loadKnown(
-    connection,
-    draft,
-    readable.map(({ body }) => body),
-  );
   const facts = readable.flatMap(({ body, event }): Fact<DomainEvent>[] => {
     if (event === "unknown" || "malformed" in event) return [];
-    const { atMs } = effectiveTimeOf(body, draft.receivedAtMs);
+    const { atMs } = effectiveTimeOf(body, receivedAtMs);
     return [{ entry: body.id, device: body.device, actor: body.actor, atMs, event }];
   });
-  await cache.load(connection, facts.flatMap(touchedRows));
+  const devices = [...new Set(requests.map(deviceOf))];
+  const cache = new RowCache();
+  const [, head, known] = await Promise.all([
+    // Row look-ups stay look-ups even while a young table's statistics promise a cheap scan.
+    connection.query(
+      `begin; set local enable_seqscan = off;
+       set local idle_in_transaction_session_timeout = '20s';
+       select pg_advisory_xact_lock(${appendLock})`,
+    ),
+    readHead(connection, devices),
+    readKnown(
+      connection,
+      readable.map(({ body }) => body),
+    ),
+    cache.load(connection, facts.flatMap(touchedRows)),
+  ]);
   await cache.load(
     connection,
     facts.flatMap((fact) => furtherTouchedRows(fact, cache)),
   );
+  const draft = draftOf(head, known, receivedAtMs);
+  return { connection, draft, cache, clock, serverEpoch: head.epoch };
 }
 
 async function run(work: Work, request: AppendRequest): Promise<() => AppendAnswer> {

@@ -52,7 +52,7 @@ interface NumberedEntry extends Omit<JournalEntry, "receivedAtMs" | "kind"> {
   readonly seq: number;
 }
 
-async function foldJournal(connection: Connection): Promise<FoldedJournal> {
+export async function foldJournal(connection: Connection): Promise<FoldedJournal> {
   const rows = new MemoryRows();
   const marks = new Map<DeviceId, number>();
   let entries = 0;

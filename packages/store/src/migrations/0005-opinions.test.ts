@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { query, withConnection } from "../database.ts";
 import { verifyReadTables } from "../journal/verify-read-tables.ts";
+import { dropSchemas } from "../testing/drop-schemas.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/index.ts";
 import { freshId } from "../testing/sample-device.ts";
 import { migrate } from "./migrate.ts";
@@ -12,10 +13,7 @@ const [ann, bea] = [freshId<string>(), freshId<string>()] as const;
 
 beforeEach(async () => {
   database = await createTestDatabase();
-  await query(
-    database.owner,
-    "drop schema journal, read, keystore, access, vault, schema_history cascade",
-  );
+  await dropSchemas(database.owner);
   await withConnection(database.owner, (connection) => migrate(connection, migrations.slice(0, 4)));
   await query(
     database.owner,

@@ -33,6 +33,8 @@ export interface Hub {
   /** The demonstration's state, or null outside one. */
   readonly demo: () => DemoState | null;
   readonly version: string;
+  /** Where backups and the import key are found; undefined in tests of single routes. */
+  readonly dataDirectory?: string;
   readonly log: Logger;
   /** How fast the hub's clock runs against real time: 1 outside a demonstration. */
   readonly clockSpeed: number;

@@ -1,0 +1,122 @@
+import { mkdir, readdir, readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { withDump, type Database, type OpenDump } from "@caravanserai/store";
+import { productVersion } from "../cli/version.ts";
+import { refusalOf, type DataDirectory } from "../start/data-directory.ts";
+import type { BackupSettings } from "./backup-settings.ts";
+import { backupPath, backupStem, keysFileName, listBackups } from "./backup-name.ts";
+import { changeBackupState, type BackupMade } from "./backup-state.ts";
+import { partialSuffix, writeSealedFile } from "./sealed-file.ts";
+
+/**
+ * Key wraps leave the backups sooner than everything else: what was erased is out of reach after
+ * a week, however long the journal's backups are kept (ADR 7).
+ */
+const keystoreKeptMs = 6 * 24 * 3_600_000;
+
+export interface MadeBackup extends BackupMade {
+  readonly keystoreFile: string;
+  readonly keysFile: string | null;
+}
+
+interface BackupOrder {
+  readonly database: Database;
+  readonly directory: DataDirectory;
+  readonly settings: BackupSettings;
+  readonly nowMs: () => number;
+  /** More recipients of this one backup: a test restore that keeps its identity to itself. */
+  readonly alsoTo?: readonly string[];
+}
+
+/** Backs up while everybody goes on working; notes the outcome; prunes after success only. */
+export async function makeBackup(order: BackupOrder): Promise<MadeBackup> {
+  const { directory, settings, nowMs } = order;
+  try {
+    const made = await writeParts(order);
+    const { takenAtMs, durationMs, file, bytes, rows, entries } = made;
+    const last = { takenAtMs, durationMs, file, bytes, rows, entries };
+    await changeBackupState(directory.path, { last, lastFailure: null });
+    await prune(settings, nowMs());
+    return made;
+  } catch (cause) {
+    const refusal = refusalOf(cause, settings.folder);
+    const reason = refusal instanceof Error ? (refusal.message.split("\n")[0] ?? "") : "failed";
+    // On a full disk even this may fail; the reason that counts is the first one.
+    const lastFailure = { atMs: nowMs(), reason };
+    await changeBackupState(directory.path, { lastFailure }).catch(() => undefined);
+    throw refusal;
+  }
+}
+
+async function writeParts(order: BackupOrder): Promise<MadeBackup> {
+  const { database, directory, settings, nowMs, alsoTo = [] } = order;
+  const { folder } = settings;
+  const recipients = [...settings.recipients, ...alsoTo];
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await removePartial(folder);
+  const takenAtMs = nowMs();
+  const options = { productVersion: productVersion(), takenAtMs };
+  return withDump(database, options, async (dump) => {
+    const stem = backupStem(dump.header);
+    const write = (part: "main" | "keystore") =>
+      writeSealedFile({
+        path: backupPath(folder, stem, part),
+        plain: dump.part(part),
+        recipients,
+      });
+    // The main part comes last: where it stands, the backup is whole.
+    const keystore = await write("keystore");
+    const main = await write("main");
+    return {
+      takenAtMs,
+      durationMs: nowMs() - takenAtMs,
+      file: backupPath(folder, stem, "main"),
+      keystoreFile: backupPath(folder, stem, "keystore"),
+      keysFile: await writeKeys({ directory, folder, recipients }),
+      bytes: main.bytes + keystore.bytes,
+      rows: rowsOf(dump),
+      entries: dump.header.position,
+    };
+  });
+}
+
+function rowsOf({ hashes }: OpenDump): number {
+  return hashes.reduce((sum, { rows }) => sum + rows, 0);
+}
+
+/** Without the vault's keys no name could ever be read again. Null where they are kept elsewhere. */
+async function writeKeys(order: {
+  directory: DataDirectory;
+  folder: string;
+  recipients: readonly string[];
+}): Promise<string | null> {
+  const keys = await readFile(join(order.directory.vault, "keys.json")).catch(() => undefined);
+  if (keys === undefined) return null;
+  const path = join(order.folder, keysFileName);
+  await writeSealedFile({ path, plain: only(keys), recipients: order.recipients });
+  return path;
+}
+
+async function* only(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}
+
+async function removePartial(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (name.endsWith(partialSuffix)) await rm(join(folder, name), { force: true });
+  }
+}
+
+async function prune({ folder, kept }: BackupSettings, nowMs: number): Promise<void> {
+  const standing = await listBackups(folder);
+  const main = standing.filter(({ part }) => part === "main");
+  const newest = standing.find(({ part }) => part === "keystore");
+  const old = [
+    ...main.slice(kept),
+    ...standing.filter(
+      (file) =>
+        file.part === "keystore" && file !== newest && nowMs - file.takenAtMs > keystoreKeptMs,
+    ),
+  ];
+  for (const { name } of old) await rm(join(folder, name), { force: true });
+}

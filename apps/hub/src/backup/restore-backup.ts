@@ -1,0 +1,152 @@
+import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import {
+  beginNewEpoch,
+  DatabaseNotEmpty,
+  DumpDamaged,
+  loadDump,
+  openDatabase,
+  prepareDatabase,
+  startEmbeddedPostgres,
+  verifyReadTables,
+  type LoadedTable,
+} from "@caravanserai/store";
+import { databasePasswords, type DataDirectory } from "../start/data-directory.ts";
+import { databaseRefusalOf } from "../start/database-refusal.ts";
+import { exitCodes, Refusal } from "../start/exit-codes.ts";
+import { keysFileName, listBackups } from "./backup-name.ts";
+import { openSealedFile } from "./sealed-file.ts";
+
+/** What a restore found when it read everything back. */
+export interface RestoreReport {
+  readonly takenAtMs: number;
+  readonly productVersion: string;
+  readonly schemaVersion: number;
+  readonly rows: number;
+  readonly entries: number;
+  readonly tables: readonly LoadedTable[];
+  /** Every table has the hash of the original. */
+  readonly areRowsEqual: boolean;
+  /** The journal, folded anew, gives the read tables. */
+  readonly isFoldEqual: boolean;
+  readonly isEqual: boolean;
+  /** Null when the part with the key wraps is not at hand: names stay closed then. */
+  readonly keystoreFile: string | null;
+}
+
+export interface RestoreOrder {
+  readonly file: string;
+  readonly identities: readonly string[];
+  readonly superuserUrl: string;
+  readonly passwords: { readonly hubPassword: string; readonly vaultPassword: string };
+}
+
+/** Restores into the database behind the address, brings its schema to ours and compares. */
+export async function restoreInto(order: RestoreOrder): Promise<RestoreReport> {
+  const { file, identities, superuserUrl, passwords } = order;
+  const keystoreFile = await keystoreOf(file);
+  const files = keystoreFile === null ? [file] : [file, keystoreFile];
+  try {
+    const parts = await Promise.all(files.map((path) => openSealedFile(path, identities)));
+    const loaded = await loadDump({ superuserUrl, ...passwords, parts });
+    await prepareDatabase({ superuserUrl, ...passwords });
+    const database = openDatabase(superuserUrl, { connectionsMax: 2 });
+    try {
+      const { isEqual: isFoldEqual } = await verifyReadTables(database);
+      const { takenAtMs, productVersion, schemaVersion, position } = loaded.header;
+      return {
+        takenAtMs,
+        productVersion,
+        schemaVersion,
+        rows: loaded.tables.reduce((sum, { rows }) => sum + rows, 0),
+        entries: position,
+        tables: loaded.tables,
+        areRowsEqual: loaded.isEqual,
+        isFoldEqual,
+        isEqual: loaded.isEqual && isFoldEqual,
+        keystoreFile,
+      };
+    } finally {
+      await database.close();
+    }
+  } catch (cause) {
+    throw refusalOfRestore(cause, file);
+  }
+}
+
+/** The newest wraps at hand: what was erased after the backup stays erased. */
+async function keystoreOf(file: string): Promise<string | null> {
+  const folder = dirname(file);
+  const newest = (await listBackups(folder)).find(({ part }) => part === "keystore");
+  return newest === undefined ? null : join(folder, newest.name);
+}
+
+function refusalOfRestore(cause: unknown, file: string): unknown {
+  const isDamaged =
+    cause instanceof DumpDamaged || (cause as NodeJS.ErrnoException | null)?.code === "ENOENT";
+  if (isDamaged) {
+    const message = `${basename(file)} cannot be restored: ${(cause as Error).message}`;
+    return new Refusal(exitCodes.failed, message, { cause });
+  }
+  if (cause instanceof DatabaseNotEmpty) {
+    return new Refusal(
+      exitCodes.failed,
+      `${cause.message}\nChoose another directory with CARAVANSERAI_DATA, or move this one away.`,
+      { cause },
+    );
+  }
+  return databaseRefusalOf(cause);
+}
+
+/** The vault's keys beside the backup, put back where there are none. False when none are there. */
+export async function restoreKeys(
+  { file, identities }: Pick<RestoreOrder, "file" | "identities">,
+  directory: DataDirectory,
+): Promise<boolean> {
+  const path = join(dirname(file), keysFileName);
+  const names = await readdir(dirname(file));
+  if (!names.includes(keysFileName)) return false;
+  const pieces: Uint8Array[] = [];
+  for await (const bytes of await openSealedFile(path, identities)) pieces.push(bytes);
+  const keys = Buffer.concat(pieces);
+  await writeFile(join(directory.vault, "keys.json"), keys, {
+    mode: 0o600,
+    flag: "wx",
+    flush: true,
+  });
+  return true;
+}
+
+/** Tells every tablet and relay, by the next answer it gets, to send again what is missing here. */
+export async function openRestored(superuserUrl: string): Promise<void> {
+  const database = openDatabase(superuserUrl, { connectionsMax: 1 });
+  try {
+    await beginNewEpoch(database);
+  } finally {
+    await database.close();
+  }
+}
+
+/** Restores into a server of its own that is thrown away afterwards: nothing else is touched. */
+export async function tryRestore(
+  { file, identities }: Pick<RestoreOrder, "file" | "identities">,
+  directory: DataDirectory,
+): Promise<RestoreReport> {
+  const place = await mkdtemp(join(directory.run, "restore-"));
+  try {
+    const postgres = await startEmbeddedPostgres({ directory: place, log: () => undefined });
+    try {
+      const passwords = await databasePasswords({ ...directory, path: place });
+      return await restoreInto({
+        file,
+        identities,
+        superuserUrl: postgres.superuserUrl,
+        passwords,
+      });
+    } finally {
+      await postgres.stop();
+    }
+  } finally {
+    await rm(place, { recursive: true, force: true });
+  }
+}

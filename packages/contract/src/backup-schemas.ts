@@ -1,0 +1,78 @@
+import type { DeviceId } from "@caravanserai/domain";
+import { z } from "zod";
+import { signedEntrySchema } from "./entry.ts";
+import { count, idOf, unixMs } from "./fields.ts";
+
+/** Most entries in one file; more are saved to a second one. */
+const unsentEntriesMax = 20_000;
+
+/** What a tablet saves to a file, before it is sealed to the hub's import key (age format). */
+export const unsentFileSchema = z.strictObject({
+  caravanserai: z.literal("unsent"),
+  format: z.literal(1),
+  device: idOf<DeviceId>(),
+  savedAtMs: unixMs,
+  /** Exactly as they travel in a push. */
+  entries: z.array(signedEntrySchema).max(unsentEntriesMax),
+});
+export type UnsentFile = z.infer<typeof unsentFileSchema>;
+
+/** Sealed bytes of such a file, as base64, for the upload from a desk. */
+export const importRequestSchema = z.strictObject({
+  file: z.base64().max(64 * 1024 * 1024),
+});
+
+/** Verdicts by number; the same as if the tablet had sent its entries itself. */
+export const importAnswerSchema = z.object({
+  device: z.string(),
+  label: z.string(),
+  accepted: count,
+  held: count,
+  quarantined: count,
+});
+export type ImportAnswer = z.infer<typeof importAnswerSchema>;
+
+/** What a person at the administration should act on. */
+export const backupWarnings = [
+  "not-configured",
+  "never-made",
+  "too-old",
+  "failed",
+  "never-tested",
+  "test-too-old",
+  "test-not-equal",
+  "same-disk",
+  "demonstration-keys",
+] as const;
+export type BackupWarning = (typeof backupWarnings)[number];
+
+/** How backups are. Times in Unix milliseconds of the hub's real clock. */
+export const backupsAnswerSchema = z.object({
+  asOfMs: unixMs,
+  settings: z.object({ folder: z.string(), recipients: count, kept: count }).nullable(),
+  last: z
+    .object({
+      takenAtMs: unixMs,
+      durationMs: count,
+      file: z.string(),
+      bytes: count,
+      rows: count,
+      entries: count,
+    })
+    .nullable(),
+  lastFailure: z.object({ atMs: unixMs, reason: z.string() }).nullable(),
+  lastTestRestore: z
+    .object({
+      atMs: unixMs,
+      durationMs: count,
+      takenAtMs: unixMs,
+      rows: count,
+      isEqual: z.boolean(),
+      reason: z.string().nullable(),
+    })
+    .nullable(),
+  /** The log archived continuously; null where it is not. */
+  archive: z.object({ archivedToMs: unixMs, waitingSegments: count }).nullable(),
+  warnings: z.array(z.enum(backupWarnings)),
+});
+export type BackupsAnswer = z.infer<typeof backupsAnswerSchema>;
