@@ -19,7 +19,7 @@ export interface WaitForecastOptions {
   /** Hours ahead of the last hour of the series, 1 to 168 each. */
   readonly horizonsHours: readonly number[];
   readonly holidays?: Holidays | undefined;
-  /** Learnt before by `learnWaits`, for the same horizons; else learnt now. */
+  /** Learnt before by `learnWaits`, for the same horizons; else the plain one, learnt now. */
   readonly model?: WaitModel | undefined;
 }
 
@@ -63,7 +63,7 @@ export function learnWaits(
 ): WaitModel {
   assert(horizonsHours.length > 0, "some hour is forecast");
   const prepared = prepareSeries(series, holidays, Math.max(...horizonsHours));
-  return fitWaitModel(prepared, horizonsHours, series.minutes.length);
+  return fitWaitModel(prepared, horizonsHours, { until: series.minutes.length, isPlain: false });
 }
 
 /**
@@ -79,7 +79,8 @@ export function forecastWaits(
   if (horizonsHours.length === 0 || series.minutes.length === 0) return [];
   const prepared = prepareSeries(series, holidays, Math.max(...horizonsHours));
   const length = series.minutes.length;
-  const model = options.model ?? fitWaitModel(prepared, horizonsHours, length);
+  const model =
+    options.model ?? fitWaitModel(prepared, horizonsHours, { until: length, isPlain: true });
   return horizonsHours.flatMap((horizon): readonly WaitForecast[] => {
     const own = model.get(horizon);
     assert(own !== undefined, "the model has learnt this horizon");
