@@ -3,6 +3,7 @@ import { limits } from "@caravanserai/kernel";
 import { measureClock } from "./measure-clock.ts";
 import type { OutboxEntry, OutboxMarks } from "./outbox-entry.ts";
 import type { OutboxChanges, VerdictChange } from "./ports.ts";
+import { witness } from "./retention.ts";
 
 export interface HeardAnswer {
   readonly answer: PushAnswer;
@@ -25,6 +26,7 @@ export function applyAnswer(
   const { highestContiguousSeq: hubMark, serverEpoch, hubTimeMs } = answer;
   const isRestored =
     (marks.serverEpoch !== null && marks.serverEpoch !== serverEpoch) || hubMark < marks.hubMark;
+  const witnessed = { hubTimeMs, deviceTimeMs: heardAtMs, hubMark, isRestored };
   return {
     marks: {
       hubMark,
@@ -33,6 +35,7 @@ export function applyAnswer(
       clock: measureClock({ sentAtMs, heardAtMs, hubTimeMs }, marks.clock),
       failure: null,
       batchEntriesMax: limits.pushEntriesMax,
+      retention: witness(marks.retention, witnessed),
     },
     waitingAgainAboveSeq: isRestored ? hubMark : null,
     gapsFilledToSeq: hubMark,

@@ -1,4 +1,5 @@
 import type { EntryBody, SignedEntry, Verdict } from "@caravanserai/contract";
+import type { Retention } from "./retention.ts";
 
 /**
  * `waiting`: only here. `sent`: on its way at least once, unanswered; sent again until an answer
@@ -68,4 +69,6 @@ export interface OutboxMarks {
   readonly failure: SendFailure | null;
   /** Entries of the next push: halved while the hub finds pushes too large or malformed. */
   readonly batchEntriesMax: number;
+  /** How long the hub has had what; left out until its first answer. */
+  readonly retention?: Retention;
 }

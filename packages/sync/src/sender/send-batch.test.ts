@@ -125,10 +125,24 @@ describe("sendBatch", () => {
     await recordEntries({ store, signer }, [draft(), draft()], null);
     await sendAll({ store, clock, ...ports });
     expect(store.entries).toHaveLength(2);
-    clock.nowMs += 31 * 24 * 3_600_000;
-    await recordEntries({ store, signer }, [draft()], null);
-    await sendAll({ store, clock, ...ports });
+    for (let day = 0; day < 31; day++) {
+      clock.nowMs += 24 * 3_600_000;
+      if (day === 30) await recordEntries({ store, signer }, [draft()], null);
+      await sendAll({ store, clock, ...ports });
+    }
     expect(store.entries.map(({ seq }) => seq)).toEqual([3]);
+  });
+
+  it("keeps what a restored hub asks for when a wrong clock is set right", async () => {
+    const { clock, hub, store, draft, ...ports } = world();
+    const drafts = [draft(), draft(), draft()];
+    await recordEntries({ store, signer }, drafts, null);
+    await sendAll({ store, clock, ...ports });
+    clock.nowMs += 12 * 365 * 24 * 3_600_000;
+    await sendAll({ store, clock, ...ports });
+    hub.restore(1);
+    await sendAll({ store, clock, ...ports });
+    expect(hub.journalIds).toEqual(drafts.map(({ id }) => id));
   });
 });
 

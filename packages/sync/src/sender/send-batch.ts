@@ -4,10 +4,14 @@ import { applyAnswer } from "../outbox/apply-answer.ts";
 import { buildBatch } from "../outbox/build-batch.ts";
 import { hubTimeAt, measureClock } from "../outbox/measure-clock.ts";
 import type { OutboxEntry, OutboxMarks } from "../outbox/outbox-entry.ts";
-import type { HubTransport, OutboxStore, PushOutcome, SenderLock } from "../outbox/ports.ts";
-
-/** Longer than the time for which a hub's backup may lag behind its journal. */
-const keptAcknowledgedMs = 30 * 24 * 3_600_000;
+import type {
+  HubTransport,
+  OutboxChanges,
+  OutboxStore,
+  PushOutcome,
+  SenderLock,
+} from "../outbox/ports.ts";
+import { forgettableSeq } from "../outbox/retention.ts";
 
 export interface SenderPorts<LocalRows> {
   readonly store: OutboxStore<LocalRows>;
@@ -46,8 +50,7 @@ async function sendLocked<LocalRows>(ports: SenderPorts<LocalRows>): Promise<Sen
   if (outcome.kind !== "answered") return fail(outcome, { marks, ports, batch });
   const changes = applyAnswer({ answer: outcome.answer, batch, sentAtMs, heardAtMs }, marks);
   await store.settle(changes);
-  const answeredBeforeMs = heardAtMs - keptAcknowledgedMs;
-  await store.prune({ answeredBeforeMs, seqMax: outcome.answer.highestContiguousSeq });
+  await forgetOld(changes, store);
   const isProgress = changes.verdicts.length > 0 || changes.waitingAgainAboveSeq !== null;
   const { entries } = await store.readBacklog();
   return {
@@ -56,6 +59,14 @@ async function sendLocked<LocalRows>(ports: SenderPorts<LocalRows>): Promise<Sen
     // Without progress an immediate repetition would only be the same question again.
     hasMore: entries > 0 && isProgress,
   };
+}
+
+async function forgetOld<LocalRows>(
+  { marks, atMs }: OutboxChanges,
+  store: OutboxStore<LocalRows>,
+): Promise<void> {
+  const seqMax = marks.retention === undefined ? 0 : forgettableSeq(marks.retention);
+  if (seqMax > 0) await store.prune({ answeredBeforeMs: atMs, seqMax });
 }
 
 async function requestOf<LocalRows>(
