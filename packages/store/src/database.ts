@@ -32,6 +32,8 @@ export function openDatabase(url: string, { connectionsMax = 8 } = {}): Database
     types: typeParsers,
     connectionTimeoutMillis: connectTimeoutMs,
     idleTimeoutMillis: 60_000,
+    // Statements that do not wait for each other's answers share a round trip.
+    pipeline: true,
     application_name: "caravanserai",
   });
   // A broken connection is replaced on next use; unheard, its event would end the program.

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { createWriteStream } from "node:fs";
+import { createWriteStream, writeFileSync } from "node:fs";
 import { setPriority } from "node:os";
 import { createInterface } from "node:readline";
 import { setTimeout as delay } from "node:timers/promises";
@@ -50,7 +50,7 @@ function start(plan: ChildPlan): Started {
     // Its own process group: Ctrl-C reaches the supervisor alone, which stops children in order.
     { env: { ...baseEnv(), ...plan.env }, stdio: ["pipe", "pipe", "pipe"], detached: true },
   );
-  if (plan.niceness > 0 && child.pid !== undefined) setPriority(child.pid, plan.niceness);
+  if (plan.niceness > 0 && child.pid !== undefined) giveWay(child.pid, plan.niceness);
   const log = createWriteStream(plan.logFile, { flags: "a", mode: 0o600 });
   log.on("error", () => child.stderr?.resume());
   child.stderr?.pipe(log);
@@ -161,5 +161,18 @@ async function withTimeout<Value>(promise: Promise<Value>, message: string): Pro
     return await Promise.race([promise, timeout]);
   } finally {
     abort.abort();
+  }
+}
+
+/**
+ * Linux shares the processor among sessions first and heeds niceness only inside each, where
+ * sessions are grouped; so the child's group steps back as well.
+ */
+function giveWay(pid: number, niceness: number): void {
+  setPriority(pid, niceness);
+  try {
+    writeFileSync(`/proc/${pid}/autogroup`, `${niceness}`);
+  } catch {
+    // There are no such groups on this machine.
   }
 }

@@ -21,6 +21,9 @@ class WrongKeys extends Error {
 
 /** Nobody waits for a comparison, so a few registrations are looked at together. */
 const gatherMs = 500;
+const pageEntries = 500;
+/** How long comparing may fall behind for the sake of the desks, before it stops giving way. */
+const behindMsMax = 20_000;
 
 export interface FollowerPorts {
   readonly database: Database;
@@ -41,6 +44,8 @@ export class Follower {
   #written = 0;
   #position = 0;
   #retries = 0;
+  /** Since when every page has been full. */
+  #behindSinceMs: number | undefined;
 
   constructor(ports: FollowerPorts) {
     this.#ports = ports;
@@ -84,7 +89,12 @@ export class Follower {
         await followJournal({
           database,
           after: this.#written,
-          onEntries: (entries) => index.turns.take(() => this.#readPage(entries)),
+          onEntries: async (entries) => {
+            const startedMs = performance.now();
+            await index.turns.take(() => this.#readPage(entries));
+            await this.#giveWay(entries.length, { startedMs, signal });
+          },
+          pageEntries,
           signal,
           gatherMs,
         });
@@ -115,6 +125,21 @@ export class Follower {
     if (proposals.length > 0) await recordProposals(journal);
     this.#position = this.#written;
     this.#retries = 0;
+  }
+
+  /**
+   * Rests as long as the page has taken, so that registrations at desks find a processor free. Who
+   * has been behind for half a minute rests no more: a duplicate should be known the same hour.
+   */
+  async #giveWay(
+    entries: number,
+    { startedMs, signal }: { startedMs: number; signal: AbortSignal },
+  ): Promise<void> {
+    const nowMs = performance.now();
+    if (entries < pageEntries) this.#behindSinceMs = undefined;
+    else this.#behindSinceMs ??= nowMs;
+    const behindMs = nowMs - (this.#behindSinceMs ?? nowMs);
+    if (behindMs < behindMsMax) await pause(nowMs - startedMs, signal);
   }
 
   async #openPage(entries: readonly JournalEntry[]) {

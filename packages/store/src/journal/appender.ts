@@ -1,4 +1,3 @@
-import { setTimeout as delay } from "node:timers/promises";
 import { assert, type Clock } from "@caravanserai/kernel";
 import type { Database } from "../database.ts";
 import { isPassingFault } from "../faults.ts";
@@ -31,6 +30,7 @@ interface Waiting {
 export function createAppender(options: AppenderOptions): Appender {
   const queue: Waiting[] = [];
   let running: Promise<void> | undefined;
+  let gathering: { enough: number; done: () => void } | undefined;
   let isClosed = false;
 
   async function runQueue(): Promise<void> {
@@ -40,15 +40,30 @@ export function createAppender(options: AppenderOptions): Appender {
       await runBatch(options, batch);
       // Those just answered come again in a moment: without this pause the clients fall into two
       // halves that wait for each other, and every commit serves only one of them.
-      if (batch.length > 1 && queue.length < batchRequestsMax) await delay(gatherMs);
+      if (batch.length > 1 && queue.length < batchRequestsMax) {
+        await gather(batch.length + queue.length);
+      }
     }
     running = undefined;
+  }
+
+  function gather(enough: number): Promise<void> {
+    return new Promise((resolve) => {
+      const done = () => {
+        clearTimeout(timer);
+        gathering = undefined;
+        resolve();
+      };
+      const timer = setTimeout(done, gatherMs);
+      gathering = { enough, done };
+    });
   }
 
   function append(request: AppendRequest): Promise<AppendAnswer> {
     assert(!isClosed, "nothing is appended after close");
     return new Promise((resolve, reject) => {
       queue.push({ request, resolve, reject });
+      if (gathering !== undefined && queue.length >= gathering.enough) gathering.done();
       running ??= runQueue();
     });
   }

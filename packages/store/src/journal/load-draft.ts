@@ -21,10 +21,10 @@ interface HeadRow {
 }
 
 /** The journal's end and the devices' states, read inside the append lock. */
-export async function loadDraft(
+export async function readHead(
   connection: Connection,
-  { devices, receivedAtMs }: { devices: readonly DeviceId[]; receivedAtMs: number },
-): Promise<{ draft: JournalDraft; serverEpoch: string }> {
+  devices: readonly DeviceId[],
+): Promise<HeadRow> {
   const { rows } = await connection.query<HeadRow>({
     name: "append head",
     text: `select h.position, h.epoch, (
@@ -38,9 +38,7 @@ export async function loadDraft(
   });
   const head = rows[0];
   assert(head !== undefined, "the journal has its head row");
-  const draft = new JournalDraft({ position: head.position, receivedAtMs });
-  for (const device of head.devices ?? []) draft.devices.set(device.id, device);
-  return { draft, serverEpoch: head.epoch };
+  return head;
 }
 
 interface KnownRow {
@@ -59,12 +57,11 @@ interface EntryAddress {
 }
 
 /** Entries that are here already under one of the ids or one of the numbers. */
-export async function loadKnown(
+export async function readKnown(
   connection: Connection,
-  draft: JournalDraft,
   addresses: readonly EntryAddress[],
-): Promise<void> {
-  if (addresses.length === 0) return;
+): Promise<readonly KnownRow[]> {
+  if (addresses.length === 0) return [];
   const { rows } = await connection.query<KnownRow>({
     name: "append known",
     text: `with wanted as (
@@ -86,9 +83,21 @@ export async function loadKnown(
       addresses.map(({ seq }) => seq),
     ],
   });
-  for (const { id, device, seq, standing, code, body } of rows) {
+  return rows;
+}
+
+/** The draft of a batch, as it stands before its first request. */
+export function draftOf(
+  head: HeadRow,
+  known: readonly KnownRow[],
+  receivedAtMs: number,
+): JournalDraft {
+  const draft = new JournalDraft({ position: head.position, receivedAtMs });
+  for (const device of head.devices ?? []) draft.devices.set(device.id, device);
+  for (const { id, device, seq, standing, code, body } of known) {
     draft.remember({ id, device, seq, body, verdict: verdictOf(standing), code });
   }
+  return draft;
 }
 
 function verdictOf(standing: KnownRow["standing"]): KnownEntry["verdict"] {
