@@ -31,7 +31,7 @@ export function openDatabase(url: string, { connectionsMax = 8 } = {}): Database
     max: connectionsMax,
     types: typeParsers,
     connectionTimeoutMillis: connectTimeoutMs,
-    idleTimeoutMillis: 60_000,
+    idleTimeoutMillis: 10_000,
     // Statements that do not wait for each other's answers share a round trip.
     pipeline: true,
     application_name: "caravanserai",
