@@ -6,6 +6,7 @@ import { refusalOf, type DataDirectory } from "../start/data-directory.ts";
 import type { BackupSettings } from "./backup-settings.ts";
 import { backupPath, backupStem, keysFileName, listBackups } from "./backup-name.ts";
 import { changeBackupState, type BackupMade } from "./backup-state.ts";
+import { importKeyIn } from "./import-key.ts";
 import { partialSuffix, writeSealedFile } from "./sealed-file.ts";
 
 /**
@@ -55,7 +56,8 @@ async function writeParts(order: BackupOrder): Promise<MadeBackup> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   await removePartial(folder);
   const takenAtMs = nowMs();
-  const options = { productVersion: productVersion(), takenAtMs };
+  const { identity: importIdentity } = await importKeyIn(directory.path);
+  const options = { productVersion: productVersion(), takenAtMs, importIdentity };
   return withDump(database, options, async (dump) => {
     const stem = backupStem(dump.header);
     const write = (part: "main" | "keystore") =>

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import {
   beginNewEpoch,
@@ -34,6 +34,12 @@ export interface RestoreReport {
   readonly keystoreFile: string | null;
 }
 
+/** What a restore for good takes over beside the rows; never printed. */
+export interface Restored {
+  readonly report: RestoreReport;
+  readonly importIdentity: string | undefined;
+}
+
 export interface RestoreOrder {
   readonly file: string;
   readonly identities: readonly string[];
@@ -42,7 +48,7 @@ export interface RestoreOrder {
 }
 
 /** Restores into the database behind the address, brings its schema to ours and compares. */
-export async function restoreInto(order: RestoreOrder): Promise<RestoreReport> {
+export async function restoreInto(order: RestoreOrder): Promise<Restored> {
   const { file, identities, superuserUrl, passwords } = order;
   const keystoreFile = await keystoreOf(file);
   const files = keystoreFile === null ? [file] : [file, keystoreFile];
@@ -54,7 +60,7 @@ export async function restoreInto(order: RestoreOrder): Promise<RestoreReport> {
     try {
       const { isEqual: isFoldEqual } = await verifyReadTables(database);
       const { takenAtMs, productVersion, schemaVersion, position } = loaded.header;
-      return {
+      const report: RestoreReport = {
         takenAtMs,
         productVersion,
         schemaVersion,
@@ -66,6 +72,7 @@ export async function restoreInto(order: RestoreOrder): Promise<RestoreReport> {
         isEqual: loaded.isEqual && isFoldEqual,
         keystoreFile,
       };
+      return { report, importIdentity: loaded.header.importIdentity };
     } finally {
       await database.close();
     }
@@ -127,23 +134,38 @@ export async function openRestored(superuserUrl: string): Promise<void> {
   }
 }
 
+const trialPrefix = "restore-";
+const trialMsMax = 6 * 3_600_000;
+const stopSignals = ["SIGINT", "SIGTERM"] as const;
+
+/** What killed trials left. A server that lost its files stops by itself within a minute. */
+async function clearTrials({ run }: DataDirectory): Promise<void> {
+  for (const name of await readdir(run)) {
+    if (!name.startsWith(trialPrefix)) continue;
+    const { mtimeMs } = await stat(join(run, name));
+    // A younger one may be another trial at work.
+    if (Date.now() - mtimeMs < trialMsMax) continue;
+    await rm(join(run, name), { recursive: true, force: true });
+  }
+}
+
 /** Restores into a server of its own that is thrown away afterwards: nothing else is touched. */
 export async function tryRestore(
   { file, identities }: Pick<RestoreOrder, "file" | "identities">,
   directory: DataDirectory,
 ): Promise<RestoreReport> {
-  const place = await mkdtemp(join(directory.run, "restore-"));
+  await clearTrials(directory);
+  const place = await mkdtemp(join(directory.run, trialPrefix));
   try {
     const postgres = await startEmbeddedPostgres({ directory: place, log: () => undefined });
+    const stopEarly = () => void postgres.stop().finally(() => process.exit(1));
+    for (const signal of stopSignals) process.once(signal, stopEarly);
     try {
       const passwords = await databasePasswords({ ...directory, path: place });
-      return await restoreInto({
-        file,
-        identities,
-        superuserUrl: postgres.superuserUrl,
-        passwords,
-      });
+      const { superuserUrl } = postgres;
+      return (await restoreInto({ file, identities, superuserUrl, passwords })).report;
     } finally {
+      for (const signal of stopSignals) process.removeListener(signal, stopEarly);
       await postgres.stop();
     }
   } finally {

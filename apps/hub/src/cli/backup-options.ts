@@ -15,9 +15,15 @@ function gather(text: string, before: readonly string[] = []): string[] {
   return [...before, text];
 }
 
+const json = ["--json", "print the result as one line of JSON"] as const;
+
 /** `backup`, `restore`, `upgrade` and `import`. */
 export function addBackups(program: Command, act: Act): void {
-  const json = ["--json", "print the result as one line of JSON"] as const;
+  addBackup(program, act);
+  addRestore(program, act);
+}
+
+function addBackup(program: Command, act: Act): void {
   const backup = program
     .command("backup")
     .description("back up while everything runs: sealed to the configured recipients")
@@ -54,6 +60,9 @@ export function addBackups(program: Command, act: Act): void {
         await makeKeysCommand(output, folder);
       }),
     );
+}
+
+function addRestore(program: Command, act: Act): void {
   program
     .command("restore [file]")
     .description("restore a backup into an empty data directory; tablets then send what it lacks")

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { startEmbeddedPostgres } from "@caravanserai/store";
+import { keepImportKey } from "../backup/import-key.ts";
 import { readIdentities } from "../backup/backup-settings.ts";
 import {
   openRestored,
@@ -65,7 +66,9 @@ async function restoreForGood(
     try {
       const passwords = await databasePasswords(directory);
       const { superuserUrl } = postgres;
-      const report = await restoreInto({ file, identities, superuserUrl, passwords });
+      const restored = await restoreInto({ file, identities, superuserUrl, passwords });
+      const { report, importIdentity } = restored;
+      if (importIdentity !== undefined) await keepImportKey(directory.hub, importIdentity);
       const hasKeys = await takeKeys(directory, { file, identities });
       // The restored hub numbers its own entries anew, as a device of its own (ADR 7).
       await rm(join(directory.hub, "device.json"), { force: true });

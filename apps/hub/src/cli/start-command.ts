@@ -1,7 +1,10 @@
+import { startBackupSchedule } from "../backup/backup-schedule.ts";
+import { demonstrationIdentities, openDemonstrationSettings } from "../backup/backup-settings.ts";
 import {
   dataDirectoryPath,
   lockDataDirectory,
   openDataDirectory,
+  type DataDirectory,
 } from "../start/data-directory.ts";
 import { openDemo } from "../start/demo.ts";
 import { exitCodes, Refusal } from "../start/exit-codes.ts";
@@ -53,6 +56,8 @@ export async function startCommand(output: Output, options: StartOptions): Promi
   const relay = { upstream: options.upstream, code: options.enrol };
   const plan: SystemPlan = { ...common, demo: opening.demo, relay };
   const system = await startSystem(plan);
+  if (options.demo === true) await openDemonstrationBackups(directory, output);
+  const backups = startBackupSchedule({ directory, note: output.note });
   try {
     const feeding = await opening.feed(system, output.note);
     const greeting = await opening.greet(system);
@@ -61,10 +66,18 @@ export async function startCommand(output: Output, options: StartOptions): Promi
     output.note("Stopping …");
     await feeding.stop();
   } finally {
+    await backups.stop();
     await system.stop();
     lock.close();
   }
   output.note("Stopped. Everything that was saved is saved.");
+}
+
+async function openDemonstrationBackups(directory: DataDirectory, { note }: Output): Promise<void> {
+  const { isDemonstration } = await openDemonstrationSettings(directory);
+  if (!isDemonstration) return;
+  note("Backups are made every night. Their identities lie on this same disk, in");
+  note(`${demonstrationIdentities(directory)}: good for a demonstration only.`);
 }
 
 function demoRelay(): Refusal {

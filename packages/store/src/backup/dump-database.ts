@@ -35,6 +35,8 @@ export interface DumpHeader {
   /** Where the journal ended in the dump's snapshot. */
   readonly position: number;
   readonly serverEpoch: string;
+  /** The hub's key for files of tablets, so that a restored hub opens those saved before. */
+  readonly importIdentity?: string;
   readonly sequences: readonly CatalogueSequence[];
   /** Tables that the vault makes for itself: no migration of ours knows them. */
   readonly foreignTables: readonly Pick<CatalogueTable, "name" | "owner" | "statements">[];
@@ -66,7 +68,7 @@ export const fixedTexts = `set local datestyle = 'ISO, YMD'; set local timezone 
 /** Opens one snapshot of the whole database, while everybody else goes on working in it. */
 export function withDump<Answer>(
   database: Database,
-  options: { readonly productVersion: string; readonly takenAtMs: number },
+  options: Pick<DumpHeader, "productVersion" | "takenAtMs" | "importIdentity">,
   work: (dump: OpenDump) => Promise<Answer>,
 ): Promise<Answer> {
   return withTransaction(database, "repeatable read, read only", async (connection) => {

@@ -1,0 +1,41 @@
+import type { BackupState } from "./backup-state.ts";
+
+const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
+/** At night, local time: the quietest hour of desks and crossings. */
+const nightHour = 2;
+/** A new system has something to lose soon after its first start. */
+const firstAfterMs = 10 * 60_000;
+const againAfterFailureMs = hourMs;
+const testEveryMs = 7 * dayMs;
+
+export type Due = "nothing" | "backup" | "backup-and-test";
+
+/** What the schedule wants at a moment. Nothing is caught up twice: one backup covers all missed. */
+export function whatIsDue(found: {
+  readonly nowMs: number;
+  readonly startedAtMs: number;
+  readonly utcOffsetMinutes: number;
+  readonly state: BackupState;
+}): Due {
+  const { nowMs, startedAtMs, state } = found;
+  const { last, lastFailure, lastTestRestore } = state;
+  if (lastFailure !== null && nowMs - lastFailure.atMs < againAfterFailureMs) return "nothing";
+  const isDue =
+    last === null ? nowMs - startedAtMs >= firstAfterMs : last.takenAtMs < latestNight(found);
+  if (!isDue) return "nothing";
+  const isTestDue =
+    lastTestRestore?.isEqual !== true || nowMs - lastTestRestore.atMs >= testEveryMs - hourMs;
+  return isTestDue ? "backup-and-test" : "backup";
+}
+
+function latestNight({
+  nowMs,
+  utcOffsetMinutes,
+}: {
+  nowMs: number;
+  utcOffsetMinutes: number;
+}): number {
+  const offsetMs = utcOffsetMinutes * 60_000 - nightHour * hourMs;
+  return Math.floor((nowMs + offsetMs) / dayMs) * dayMs - offsetMs;
+}
