@@ -25,6 +25,7 @@ import { publicRoutes } from "./public/public-routes.ts";
 import { watchUplink } from "./relay/watch-uplink.ts";
 import { relayVault } from "./relay/relay-vault.ts";
 import type { Uplink } from "./relay/uplink.ts";
+import { reportRoutes } from "./public/report-routes.ts";
 import type { VaultClient } from "./vault/vault-client.ts";
 
 export interface HubParts {
@@ -86,6 +87,7 @@ export async function createHub(parts: HubParts): Promise<FastifyInstance> {
   downloadSituation(app, hub);
   health(app, hub);
   publicRoutes(app, hub);
+  await reportRoutes(app, hub);
   await oneTimeLinkRoutes(app, hub);
   await serveWebApps(app, { hub, roots: parts.staticRoots });
   watchLive(hub);

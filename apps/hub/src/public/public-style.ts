@@ -91,6 +91,19 @@ code {
   cursor: pointer; min-block-size: 2.25rem; padding-block: 0.375rem; font-weight: 620;
 }
 .operation ul { margin: 0; padding-inline-start: 1.25rem; }
+.report fieldset {
+  margin: 0 0 1.5rem; padding: 0; border: 0; min-inline-size: 0;
+}
+.report legend, .report label[for] { font-weight: 720; }
+.report ul { list-style: none; margin: 0.5rem 0 0; padding: 0; }
+.report select {
+  font: inherit; min-block-size: 3rem; max-inline-size: 100%; padding: 0 0.75rem;
+  border: 2px solid var(--line); border-radius: 0.5rem; background: var(--surface); color: inherit;
+}
+.report li label {
+  display: flex; align-items: center; gap: 0.75rem; min-block-size: 3rem; cursor: pointer;
+}
+.report input { inline-size: 1.5rem; block-size: 1.5rem; flex: none; }
 .quiet { color: var(--ink-soft); }
 .contents { columns: 18rem; padding-inline-start: 1.25rem; }
 .contents a { display: inline-block; padding-block: 0.25rem; }
