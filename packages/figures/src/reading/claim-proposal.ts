@@ -30,9 +30,12 @@ export interface ClaimProposal {
   readonly periodEnd: string | null;
   readonly saidBy: string | null;
   readonly relayedBy: string | null;
-  /** UTF-16 offsets into the text as given: qualifier, number and counted noun. */
+  /** UTF-16 offsets into the text as given: the number with its scale word, or the range. */
   readonly start: number;
   readonly end: number;
+  /** With what limits the number and what it counts: the passage to show. */
+  readonly phraseStart: number;
+  readonly phraseEnd: number;
   /** The sentence around it. */
   readonly sentenceStart: number;
   readonly sentenceEnd: number;

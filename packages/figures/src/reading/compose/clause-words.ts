@@ -1,0 +1,134 @@
+import type { Predicate } from "../lexicon/predicates.ts";
+import { predicates } from "../lexicon/predicates.ts";
+import { type GazetteerPlace, countryAdjectives, gazetteer } from "../places/gazetteer.ts";
+import type { Sentence } from "../text/sentences.ts";
+import type { Token } from "../text/tokenise.ts";
+
+export interface PredicateMention {
+  readonly predicate: Predicate;
+  readonly at: number;
+  readonly last: number;
+}
+
+export type PlaceSide = "to" | "from" | "in" | "object" | "border";
+
+export interface PlaceMention {
+  readonly place: GazetteerPlace;
+  readonly side: PlaceSide;
+  readonly at: number;
+  readonly last: number;
+}
+
+/** What a sentence says beside its numbers. */
+export interface ClauseWords {
+  readonly predicates: readonly PredicateMention[];
+  readonly places: readonly PlaceMention[];
+  readonly allDirectionsAt: readonly number[];
+  readonly bothWaysAt: readonly number[];
+}
+
+const toWords = /^(to|into|for|towards|nach|ins|richtung|toward|reached|entering|entered|enter)$/;
+const fromWords = /^(from|of|aus|von|из|leaving|left|fled|verließen|verlassen|с|со|leave|off)$/;
+const inWords =
+  /^(in|at|im|an|am|bei|в|во|на|у|within|across|near|beim|vor|an|inside|zu|zur|zum|auf|throughout)$/;
+const borderNouns =
+  /^(border|grenze|grenzen|границ[аыуе]|границей|frontier|side|territory|territorium|территори[июя]|шекара.*|grenzübergang|grenzübergänge|soil|boden)$/;
+
+function sideBefore(tokens: readonly Token[], at: number, first: number): PlaceSide {
+  for (let step = 1; step <= 4 && at - step >= first; step++) {
+    const { folded, kind } = tokens[at - step]!;
+    if (kind !== "word" && folded !== ",") return "object";
+    if (toWords.test(folded)) return "to";
+    if (fromWords.test(folded)) return "from";
+    if (inWords.test(folded))
+      {return folded === "in" && /^(die|den)$/.test(tokens[at - 1]!.folded) ? "to" : "in";}
+    const isInside =
+      /^(the|die|das|den|dem|der|neighbouring|neighboring|nachbarland|republik|republic|crossing|übergang|grenzübergang|checkpoint|пункт|пункте|пропуска|переход|переходе|область|области|region|town|city|stadt|город|городе|и|and|und|соседн.*|benachbarte.*|post|point|border|mainly|mostly|hauptsächlich|северный|northern|southern|western|eastern|gebiet|кпп)$/.test(
+        folded,
+      );
+    if (!isInside && gazetteer.matchAt(tokens, at - step) === undefined) return "object";
+  }
+  return "object";
+}
+
+function allDirections(tokens: readonly Token[], at: number): boolean {
+  const words = [0, 1, 2, 3].map((step) => tokens[at + step]?.folded ?? "").join(" ");
+  return (
+    /^(in all directions|across all borders|in every direction|in alle richtungen|in alle himmelsrichtungen|во всех направлениях|по всем направлениям|over all borders|to all countries|in alle länder|across every border|über alle grenzen|through all borders|во все страны|через все границы|in any direction|abroad|за рубеж|за границу|ins ausland)\b/u.test(
+      words,
+    ) ||
+    /^(во всех направлениях|по всем направлениям|во все стороны|за рубеж|за границу|во все страны|через все границы)/.test(
+      words,
+    )
+  );
+}
+
+function bothWays(tokens: readonly Token[], at: number): boolean {
+  const words = [0, 1, 2].map((step) => tokens[at + step]?.folded ?? "").join(" ");
+  return /^(in both directions|both ways|in beide richtungen|in beiden richtungen|в обе стороны|в обоих направлениях|either direction)/.test(
+    words,
+  );
+}
+
+/** German verbs leave their particle at the end: "reisten 98.000 Menschen ein". */
+const particleVerbs = /^(reis|kam|kom|traf|treff|wander|flog|fahr|fuhr)/;
+
+function particleAt(
+  tokens: readonly Token[],
+  at: number,
+  sentence: Sentence,
+): Predicate | undefined {
+  const token = tokens[at]!;
+  if (!/^(ein|aus|an|weiter|ab)$/.test(token.folded)) return undefined;
+  const next = tokens[at + 1];
+  const isClosing =
+    at + 1 >= sentence.last ||
+    next === undefined ||
+    next.kind === "mark" ||
+    /^(und|sowie|oder)$/.test(next.folded);
+  if (!isClosing) return undefined;
+  for (let before = at - 1; before >= sentence.first; before--) {
+    if (particleVerbs.test(tokens[before]!.folded)) {
+      return /^(ein|an)$/.test(token.folded) ? "entries" : "exits";
+    }
+  }
+  return undefined;
+}
+
+/** Predicates and places of a sentence. */
+export function clauseWordsOf(tokens: readonly Token[], sentence: Sentence): ClauseWords {
+  const found: PredicateMention[] = [];
+  const places: PlaceMention[] = [];
+  const allDirectionsAt: number[] = [];
+  const bothWaysAt: number[] = [];
+  for (let at = sentence.first; at < sentence.last; at++) {
+    if (tokens[at]!.kind !== "word") continue;
+    if (allDirections(tokens, at)) allDirectionsAt.push(at);
+    if (bothWays(tokens, at)) bothWaysAt.push(at);
+    const place = gazetteer.matchAt(tokens, at);
+    const adjective = countryAdjectives.matchAt(tokens, at);
+    if (place !== undefined && /^[\p{Lu}]/u.test(tokens[at]!.text)) {
+      const side = sideBefore(tokens, at, sentence.first);
+      places.push({ place: place.meaning, side, at, last: at + place.length });
+      at += place.length - 1;
+      continue;
+    }
+    if (adjective !== undefined && borderNouns.test(tokens[at + 1]?.folded ?? "")) {
+      const name = adjective.meaning;
+      places.push({
+        place: { name, kind: "country", country: name },
+        side: "border",
+        at,
+        last: at + 1,
+      });
+    }
+    const particle = particleAt(tokens, at, sentence);
+    const match = predicates.matchAt(tokens, at);
+    if (particle !== undefined) found.push({ predicate: particle, at, last: at + 1 });
+    else if (match !== undefined) {
+      found.push({ predicate: match.meaning, at, last: at + match.length });
+      at += match.length - 1;
+    }
+  }
+  return { predicates: found, places, allDirectionsAt, bothWaysAt };
+}

@@ -1,0 +1,152 @@
+import type { ClaimAspect, ClaimMeasure, ClaimRate, ClaimUnit } from "../../claims/claim.ts";
+import type { Token } from "../text/tokenise.ts";
+import type { Measured } from "./measure-of.ts";
+import type { Following } from "./noun-after.ts";
+import type { NumberPhrase } from "./number-phrase.ts";
+
+/** Nothing proves these to be arrivals: a number below needs a movement right beside it. */
+const smallCount = 10;
+
+const crossingMeasures = new Set<ClaimMeasure>(["entries", "exits", "crossings"]);
+
+const headNouns =
+  /^(number|total|figure|count|tally|sum|zahl|anzahl|gesamtzahl|summe|число|количество|показатель|общее|итог|сан[ыі]|zahlen|numbers|total|volume|strom|flow|поток|потока|level|niveau|average|durchschnitt|среднем)$/;
+const comparison =
+  /^(from|against|versus|vs|compared|gegenüber|statt|nach|von|против|вместо|с|сравнению|than|to|auf|до|bei|at|на|by|um|составил[аои]?|was|were|lag|betrug|beträgt|erreichte|reached|hit|stood|totalled|totaled|and|und|и|or|,|\(|:|—|–)$/;
+
+export interface Judgement {
+  readonly unit: ClaimUnit;
+  readonly confidence: number;
+}
+
+function unitOfMeasure(predicate: Measured["predicate"]): ClaimUnit {
+  if (predicate === "documents-issued" || predicate === "applications") return "documents";
+  if (predicate === "crossing-points") return "crossing-points";
+  return "persons";
+}
+
+/** Counted border passages are crossings; one person can make several. */
+export function settledUnit(unit: ClaimUnit, measure: ClaimMeasure): ClaimUnit {
+  return unit === "persons" && crossingMeasures.has(measure) ? "person-crossings" : unit;
+}
+
+function hasHeadNoun(tokens: readonly Token[], phrase: NumberPhrase): boolean {
+  for (let step = 1; step <= 14; step++) {
+    const token = tokens[phrase.phraseFirst - step];
+    if (token === undefined || /^[.!?]$/.test(token.text)) return false;
+    if (headNouns.test(token.folded)) return true;
+  }
+  return false;
+}
+
+/** Whether a number is a claim, what it counts, and how sure that is; undefined when it is none. */
+export function judgePhrase(
+  tokens: readonly Token[],
+  phrase: NumberPhrase,
+  {
+    following,
+    measured,
+    isAfterClaim,
+  }: {
+    readonly following: Following;
+    readonly measured: Measured;
+    readonly isAfterClaim: boolean;
+  },
+): Judgement | undefined {
+  if (phrase.isTime) {
+    const isWait = measured.predicate === "waiting-time" || measured.predicate === "queue";
+    return isWait && measured.distance < 16 ? { unit: "hours", confidence: 0.8 } : undefined;
+  }
+  if (following.kind === "unknown") return undefined;
+  if (following.kind === "noun") return judgeCounted(phrase, following.noun.unit, measured);
+  const isElliptic = measured.distance <= 9 && measured.predicate !== undefined;
+  const before = tokens[phrase.phraseFirst - 1]?.folded ?? "";
+  const isCompared = isAfterClaim && comparison.test(before);
+  if (phrase.value < smallCount || (phrase.isBare && phrase.value < 20)) return undefined;
+  if (measured.predicate === undefined) return undefined;
+  const isWeak = measured.predicate === "wanted" || measured.predicate === "call-up";
+  if (isElliptic && !isWeak) return { unit: unitOfMeasure(measured.predicate), confidence: 0.75 };
+  if (isCompared || hasHeadNoun(tokens, phrase)) {
+    return { unit: unitOfMeasure(measured.predicate), confidence: 0.6 };
+  }
+  return undefined;
+}
+
+function judgeCounted(
+  phrase: NumberPhrase,
+  unit: ClaimUnit | "not-counted",
+  { predicate, distance, mention }: Measured,
+): Judgement | undefined {
+  if (unit === "not-counted") return undefined;
+  if (unit === "crossing-points") {
+    return phrase.value < 2 ? undefined : { unit, confidence: 0.7 };
+  }
+  const isNamed = mention === undefined && predicate !== undefined;
+  if (phrase.value < smallCount && !(isNamed || (distance <= 6 && unit !== "persons"))) {
+    return undefined;
+  }
+  if (predicate === undefined) {
+    return phrase.value >= 1000 || phrase.isVague ? { unit, confidence: 0.4 } : undefined;
+  }
+  return { unit, confidence: distance <= 8 ? 0.9 : 0.7 };
+}
+
+const perDay =
+  /^(per day|a day|each day|every day|daily|am tag|pro tag|täglich|je tag|в день|в сутки|ежедневно|за день|күніне|day|each|every|a|per|jeden tag|каждый день|каждые сутки|tag)$/;
+const perOthers: readonly (readonly [ClaimRate, RegExp])[] = [
+  [
+    "day",
+    /^(per day|a day|each day|every day|am tag|pro tag|je tag|jeden tag|в день|в сутки|каждый день|каждые сутки)/,
+  ],
+  [
+    "hour",
+    /^(per hour|an hour|each hour|every hour|pro stunde|je stunde|in der stunde|die stunde|в час|каждый час|ежечасно|stündlich|hourly)/,
+  ],
+  [
+    "week",
+    /^(per week|a week|each week|every week|pro woche|je woche|jede woche|в неделю|weekly|wöchentlich|еженедельно)/,
+  ],
+  [
+    "month",
+    /^(per month|a month|each month|every month|pro monat|im monat|в месяц|monthly|monatlich|ежемесячно)/,
+  ],
+];
+
+/** "a day", "täglich", "в сутки" shortly after the number, or "daily" before it. */
+export function rateOf(tokens: readonly Token[], phrase: NumberPhrase, end: number): ClaimRate {
+  for (let at = phrase.last; at < Math.min(end, phrase.last + 8); at++) {
+    const token = tokens[at]!;
+    if (token.kind === "number" || /^[.;]$/.test(token.text)) break;
+    const [one, two, three] = [0, 1, 2].map((step) => tokens[at + step]?.folded ?? "");
+    const words = `${one} ${two} ${three}`;
+    const isAgo = /^(ago|earlier|before|later)$/.test(three ?? "");
+    const rate = perOthers.find(([, pattern]) => pattern.test(words))?.[0];
+    if (rate !== undefined && !isAgo) return rate;
+    if (/^(daily|täglich|ежедневно)$/.test(one ?? "") && perDay.test(one ?? "")) return "day";
+  }
+  const before = [1, 2, 3, 4].map((step) => tokens[phrase.phraseFirst - step]?.folded ?? "");
+  return before.some((word) =>
+    /^(daily|täglich|ежедневно|tägliche|ежедневный|ежедневное)$/.test(word),
+  )
+    ? "day"
+    : "period";
+}
+
+/** "a peak of", "on average", "usually". */
+export function aspectOf(tokens: readonly Token[], phrase: NumberPhrase): ClaimAspect {
+  const around = tokens.slice(Math.max(0, phrase.phraseFirst - 8), phrase.last + 5);
+  const has = (pattern: RegExp) => around.some(({ folded }) => pattern.test(folded));
+  if (
+    has(
+      /^(peak|peaked|record|höchststand|spitzenwert|rekord|пик|пика|пиковый|рекорд|максимума|höchstwert)$/,
+    )
+  )
+    {return "peak";}
+  if (
+    has(
+      /^(usually|normally|average|typically|usual|üblicherweise|durchschnittlich|durchschnitt|normalerweise|sonst|обычно|среднем|üblich)$/,
+    )
+  )
+    {return "typical";}
+  return "total";
+}

@@ -1,0 +1,82 @@
+import type { ClaimMeasure, ClaimUnit } from "../../claims/claim.ts";
+import type { Predicate } from "../lexicon/predicates.ts";
+import type { Sentence } from "../text/sentences.ts";
+import type { Token } from "../text/tokenise.ts";
+import type { ClauseWords, PredicateMention } from "./clause-words.ts";
+import type { NumberPhrase } from "./number-phrase.ts";
+import type { Following } from "./noun-after.ts";
+
+export interface Measured {
+  readonly predicate: Predicate | ClaimMeasure | undefined;
+  /** The mention that said it; undefined when the noun itself did. */
+  readonly mention: PredicateMention | undefined;
+  readonly distance: number;
+}
+
+const far = 30;
+
+/** Words and marks of a span that match. */
+function countIn(tokens: readonly Token[], pattern: RegExp): number {
+  return tokens.filter(({ text }) => pattern.test(text)).length;
+}
+
+/** Verbs that carry little: they lose against a movement nearby. */
+const weak = new Set<string>(["wanted", "present", "registrations"]);
+
+function distanceOf(
+  { tokens, phrase, others }: MeasureQuestion,
+  mention: PredicateMention,
+): number {
+  const isAfter = mention.at >= phrase.last;
+  const from = isAfter ? phrase.last : mention.last;
+  const to = isAfter ? mention.at : phrase.first;
+  const crossed = others.filter(({ first }) => first >= from && first < to).length;
+  const span = tokens.slice(from, to);
+  const commas = countIn(span, /^[,:(]$/);
+  const clauses = countIn(span, /^(;|while|whereas|but|während|aber|тогда|а|но|and|und|и|—)$/);
+  const side = isAfter ? 1 : 1.25;
+  const penalty = weak.has(mention.predicate) ? 3 : 0;
+  return (to - from) * side + crossed * 7 + commas * 3 + clauses * 4 + penalty;
+}
+
+/** The predicates that may belong to a unit. */
+function fits(predicate: Predicate, unit: ClaimUnit | undefined, isTime: boolean): boolean {
+  if (isTime) return predicate === "queue" || predicate === "waiting-time";
+  if (predicate === "waiting-time") return false;
+  if (unit === "documents") {
+    return predicate === "documents-issued" || predicate === "applications";
+  }
+  if (predicate === "documents-issued") return unit === undefined;
+  return true;
+}
+
+export interface MeasureQuestion {
+  readonly tokens: readonly Token[];
+  readonly sentence: Sentence;
+  readonly words: ClauseWords;
+  readonly phrase: NumberPhrase;
+  readonly others: readonly NumberPhrase[];
+  readonly following: Following;
+}
+
+/** What was measured: the counted noun says it, or the nearest fitting predicate. */
+export function measureOf(question: MeasureQuestion): Measured {
+  const { words, phrase, following } = question;
+  const noun = following.kind === "noun" ? following.noun : undefined;
+  const unit = noun?.unit === "not-counted" ? undefined : noun?.unit;
+  if (noun?.measure !== undefined && noun.measure !== "crossings") {
+    return { predicate: noun.measure, mention: undefined, distance: 0 };
+  }
+  let best: Measured = {
+    predicate: noun?.measure,
+    mention: undefined,
+    distance: noun?.measure ? 12 : far,
+  };
+  for (const mention of words.predicates) {
+    if (mention.at >= phrase.phraseFirst && mention.at < phrase.last) continue;
+    if (!fits(mention.predicate, unit, phrase.isTime)) continue;
+    const distance = distanceOf(question, mention);
+    if (distance < best.distance) best = { predicate: mention.predicate, mention, distance };
+  }
+  return best;
+}

@@ -1,0 +1,83 @@
+import { type CountedNoun, countedNouns, nounFillers } from "../lexicon/counted-nouns.ts";
+import { predicates } from "../lexicon/predicates.ts";
+import { countryAdjectives, gazetteer } from "../places/gazetteer.ts";
+import { speechVerbs } from "../sources/actor-words.ts";
+import type { Token } from "../text/tokenise.ts";
+
+/**
+ * What follows a number: a noun we know, nothing (the noun is understood: "98,000 crossed"), or a
+ * noun we do not know, which we do not count.
+ */
+export type Following =
+  | {
+      readonly kind: "noun";
+      readonly noun: CountedNoun;
+      readonly first: number;
+      readonly last: number;
+    }
+  | { readonly kind: "none" }
+  | { readonly kind: "unknown" };
+
+const functionWords =
+  /^(have|has|had|were|was|are|is|been|be|did|do|who|which|that|in|on|at|to|into|from|since|between|by|for|over|during|across|through|via|after|before|and|or|but|while|when|as|with|than|per|a|an|so|only|then|today|yesterday|daily|also|already|still|each|every|both|not|within|until|this|last|it|they|there|because|against|compared|came|alone|ever|versus|among|under|out|up|off|now|others|haben|hat|hatten|sind|ist|war|waren|wurden|wurde|werden|worden|die|der|das|den|dem|von|aus|nach|seit|zwischen|über|für|während|durch|und|oder|aber|als|pro|am|im|an|bis|so|nur|dann|auch|bereits|schon|noch|allein|täglich|gestern|heute|gegenüber|gegen|zu|zum|zur|davon|sich|es|sie|darunter|mit|ohne|vor|bei|unter|je|ein|auf|wieder|weitere|в|во|на|из|с|со|за|по|от|до|и|или|но|а|к|ко|при|через|для|у|о|об|против|их|это|был|были|было|уже|еще|только|ежедневно|вчера|сегодня|что|как|которые|из-за|же|ли|бы|также|тоже|стало|составил[аои]?|per|vs|just|whose|where|wo|mehr|more|fewer|weniger|больше|меньше|higher|lower|kamen|saß|or|либо|according|laut|сюда|здесь|here|hier|there|dort|туда|оттуда|обратно|back|zurück|away|weg|home|later|später|earlier|zuvor|ранее|позже|altogether|insgesamt|together|zusammen|всего|overall|respectively|again|of|were|am|if|ob|если|having|being|soon)$/;
+
+function isAdverb({ folded }: Token): boolean {
+  return /(?:ly|weise)$/.test(folded);
+}
+
+function isAdjective(token: Token): boolean {
+  if (token.kind !== "word" || token.text !== token.text.toLowerCase()) return false;
+  return (
+    nounFillers.test(token.folded) ||
+    /(?:ed|ing|ish|ese|ian|ous|ary|less)$/.test(token.folded) ||
+    /(?:ische|ischen|ischer|ige|igen|iger|ende|enden|ender|ierte|ierten|te|ten)$/.test(
+      token.folded,
+    ) ||
+    /(?:ых|их|ими|ыми|ого|его|ную|ные|ные|ная)$/.test(token.folded)
+  );
+}
+
+/** Words of a noun phrase that are looked through. */
+const fillersMax = 5;
+
+/** What the number counts. */
+export function nounAfter(tokens: readonly Token[], from: number, end: number): Following {
+  let at = from;
+  if (/^[-‑–]$/.test(tokens[at]?.text ?? "") && !tokens[at]!.hasSpaceBefore) at++;
+  const opened = at;
+  for (let step = 0; step <= fillersMax && at < end; step++) {
+    const token = tokens[at]!;
+    if (/^[«"“„”]$/.test(token.text) && step === 0) {
+      at++;
+      continue;
+    }
+    if (token.kind !== "word") return { kind: "none" };
+    const noun = countedNouns.matchAt(tokens, at);
+    if (noun !== undefined && at + noun.length <= end) {
+      return { kind: "noun", noun: noun.meaning, first: at, last: at + noun.length };
+    }
+    const demonym = countryAdjectives.matchAt(tokens, at) ?? gazetteer.matchAt(tokens, at);
+    if (demonym !== undefined && at === opened && gazetteer.matchAt(tokens, at) !== undefined) {
+      return { kind: "none" };
+    }
+    if (countryAdjectives.matchAt(tokens, at) !== undefined) at += 1;
+    else if (predicates.matchAt(tokens, at) !== undefined && !isAdjectiveBefore(tokens, at)) {
+      return { kind: "none" };
+    } else if (/^(of|из|von|der|des)$/.test(token.folded) && at === opened) at++;
+    else if (isAdjective(token)) at++;
+    else if (
+      functionWords.test(token.folded) ||
+      speechVerbs.test(token.folded) ||
+      isAdverb(token)
+    ) {
+      return { kind: "none" };
+    } else return { kind: "unknown" };
+  }
+  return { kind: at === opened ? "none" : "unknown" };
+}
+
+/** "registered refugees": a predicate that stands as an adjective of the noun. */
+function isAdjectiveBefore(tokens: readonly Token[], at: number): boolean {
+  const isDirect = countedNouns.matchAt(tokens, at + 1) !== undefined;
+  return isDirect && /(?:ed|ing|te|ten|ende|enden|ных|вших|ихся)$/.test(tokens[at]!.folded);
+}

@@ -1,0 +1,167 @@
+import { allDirections, type ClaimDirection, type ClaimMeasure } from "../../claims/claim.ts";
+import type { Predicate } from "../lexicon/predicates.ts";
+import type { Token } from "../text/tokenise.ts";
+import type { ClauseWords, PlaceMention } from "./clause-words.ts";
+import type { Measured } from "./measure-of.ts";
+import type { NumberPhrase } from "./number-phrase.ts";
+
+export interface Located {
+  readonly measure: ClaimMeasure;
+  readonly direction: ClaimDirection | null;
+  readonly place: string | null;
+  readonly counterpart: string | null;
+  readonly wordingNote: string | null;
+}
+
+export interface PlaceQuestion {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly words: ClauseWords;
+  readonly phrase: NumberPhrase;
+  readonly measured: Measured;
+  /** Country that the report is about, when the sentence names none. */
+  readonly topic: string | null;
+}
+
+function nearest(
+  places: readonly PlaceMention[],
+  phrase: NumberPhrase,
+  accepts: (mention: PlaceMention) => boolean,
+): PlaceMention | undefined {
+  let best: PlaceMention | undefined;
+  let bestDistance = Infinity;
+  for (const mention of places) {
+    if (!accepts(mention)) continue;
+    const gap =
+      mention.at >= phrase.last ? mention.at - phrase.last : (phrase.first - mention.last) * 1.3;
+    if (gap < bestDistance) [best, bestDistance] = [mention, gap];
+  }
+  return best;
+}
+
+/** A place directly after the verb is its object: "entered Kazakhstan", "verließen Russland". */
+function isObjectOf(mention: PlaceMention, measured: Measured): boolean {
+  const verb = measured.mention;
+  if (verb === undefined) return false;
+  const gap = mention.at - verb.last;
+  return (gap >= 0 && gap <= 2) || (mention.last <= verb.at && verb.at - mention.last <= 2);
+}
+
+interface Sides {
+  readonly to: PlaceMention | undefined;
+  readonly from: PlaceMention | undefined;
+  readonly at: PlaceMention | undefined;
+}
+
+function sidesOf({ words, phrase, measured }: PlaceQuestion): Sides {
+  const { places } = words;
+  const isExit = measured.predicate === "exits";
+  const isMoved = measured.predicate === "moved";
+  const isLeft = (mention: PlaceMention) =>
+    (isExit || isMoved) && mention.side === "object" && isObjectOf(mention, measured);
+  const to = nearest(places, phrase, (one) => one.side === "to" && !isLeft(one));
+  const from = nearest(places, phrase, (one) => (one.side === "from" || isLeft(one)) && one !== to);
+  const at = nearest(places, phrase, (one) => one !== to && one !== from);
+  return { to, from, at };
+}
+
+function nameOf(mention: PlaceMention | undefined): string | null {
+  return mention === undefined ? null : mention.place.name;
+}
+
+function entry(question: PlaceQuestion, { to, from, at }: Sides): Located {
+  const place =
+    nameOf(to) ?? nameOf(at) ?? (question.topic !== nameOf(from) ? question.topic : null);
+  const counterpart = nameOf(from);
+  return { measure: "entries", direction: "in", place, counterpart, wordingNote: null };
+}
+
+function exit(question: PlaceQuestion, { to, from, at }: Sides): Located {
+  const { text, tokens, topic, measured, words } = question;
+  const source = from ?? at;
+  const isOnward = source !== undefined && source.place.country === topic && topic !== "Russia";
+  if (to !== undefined && to.place.country !== source?.place.country && !isOnward) {
+    const verb = measured.mention ?? to;
+    const first = tokens[Math.min(verb.at, to.at)]!.start;
+    const wordingNote = text.slice(first, tokens[Math.max(verb.last, to.last) - 1]!.end);
+    return {
+      measure: "entries",
+      direction: "in",
+      place: to.place.name,
+      counterpart: nameOf(source),
+      wordingNote: wordingNote.length <= 160 ? wordingNote : null,
+    };
+  }
+  const counterpart = words.allDirectionsAt.length > 0 ? allDirections : nameOf(to);
+  return {
+    measure: "exits",
+    direction: "out",
+    place: nameOf(source) ?? topic,
+    counterpart,
+    wordingNote: null,
+  };
+}
+
+const stocks = new Set<Predicate | ClaimMeasure>([
+  "present",
+  "settled",
+  "accommodated",
+  "queue",
+  "population",
+]);
+
+/** Measure, direction and places of a number; "left Russia for Kazakhstan" becomes an entry. */
+export function locate(question: PlaceQuestion): Located {
+  const { measured, words, topic } = question;
+  const { predicate } = measured;
+  const sides = sidesOf(question);
+  if (predicate === "entries") {
+    if (sides.from !== undefined && words.allDirectionsAt.length > 0) return exit(question, sides);
+    return entry(question, sides);
+  }
+  if (predicate === "exits") return exit(question, sides);
+  if (predicate === "moved" || predicate === "crossings") {
+    if (words.bothWaysAt.length > 0) {
+      const place = nameOf(sides.at) ?? nameOf(sides.to) ?? topic;
+      return {
+        measure: "crossings",
+        direction: "both",
+        place,
+        counterpart: null,
+        wordingNote: null,
+      };
+    }
+    if (sides.to !== undefined) {
+      const located = exit(question, sides);
+      return located.measure === "entries" ? located : entry(question, sides);
+    }
+    if (sides.from !== undefined || words.allDirectionsAt.length > 0) return exit(question, sides);
+    const place = nameOf(sides.at) ?? topic;
+    const direction = predicate === "moved" ? "in" : "both";
+    const measure = predicate === "moved" ? "entries" : "crossings";
+    return { measure, direction, place, counterpart: null, wordingNote: null };
+  }
+  const crossing = nearest(words.places, question.phrase, (one) => one.place.kind === "crossing");
+  const isAtBorder =
+    predicate === "queue" || predicate === "waiting-time" || predicate === "crossing-points";
+  const place =
+    (isAtBorder ? nameOf(crossing) : null) ?? nameOf(sides.at) ?? nameOf(sides.to) ?? topic;
+  const direction =
+    predicate !== undefined && stocks.has(predicate)
+      ? "stock"
+      : predicate === "refusals"
+        ? "in"
+        : null;
+  return {
+    measure: measureNamed(predicate),
+    direction,
+    place,
+    counterpart: null,
+    wordingNote: null,
+  };
+}
+
+function measureNamed(predicate: Predicate | ClaimMeasure | undefined): ClaimMeasure {
+  if (predicate === undefined || predicate === "moved") return "other";
+  return predicate === "wanted" ? "capacity" : predicate;
+}

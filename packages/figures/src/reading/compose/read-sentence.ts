@@ -1,0 +1,226 @@
+import type { ClaimProposal } from "../claim-proposal.ts";
+import { findDateline } from "../periods/find-dateline.ts";
+import { findPeriods } from "../periods/find-periods.ts";
+import type { PeriodMention } from "../periods/period-mention.ts";
+import type { Days } from "../periods/relative-days.ts";
+import { findAttributions, type SentenceSources } from "../sources/find-attributions.ts";
+import { type Sentence, sentencesOf } from "../text/sentences.ts";
+import { type Token, tokenise } from "../text/tokenise.ts";
+import { type ClauseWords, clauseWordsOf } from "./clause-words.ts";
+import { aspectOf, judgePhrase, rateOf, settledUnit } from "./judge-phrase.ts";
+import { measureOf } from "./measure-of.ts";
+import { nounAfter } from "./noun-after.ts";
+import { type NumberPhrase, numberPhraseAt } from "./number-phrase.ts";
+import { periodOf } from "./period-of.ts";
+import { locate } from "./place-of.ts";
+import { isNoCount } from "./reject-number.ts";
+import { speakerOf } from "./speaker-of.ts";
+import { statedUnknowns } from "./stated-unknowns.ts";
+import { topicOf } from "./topic-of.ts";
+
+/** A report taken apart, and what is carried from one sentence to the next. */
+export interface OpenReport {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly dateline: string | null;
+  readonly periods: readonly (readonly PeriodMention[])[];
+  readonly masked: ReadonlySet<number>;
+  readonly topic: string | null;
+  readonly sources: readonly SentenceSources[];
+  /** Agencies of the head and foot: they carried the whole report. */
+  readonly carriers: readonly string[];
+  lastSpeaker: string | null;
+  lastPeriod: Days;
+}
+
+/** Tokens at either end in which "(Reuters)" speaks for the whole report. */
+const carrierTokensMax = 30;
+
+export function openReport(text: string, publishedOn: string | undefined): OpenReport {
+  const tokens = tokenise(text);
+  const sentences = sentencesOf(text, tokens);
+  const found = findDateline(tokens, sentences, publishedOn);
+  const mentions = findPeriods(tokens, found).map((mention) =>
+    mention.first < found.last && mention.last > found.first && found.last > 0
+      ? { ...mention, role: "dateline" as const }
+      : mention,
+  );
+  const masked = new Set<number>();
+  for (const { first, last } of mentions) for (let at = first; at < last; at++) masked.add(at);
+  for (let at = found.first; at < found.last; at++) masked.add(at);
+  const sources = sentences.map((sentence) => findAttributions(text, tokens, sentence));
+  const carriers = sources.flatMap(({ outlets }, index) => {
+    const { first, last } = sentences[index]!;
+    const isHead = last <= carrierTokensMax && isBracketed(tokens, { first, last });
+    const isFoot = first >= tokens.length - carrierTokensMax && last - first <= 8;
+    return isHead || isFoot ? outlets : [];
+  });
+  return {
+    text,
+    tokens,
+    sentences,
+    dateline: found.dateline,
+    periods: bySentence(mentions, sentences),
+    masked,
+    topic: topicOf(tokens, sentences),
+    sources,
+    carriers,
+    lastSpeaker: null,
+    lastPeriod: { start: null, end: null },
+  };
+}
+
+function isBracketed(tokens: readonly Token[], { first, last }: Sentence): boolean {
+  return tokens.slice(first, Math.min(last, first + 14)).some(({ text }) => /^[(—–]$/.test(text));
+}
+
+function bySentence(
+  mentions: readonly PeriodMention[],
+  sentences: readonly Sentence[],
+): readonly (readonly PeriodMention[])[] {
+  let next = 0;
+  return sentences.map(({ last }) => {
+    const from = next;
+    while (next < mentions.length && mentions[next]!.first < last) next++;
+    return mentions.slice(from, next);
+  });
+}
+
+function phrasesIn(report: OpenReport, sentence: Sentence): readonly NumberPhrase[] {
+  const phrases: NumberPhrase[] = [];
+  for (let at = sentence.first; at < sentence.last; at++) {
+    if (report.masked.has(at)) continue;
+    const phrase = numberPhraseAt(report.tokens, at);
+    if (phrase === undefined || phrase.last > sentence.last) continue;
+    phrases.push(phrase);
+    at = phrase.last - 1;
+  }
+  return phrases;
+}
+
+interface SentenceContext {
+  readonly report: OpenReport;
+  readonly index: number;
+  readonly sentence: Sentence;
+  readonly words: ClauseWords;
+  readonly phrases: readonly NumberPhrase[];
+}
+
+function voicesOf({ report, index, sentence }: SentenceContext, phrase: NumberPhrase) {
+  const own = report.sources[index]!;
+  const next = report.sources[index + 1];
+  const opening = report.text.slice(
+    report.tokens[sentence.first]!.start,
+    report.tokens[sentence.last - 1]!.end,
+  );
+  const after = next?.isBackward === true ? (next.attributions[0]?.speaker ?? null) : null;
+  const saidBy = speakerOf(own, phrase, { before: report.lastSpeaker, after, opening });
+  const outlets = own.outlets.length > 0 ? own.outlets : after !== null ? next!.outlets : [];
+  const relayedBy = outlets[0] ?? report.carriers[0] ?? null;
+  return { saidBy, relayedBy };
+}
+
+function isOutletName(saidBy: string | null, relayedBy: string | null): boolean {
+  if (saidBy === null || relayedBy === null) return false;
+  return saidBy.toLowerCase().includes(relayedBy.toLowerCase());
+}
+
+function proposal(
+  context: SentenceContext,
+  phrase: NumberPhrase,
+  isAfterClaim: boolean,
+): ClaimProposal | undefined {
+  const { report, index, sentence, words, phrases } = context;
+  const { text, tokens } = report;
+  const others = phrases.filter((one) => one !== phrase);
+  const following = nounAfter(
+    tokens,
+    phrase.isTime ? phrase.phraseLast : phrase.last,
+    sentence.last,
+  );
+  if (isNoCount(tokens, phrase, following.kind === "noun")) return undefined;
+  const measured = measureOf({ tokens, sentence, words, phrase, others, following });
+  const judged = judgePhrase(tokens, phrase, { following, measured, isAfterClaim });
+  if (judged === undefined) return undefined;
+  const located = locate({ text, tokens, words, phrase, measured, topic: report.topic });
+  const isWait = judged.unit === "hours";
+  const measure = isWait ? "waiting-time" : located.measure;
+  const period = periodOf({
+    text,
+    tokens,
+    sentence,
+    mentions: report.periods[index]!,
+    phrase,
+    others,
+    before: report.lastPeriod,
+    dateline: report.dateline,
+  });
+  const { saidBy, relayedBy } = voicesOf(context, phrase);
+  report.lastPeriod = period.start === null && period.end === null ? report.lastPeriod : period;
+  return {
+    value: phrase.value,
+    valueHigh: phrase.valueHigh,
+    qualifier: phrase.qualifier,
+    isHedged: phrase.isHedged,
+    unit: settledUnit(judged.unit, measure),
+    measure,
+    direction: isWait ? null : located.direction,
+    rate: rateOf(tokens, phrase, sentence.last),
+    aspect: aspectOf(tokens, phrase),
+    place: located.place,
+    counterpart: located.counterpart,
+    periodStart: period.start,
+    periodEnd: period.end,
+    saidBy: isOutletName(saidBy, relayedBy) ? null : saidBy,
+    relayedBy,
+    start: tokens[phrase.first]!.start,
+    end: tokens[phrase.last - 1]!.end,
+    phraseStart: tokens[phrase.phraseFirst]!.start,
+    phraseEnd: tokens[(following.kind === "noun" ? following.last : phrase.phraseLast) - 1]!.end,
+    sentenceStart: tokens[sentence.first]!.start,
+    sentenceEnd: tokens[sentence.last - 1]!.end,
+    wordingNote: located.wordingNote,
+    confidence: judged.confidence,
+    group: 0,
+  };
+}
+
+function unknownProposals(context: SentenceContext): readonly ClaimProposal[] {
+  const { report, sentence } = context;
+  return statedUnknowns(report.tokens, sentence).flatMap(({ first, last }) => {
+    const phrase: NumberPhrase = {
+      first,
+      last,
+      phraseFirst: first,
+      phraseLast: last,
+      value: 1000,
+      valueHigh: null,
+      isVague: true,
+      isBare: false,
+      qualifier: "unknown",
+      isHedged: false,
+      isTime: false,
+    };
+    const found = proposal({ ...context, phrases: [] }, phrase, false);
+    if (found === undefined) return [];
+    return [{ ...found, value: null, confidence: Math.min(found.confidence, 0.6) }];
+  });
+}
+
+/** The claims of one sentence. */
+export function readSentence(report: OpenReport, index: number): readonly ClaimProposal[] {
+  const sentence = report.sentences[index]!;
+  const phrases = phrasesIn(report, sentence);
+  const words = clauseWordsOf(report.tokens, sentence);
+  const context = { report, index, sentence, words, phrases };
+  const proposals: ClaimProposal[] = [];
+  for (const phrase of phrases) {
+    const found = proposal(context, phrase, proposals.length > 0);
+    if (found !== undefined) proposals.push(found);
+  }
+  proposals.push(...unknownProposals(context));
+  const speaker = report.sources[index]!.attributions.findLast((one) => one.speaker !== null);
+  report.lastSpeaker = speaker?.speaker ?? report.lastSpeaker;
+  return proposals.toSorted((left, right) => left.start - right.start);
+}

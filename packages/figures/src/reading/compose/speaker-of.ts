@@ -1,0 +1,33 @@
+import type { SentenceSources } from "../sources/find-attributions.ts";
+import type { NumberPhrase } from "./number-phrase.ts";
+
+export interface Voices {
+  readonly saidBy: string | null;
+  readonly relayedBy: string | null;
+}
+
+const continuing =
+  /^(another|of these|of them|in addition|at the same time|meanwhile|over the same|during the same|a further|in total|davon|zudem|zugleich|gleichzeitig|außerdem|weitere|im gleichen|im selben|insgesamt|из них|кроме того|при этом|за это|за тот|всего|также|еще|in the same|most of|about|the total|darunter|demnach)/;
+
+/** The nearest speaker of the sentence, or the one before when the sentence goes on speaking. */
+export function speakerOf(
+  sources: SentenceSources,
+  phrase: NumberPhrase,
+  context: {
+    readonly before: string | null;
+    readonly after: string | null;
+    readonly opening: string;
+  },
+): string | null {
+  let best: string | null | undefined;
+  let bestDistance = Infinity;
+  for (const { at, speaker, isPronoun } of sources.attributions) {
+    const distance = Math.abs(at - phrase.first);
+    if (distance >= bestDistance) continue;
+    bestDistance = distance;
+    best = isPronoun ? context.before : speaker;
+  }
+  if (best !== undefined) return best;
+  if (context.after !== null) return context.after;
+  return continuing.test(context.opening.toLowerCase()) ? context.before : null;
+}

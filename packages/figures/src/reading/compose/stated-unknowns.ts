@@ -1,0 +1,50 @@
+import type { Sentence } from "../text/sentences.ts";
+import type { Token } from "../text/tokenise.ts";
+
+/** A passage that says that a number is not known; tokens `first` to before `last`. */
+export interface StatedUnknown {
+  readonly first: number;
+  readonly last: number;
+}
+
+const unknownWords =
+  /^(unknown|unclear|uncertain|unbekannt|unklar|ungewiss|offen|неизвестно|неясно|непонятно|белгісіз)$/;
+const knownWords = /^(known|say|tell|bekannt|известно|clear|klar|ясно|knows|weiß|знает|sagen)$/;
+const notWords = /^(not|no|nobody|nicht|niemand|не|никто|cannot|isn't|nobody|kein|n't)$/;
+
+function isUnknownBefore(tokens: readonly Token[], at: number, first: number): boolean {
+  for (let step = 1; step <= 7 && at - step >= first; step++) {
+    const word = tokens[at - step]!.folded;
+    if (unknownWords.test(word)) return true;
+    if (!knownWords.test(word)) continue;
+    for (let back = 1; back <= 3; back++) {
+      if (notWords.test(tokens[at - step - back]?.folded ?? "")) return true;
+    }
+    if (notWords.test(tokens[at - step + 1]?.folded ?? "")) return true;
+  }
+  return false;
+}
+
+/** "It is unknown how many …", "wie viele … ist unklar", "неизвестно, сколько …". */
+export function statedUnknowns(
+  tokens: readonly Token[],
+  sentence: Sentence,
+): readonly StatedUnknown[] {
+  const found: StatedUnknown[] = [];
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const [one, two] = [tokens[at]!.folded, tokens[at + 1]?.folded ?? ""];
+    const isHowMany =
+      (one === "how" && two === "many") ||
+      (one === "wie" && two === "viele") ||
+      one === "wieviele" ||
+      one === "сколько";
+    if (!isHowMany) continue;
+    const length = one === "сколько" || one === "wieviele" ? 1 : 2;
+    const isAfter = tokens
+      .slice(at, sentence.last)
+      .some((token, step) => unknownWords.test(token.folded) && step < 30);
+    const first = isUnknownBefore(tokens, at, sentence.first);
+    if (first || isAfter) found.push({ first: at, last: at + length });
+  }
+  return found;
+}
