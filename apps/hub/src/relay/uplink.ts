@@ -180,9 +180,9 @@ export class Uplink {
       }
       failures = problem === null ? 0 : failures + 1;
       if (problem !== null) log.warn({ problem, failures }, "the upstream was not reached");
-      if (failures > 0)
+      if (failures > 0) {
         await this.#wakening.rest(backoffMs(failures, random), { untilWoken: false });
-      else {
+      } else {
         await this.#wakening.rest(gatherMs, { untilWoken: false });
         await this.#wakening.rest(reportEveryMs, { untilWoken: true });
       }

@@ -59,6 +59,13 @@ export class TestDevice {
     this.#own = own;
   }
 
+  /** The same tablet, which now reaches a hub elsewhere: its key, its id and its numbers. */
+  movedTo(address: string, clock: TestClock): TestDevice {
+    const moved = new TestDevice(this.id, this.key, { ...this.#own, address, clock });
+    moved.#seq = this.#seq;
+    return moved;
+  }
+
   /** Envelope of the next entry; any field can be overridden. */
   bodyOf(event: DomainEvent, overrides: Partial<EntryBody> = {}): EntryBody {
     const seq = overrides.seq ?? this.#seq + 1;

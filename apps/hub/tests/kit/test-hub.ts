@@ -168,12 +168,12 @@ export class TestHub {
 }
 
 export async function startTestHub(changes: Partial<HubParts> = {}): Promise<TestHub> {
-  const { hubUrl, close: closeTestDatabase } = await createTestDatabase();
-  const database = changes.database ?? openDatabase(hubUrl, { connectionsMax: 8 });
-  const clock = new TestClock();
+  const own = changes.database === undefined ? await createTestDatabase() : undefined;
+  const database = changes.database ?? openDatabase(own?.hubUrl ?? "", { connectionsMax: 8 });
+  const clock = changes.clock instanceof TestClock ? changes.clock : new TestClock();
   const wallClock = new TestClock();
   const ids = createIdSource(clock, random);
-  const localDevice = await createLocalDevice(database, ids);
+  const localDevice = changes.localDevice ?? (await createLocalDevice(database, ids));
   const appender = createAppender({ database, clock });
   const metrics = new HubMetrics();
   const vault = await createTestVault();
@@ -199,7 +199,7 @@ export async function startTestHub(changes: Partial<HubParts> = {}): Promise<Tes
     await app.close();
     await appender.close();
     await database.close();
-    await closeTestDatabase();
+    await own?.close();
   };
   const parts = { address, database, clock, wallClock, ids, vault, localDevice };
   return new TestHub({ ...parts, appender, metrics, logLines }, close);
