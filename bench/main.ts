@@ -1,6 +1,7 @@
 import { cpus, totalmem } from "node:os";
 import { benchIdentity } from "./identity/identity.ts";
 import { sizesIn } from "./identity/sizes.ts";
+import { benchRelay } from "./relay.ts";
 import { benchSingleRegistrations } from "./single-registrations.ts";
 import { benchWeek } from "./week.ts";
 
@@ -8,6 +9,7 @@ const benchmarks = {
   week: benchWeek,
   single: benchSingleRegistrations,
   identity: benchIdentity,
+  relay: benchRelay,
 };
 
 type BenchmarkName = keyof typeof benchmarks;

@@ -3,6 +3,7 @@ import {
   openPartOf,
   type EnrolAnswer,
   type EntryBody,
+  type PostView,
   type PushAnswer,
   type SignedEntry,
 } from "@caravanserai/contract";
@@ -95,6 +96,20 @@ export class SimulatedDevice {
     const answer = await this.#push([]);
     this.#mark = answer.highestContiguousSeq;
     this.#seq = Math.max(this.#seq, this.#mark);
+  }
+
+  /** What a tablet learns to work alone. */
+  async readPostView(): Promise<PostView> {
+    const path = "/api/v1/post-view";
+    const authorization = await deviceAuthorization({
+      privateKey: this.#key.privateKey,
+      device: this.id,
+      method: "GET",
+      path,
+      body: "",
+      atMs: this.#ports.clock.now(),
+    });
+    return this.#connection.send<PostView>({ method: "GET", path, authorization });
   }
 
   /** Writes an entry and keeps it until the hub has named it. */
