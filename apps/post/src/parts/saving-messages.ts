@@ -1,6 +1,8 @@
 import { defineMessages, type Catalogs } from "@caravanserai/ui";
+import { queueRejections } from "./queue-rejections.ts";
 
 const en = defineMessages({
+  ...queueRejections.en,
   saved: "Saved on this tablet",
   "fault.title": "NOTHING was saved",
   "fault.full":
@@ -54,6 +56,7 @@ const en = defineMessages({
 export const savingMessages: Catalogs<typeof en> = {
   en,
   ru: {
+    ...queueRejections.ru,
     saved: "Сохранено на планшете",
     "fault.title": "НИЧЕГО не сохранено",
     "fault.full":
@@ -102,6 +105,7 @@ export const savingMessages: Catalogs<typeof en> = {
     "review.discrepancy-already-resolved": "Противоречие уже решено.",
   },
   kk: {
+    ...queueRejections.kk,
     saved: "Планшетте сақталды",
     "fault.title": "ЕШТЕҢЕ сақталған жоқ",
     "fault.full":
@@ -150,6 +154,7 @@ export const savingMessages: Catalogs<typeof en> = {
     "review.discrepancy-already-resolved": "Қайшылық шешілген.",
   },
   ka: {
+    ...queueRejections.ka,
     saved: "შენახულია პლანშეტზე",
     "fault.title": "არაფერი შენახულა",
     "fault.full":
@@ -198,6 +203,7 @@ export const savingMessages: Catalogs<typeof en> = {
     "review.discrepancy-already-resolved": "წინააღმდეგობა უკვე მოგვარდა.",
   },
   de: {
+    ...queueRejections.de,
     saved: "Auf diesem Tablet gespeichert",
     "fault.title": "NICHTS wurde gespeichert",
     "fault.full":
