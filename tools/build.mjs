@@ -10,6 +10,7 @@ const packages = [
   "domain",
   "identity",
   "planning",
+  "figures",
   "contract",
   "sealing",
   "sync",
