@@ -9,6 +9,7 @@ import type { Logger } from "pino";
 import { Attempts } from "./access/attempts.ts";
 import { DeviceDirectory } from "./access/device-directory.ts";
 import { oneTimeLinkRoutes } from "./access/one-time-link-routes.ts";
+import { readBackupStanding } from "./backup/backup-standing.ts";
 import { ChangeFeed } from "./http/change-feed.ts";
 import { downloadSituation } from "./http/download-situation.ts";
 import type { Hub } from "./http/endpoint/hub.ts";
@@ -126,7 +127,18 @@ function hubOf(parts: HubParts): Hub {
   };
 }
 
-function watchLive({ metrics, appender, changes, database, vault }: Hub): void {
+function watchLive({
+  metrics,
+  appender,
+  changes,
+  database,
+  vault,
+  dataDirectory,
+  wallClock,
+}: Hub): void {
+  if (dataDirectory !== undefined) {
+    metrics.watchBackups(() => readBackupStanding(dataDirectory, wallClock.now()));
+  }
   metrics.watch({
     waitingRequests: () => appender.waitingRequests,
     subscribers: () => changes.subscribers,

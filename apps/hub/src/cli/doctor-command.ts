@@ -2,6 +2,7 @@ import { stat, statfs } from "node:fs/promises";
 import { request } from "node:http";
 import { join } from "node:path";
 
+import { readBackupStanding } from "../backup/backup-standing.ts";
 import { dataDirectoryPath } from "../start/data-directory.ts";
 import { exitCodes } from "../start/exit-codes.ts";
 import { messageOf } from "../start/system.ts";
@@ -70,6 +71,25 @@ async function databaseFindings(output: Output): Promise<readonly Finding[]> {
   });
 }
 
+async function backupFinding(path: string): Promise<Finding> {
+  const { last, lastTestRestore, warnings } = await readBackupStanding(path, Date.now());
+  const wrong = warnings.filter((warning) => !softBackupWarnings.has(warning));
+  const time = (ms: number | undefined) =>
+    ms === undefined ? "never" : new Date(ms).toISOString().slice(0, 16);
+  const found =
+    `last ${time(last?.takenAtMs)}, last test restore ${time(lastTestRestore?.atMs)}` +
+    (warnings.length > 0 ? ` (${warnings.join(", ")})` : "");
+  return { check: "backup", isWell: wrong.length === 0, found };
+}
+
+/** Said, and no problem by themselves. */
+const softBackupWarnings = new Set([
+  "same-disk",
+  "demonstration-keys",
+  "never-made",
+  "never-tested",
+]);
+
 async function findingOf(check: string, look: () => Promise<readonly Finding[]>) {
   try {
     return await look();
@@ -87,6 +107,7 @@ export async function doctorCommand(output: Output): Promise<void> {
     ...(await findingOf("free disk", async () => [await diskFinding(path)])),
     ...(await findingOf("data directory", async () => [await permissionFinding(path)])),
     ...(await findingOf("vault", async () => [await keyFinding(path)])),
+    ...(await findingOf("backup", async () => [await backupFinding(path)])),
   ];
   const isWell = findings.every((finding) => finding.isWell);
   const lines = findings.map(({ check, found, isWell: well }) => {

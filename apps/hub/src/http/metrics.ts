@@ -1,7 +1,8 @@
-import type { EntryAnswer } from "@caravanserai/contract";
+import type { BackupsAnswer, EntryAnswer } from "@caravanserai/contract";
 import type { AppendedBatch } from "@caravanserai/store";
 import { createServer, type Server } from "node:http";
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
+import { watchBackups } from "../backup/backup-metrics.ts";
 
 /** Figures the gauges read at the moment they are asked. */
 export interface LiveFigures {
@@ -95,6 +96,10 @@ export class HubMetrics {
         this.set(await read().catch(() => -1));
       },
     });
+  }
+
+  watchBackups(read: () => Promise<BackupsAnswer>): void {
+    watchBackups(this.#registry, read);
   }
 
   text(): Promise<string> {

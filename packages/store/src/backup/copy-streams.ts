@@ -27,7 +27,9 @@ interface CopyQuery {
   handleError(error: Error): void;
 }
 
+/** COPY has the wire to itself: the connection sends one statement at a time from here on. */
 function submit(connection: Connection, copy: CopyQuery): void {
+  Object.assign(connection, { pipeline: false });
   connection.query(copy as unknown as Submittable);
 }
 
