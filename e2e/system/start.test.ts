@@ -40,6 +40,15 @@ describe("start", () => {
     await until(() => family.every(({ pid }) => !isAlive(pid)));
   });
 
+  test("stops in order even when the signal comes twice, as npm and a terminal send it", async () => {
+    const system = await started();
+    const family = familyOf(system.pid);
+    process.kill(system.pid, "SIGINT");
+    process.kill(system.pid, "SIGTERM");
+    expect(await system.stop()).toBe(0);
+    await until(() => family.every(({ pid }) => !isAlive(pid)));
+  });
+
   test("says so when it is already running", async () => {
     const system = await started();
     const again = await runCommand(["start", "--port", String(await freePort())], system);
