@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { exitCodes } from "../start/exit-codes.ts";
 import { addBackups } from "./backup-options.ts";
 import { addEvaluate } from "./evaluate-options.ts";
+import { addFigures } from "./figures-options.ts";
 import { createOutput, reportFailure, type Output } from "./output.ts";
 import { productVersion } from "./version.ts";
 
@@ -234,6 +235,7 @@ export function createProgram(): Command {
   addBackups(program, act);
   addIdentity(program);
   addEvaluate(program, act);
+  addFigures(program, act);
   addUsers(program);
   addDevices(program);
   addVault(program);
