@@ -1,6 +1,6 @@
 import type { DeviceView } from "@caravanserai/contract";
 import { expect, test } from "vitest";
-import { inOrder, troublesOf } from "./device-standing.ts";
+import { nested, troublesOf } from "./device-standing.ts";
 
 const minuteMs = 60_000;
 const nowMs = 100 * minuteMs;
@@ -47,10 +47,27 @@ test("shows devices with trouble first and revoked ones last", () => {
     device("silent", { lastHeardAtMs: 0 }),
     device("also fine"),
   ];
-  expect(inOrder(devices, nowMs).map(({ label }) => label)).toEqual([
+  expect(nested(devices, nowMs).map(({ device: { label } }) => label)).toEqual([
     "silent",
     "also fine",
     "fine",
     "revoked",
+  ]);
+});
+
+test("puts each relay's devices behind it, whatever their own trouble", () => {
+  const devices = [
+    device("tablet of the post", { via: "post", lastHeardAtMs: 0 }),
+    device("desk"),
+    device("post", { role: "relay" }),
+    device("hub of the post", { via: "post", role: "hub" }),
+    device("of a relay that is gone", { via: "unknown" }),
+  ];
+  expect(nested(devices, nowMs).map(({ device: { label }, relay }) => [label, relay])).toEqual([
+    ["desk", undefined],
+    ["of a relay that is gone", undefined],
+    ["post", undefined],
+    ["tablet of the post", "post"],
+    ["hub of the post", "post"],
   ]);
 });

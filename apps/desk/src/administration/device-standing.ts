@@ -23,11 +23,31 @@ export function troublesOf(device: DeviceView, asOfMs: number): readonly DeviceT
 }
 
 /** Devices with trouble first, then by label; revoked ones at the end. */
-export function inOrder(devices: readonly DeviceView[], asOfMs: number): readonly DeviceView[] {
+function inOrder(devices: readonly DeviceView[], asOfMs: number): readonly DeviceView[] {
   const rank = (device: DeviceView) => {
     const [gravest] = troublesOf(device, asOfMs);
     if (gravest === "revoked") return 2;
     return gravest === undefined ? 1 : 0;
   };
   return [...devices].sort((a, b) => rank(a) - rank(b) || a.label.localeCompare(b.label));
+}
+
+export interface NestedDevice {
+  readonly device: DeviceView;
+  /** Label of the relay that introduced it; undefined for a device enrolled here. */
+  readonly relay: string | undefined;
+}
+
+/** Each relay is followed by the devices behind it; both levels with trouble first. */
+export function nested(devices: readonly DeviceView[], asOfMs: number): readonly NestedDevice[] {
+  const relays = new Set(devices.map(({ device }) => device));
+  const isBehind = ({ via }: DeviceView) => via !== null && relays.has(via);
+  const front = devices.filter((device) => !isBehind(device));
+  return inOrder(front, asOfMs).flatMap((device): NestedDevice[] => [
+    { device, relay: undefined },
+    ...inOrder(
+      devices.filter(({ via }) => via === device.device),
+      asOfMs,
+    ).map((behind) => ({ device: behind, relay: device.label })),
+  ]);
 }

@@ -6,13 +6,15 @@ import { useMay } from "../app/desk-context.ts";
 import { callHub } from "../hub/call-hub.ts";
 import { devicesQuery } from "../hub/queries.ts";
 import { ProblemNotice } from "../problems/problem-notice.tsx";
-import { inOrder, troublesOf } from "./device-standing.ts";
+import { nested, troublesOf } from "./device-standing.ts";
 import { administrationMessages } from "./messages/index.ts";
 import { usePlaceOfDevice } from "./use-places.ts";
 
 interface RowProps {
   readonly device: DeviceView;
   readonly asOfMs: number;
+  /** Label of the relay it stands behind. */
+  readonly relay?: string | undefined;
   readonly onRevoke?: (device: DeviceView) => void;
 }
 
@@ -35,19 +37,20 @@ function Standing({ device, asOfMs }: RowProps) {
   );
 }
 
-function DeviceRow({ device, asOfMs, onRevoke }: RowProps) {
+function DeviceRow({ device, asOfMs, relay, onRevoke }: RowProps) {
   const translate = useTranslate(administrationMessages);
   const format = useFormat();
   const placeOf = usePlaceOfDevice();
   const { oldestWaitingAtMs, waitingEntries } = device;
   const isOwn = device.role === "hub" || device.role === "vault";
   return (
-    <tr>
+    <tr {...(relay === undefined ? {} : { className: "desk-nested" })}>
       <th scope="row">
         {device.label}
         <span className="desk-sub">
           {translate(`role.${device.role}`)}
           {placeOf(device) === "" ? "" : ` · ${placeOf(device)}`}
+          {relay === undefined ? "" : ` · ${translate("devices.via", { relay })}`}
         </span>
       </th>
       <td>
@@ -119,10 +122,11 @@ export function DeviceTable({ answer }: { readonly answer: DevicesAnswer }) {
             </tr>
           </thead>
           <tbody>
-            {inOrder(answer.devices, answer.asOfMs).map((device) => (
+            {nested(answer.devices, answer.asOfMs).map(({ device, relay }) => (
               <DeviceRow
                 key={device.device}
                 device={device}
+                relay={relay}
                 asOfMs={answer.asOfMs}
                 {...(mayWrite ? { onRevoke: setToRevoke } : {})}
               />

@@ -7,6 +7,7 @@ import { QueryGate } from "../problems/query-gate.tsx";
 import { DeviceTable } from "./device-table.tsx";
 import { EnrolmentForm } from "./enrolment-form.tsx";
 import { administrationMessages } from "./messages/index.ts";
+import { UplinkPanel } from "./uplink-panel.tsx";
 
 function Devices({ answer }: { readonly answer: DevicesAnswer }) {
   const translate = useTranslate(administrationMessages);
@@ -33,6 +34,7 @@ export function DevicesPage() {
   return (
     <div className="cs-page">
       <h1 className="desk-title">{translate("devices.title")}</h1>
+      <UplinkPanel />
       <QueryGate query={devices} label={translate("devices.loading")}>
         {(answer) => <Devices answer={answer} />}
       </QueryGate>

@@ -1,6 +1,7 @@
 import { AppShell, Button, IconSignOut, useTranslate } from "@caravanserai/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Outlet } from "@tanstack/react-router";
+import { UplinkStatus } from "../administration/uplink-status.tsx";
 import { callHub } from "../hub/call-hub.ts";
 import { sessionQuery } from "../hub/queries.ts";
 import { PartyProvider } from "../places/party.tsx";
@@ -56,7 +57,12 @@ export function DeskShell() {
       <AppShell
         place={translate("desk.place")}
         homeHref="/desk/"
-        status={<LiveStatus />}
+        status={
+          <>
+            <LiveStatus />
+            <UplinkStatus />
+          </>
+        }
         tools={<Account />}
         {...(links.length === 0
           ? {}

@@ -48,6 +48,13 @@ export const devicesQuery = queryOptions({
   refetchInterval: 10_000,
 });
 
+/** Null uplink on a hub that is no relay. */
+export const uplinkQuery = queryOptions({
+  queryKey: ["uplink"],
+  queryFn: ({ signal }) => callHub("readUplink", { signal }),
+  refetchInterval: 10_000,
+});
+
 export const staffQuery = queryOptions({
   queryKey: ["staff"],
   queryFn: ({ signal }) => callHub("listStaff", { signal }),

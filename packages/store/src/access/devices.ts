@@ -1,6 +1,7 @@
 import type { DeviceRole, DeviceView } from "@caravanserai/contract";
 import type { CrossingCode, DeviceId, SiteId, StaffId } from "@caravanserai/domain";
 import { limits } from "@caravanserai/kernel";
+import { upstreamPeer } from "../relay/upstream-peer.ts";
 import { query, withTransaction, type Database } from "../database.ts";
 
 export interface EnrolmentCode {
@@ -164,6 +165,7 @@ export async function recordHeard(
   );
 }
 
+/** The upstream of a relay lists its own devices; here are those that this hub has heard of. */
 export function listDevices(database: Database): Promise<DeviceView[]> {
   return query<DeviceView>(
     database,
@@ -173,6 +175,7 @@ export function listDevices(database: Database): Promise<DeviceView[]> {
         d.waiting_entries as "waitingEntries", d.oldest_waiting_at_ms as "oldestWaitingAtMs",
         d.clock_offset_ms as "clockOffsetMs", d.is_clock_wrong as "isClockWrong",
         d.revoked_at_ms as "revokedAtMs"
-      from journal.device d order by d.label, d.id`,
+      from journal.device d where d.via is distinct from $1::uuid order by d.label, d.id`,
+    [upstreamPeer],
   );
 }

@@ -19,6 +19,22 @@ export const de: Catalog<typeof en> = {
   "devices.act": "Was zu tun ist",
   "devices.never": "noch nie",
   "devices.since": "ältester {time}",
+  "devices.via": "hinter {relay}",
+  "uplink.title": "Leitung zur übergeordneten Zentrale",
+  "uplink.all-sent": "Alles weitergegeben",
+  "uplink.waiting": "{count} warten auf Weitergabe",
+  "uplink.cut": "Keine Leitung nach oben, {count} warten",
+  "uplink.refused": "Die obere Zentrale lehnt ab, {count} warten",
+  "uplink.heard": "gehört {time}",
+  "uplink.neverHeard": "noch nie gehört",
+  "uplink.upstream": "Obere Zentrale",
+  "uplink.entries": "Wartende Einträge",
+  "uplink.oldest": "Ältester davon",
+  "uplink.problem": "Letztes Problem",
+  "uplink.explained":
+    "Ohne Leitung geht die Arbeit hier weiter: Registrierung, Plätze und die Suche nach " +
+    "Doppelten dieses Postens. Was wartet, wird von selbst gesendet, sobald die Leitung " +
+    "steht, und bleibt hier, bis die obere Zentrale jeden Eintrag bestätigt hat.",
   "trouble.none": "in Ordnung",
   "trouble.revoked": "Gesperrt",
   "trouble.never-heard": "Nie gehört",

@@ -19,6 +19,22 @@ export const en = defineMessages({
   "devices.act": "What to do",
   "devices.never": "not yet",
   "devices.since": "oldest {time}",
+  "devices.via": "behind {relay}",
+  "uplink.title": "Line to the hub above",
+  "uplink.all-sent": "All sent upstream",
+  "uplink.waiting": "{count} waiting to go upstream",
+  "uplink.cut": "No line upstream, {count} waiting",
+  "uplink.refused": "The hub above refuses, {count} waiting",
+  "uplink.heard": "heard {time}",
+  "uplink.neverHeard": "not heard yet",
+  "uplink.upstream": "Hub above",
+  "uplink.entries": "Entries waiting",
+  "uplink.oldest": "Oldest of them",
+  "uplink.problem": "Last problem",
+  "uplink.explained":
+    "Work goes on here without the line: registering, places, and looking for duplicates " +
+    "of this post. What waits is sent by itself when the line is back, and stays here " +
+    "until the hub above has named every entry.",
   "trouble.none": "in order",
   "trouble.revoked": "Revoked",
   "trouble.never-heard": "Never heard",

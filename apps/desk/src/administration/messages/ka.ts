@@ -19,6 +19,22 @@ export const ka: Catalog<typeof en> = {
   "devices.act": "რა უნდა გაკეთდეს",
   "devices.never": "ჯერ არ ყოფილა",
   "devices.since": "უძველესი {time}",
+  "devices.via": "„{relay}“-ის მიღმა",
+  "uplink.title": "კავშირი ზემდგომ ცენტრთან",
+  "uplink.all-sent": "ყველაფერი გადაცემულია",
+  "uplink.waiting": "გადაცემას ელოდება: {count}",
+  "uplink.cut": "ცენტრთან კავშირი არ არის, ელოდება: {count}",
+  "uplink.refused": "ზემდგომი ცენტრი უარს ამბობს, ელოდება: {count}",
+  "uplink.heard": "კავშირი {time}",
+  "uplink.neverHeard": "კავშირი ჯერ არ ყოფილა",
+  "uplink.upstream": "ზემდგომი ცენტრი",
+  "uplink.entries": "მომლოდინე ჩანაწერები",
+  "uplink.oldest": "უძველესი მათგან",
+  "uplink.problem": "ბოლო სირთულე",
+  "uplink.explained":
+    "კავშირის გარეშეც აქ მუშაობა გრძელდება: რეგისტრაცია, ადგილები და ამ პოსტის " +
+    "გამეორებების ძებნა. რაც ელოდება, თავისით გაიგზავნება კავშირის აღდგენისას და აქ " +
+    "რჩება, სანამ ცენტრი თითოეულ ჩანაწერს დაადასტურებს.",
   "trouble.none": "წესრიგშია",
   "trouble.revoked": "გაუქმებულია",
   "trouble.never-heard": "კავშირი არ ყოფილა",

@@ -19,6 +19,22 @@ export const kk: Catalog<typeof en> = {
   "devices.act": "Не істеу керек",
   "devices.never": "әлі болған жоқ",
   "devices.since": "ең ескісі {time}",
+  "devices.via": "«{relay}» арқылы",
+  "uplink.title": "Жоғарғы орталықпен байланыс",
+  "uplink.all-sent": "Бәрі жоғарыға жіберілді",
+  "uplink.waiting": "Жіберуді күтуде: {count}",
+  "uplink.cut": "Орталықпен байланыс жоқ, күтуде: {count}",
+  "uplink.refused": "Жоғарғы орталық қабылдамай жатыр, күтуде: {count}",
+  "uplink.heard": "байланыс {time}",
+  "uplink.neverHeard": "байланыс әлі болған жоқ",
+  "uplink.upstream": "Жоғарғы орталық",
+  "uplink.entries": "Күтудегі жазбалар",
+  "uplink.oldest": "Ең ескісі",
+  "uplink.problem": "Соңғы қиындық",
+  "uplink.explained":
+    "Байланыссыз да мұнда жұмыс жалғасады: тіркеу, орындар және осы бекеттің " +
+    "қайталанғандарын іздеу. Күтудегі жазбалар байланыс қалпына келгенде өзі жіберіледі " +
+    "және орталық әр жазбаны растағанша осында сақталады.",
   "trouble.none": "бәрі дұрыс",
   "trouble.revoked": "Күші жойылған",
   "trouble.never-heard": "Хабар болмаған",

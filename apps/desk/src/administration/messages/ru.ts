@@ -19,6 +19,22 @@ export const ru: Catalog<typeof en> = {
   "devices.act": "Что сделать",
   "devices.never": "ещё не было",
   "devices.since": "старейшая {time}",
+  "devices.via": "за «{relay}»",
+  "uplink.title": "Связь с вышестоящим центром",
+  "uplink.all-sent": "Всё передано выше",
+  "uplink.waiting": "Ждут передачи: {count}",
+  "uplink.cut": "Нет связи с центром, ждут: {count}",
+  "uplink.refused": "Вышестоящий центр отказывает, ждут: {count}",
+  "uplink.heard": "связь {time}",
+  "uplink.neverHeard": "связи ещё не было",
+  "uplink.upstream": "Вышестоящий центр",
+  "uplink.entries": "Ждут передачи",
+  "uplink.oldest": "Старейшая из них",
+  "uplink.problem": "Последняя трудность",
+  "uplink.explained":
+    "Без связи работа здесь продолжается: регистрация, места и поиск повторов этого " +
+    "поста. Ожидающее уйдёт само, когда связь вернётся, и хранится здесь, пока центр не " +
+    "подтвердит каждую запись.",
   "trouble.none": "в порядке",
   "trouble.revoked": "Отозвано",
   "trouble.never-heard": "Связи не было",

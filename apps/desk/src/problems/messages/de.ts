@@ -54,6 +54,8 @@ export const de: Catalog<typeof en> = {
     "Mehr Einträge sind in einer Stunde nicht vorgesehen. Später weitermachen.",
   "vault.record-unknown":
     "Der Tresor hat diesen Eintrag noch nicht. In ein paar Minuten noch einmal.",
+  "relay.decided-upstream":
+    "Paare und Widersprüche entscheidet die obere Zentrale. Sagen Sie ihr, was Sie wissen.",
   "device.unknown": "Dieses Gerät ist hier nicht angemeldet. Liste neu laden.",
   "other.never":
     "Die Zentrale hat abgelehnt ({code}). Wiederholen hilft nicht, bitte Eingabe prüfen.",

@@ -44,6 +44,8 @@ export const en = defineMessages({
   "vault.unavailable": "The vault does not answer, so no record can be opened. Try again shortly.",
   "vault.budget-used-up": "You have opened as many records as one hour allows. Go on later.",
   "vault.record-unknown": "The vault has no such record yet. Try again in a few minutes.",
+  "relay.decided-upstream":
+    "Pairs and contradictions are settled at the hub above. Tell it what you know.",
   "device.unknown": "This device is not enrolled here. Load the list again.",
   "other.never": "The hub refused this ({code}). Trying again will not help; check the input.",
   "other.later": "This did not work just now ({code}). Nothing was changed. Try again shortly.",
