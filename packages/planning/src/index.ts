@@ -24,6 +24,7 @@ export {
   type EntriesInput,
   type QueueLead,
 } from "./forecast/entries-forecast.ts";
+export { evaluateWaits, type HorizonEvaluation } from "./forecast/evaluate-waits.ts";
 export type { ForecastRange, PastForecast } from "./forecast/forecast-range.ts";
 export {
   forecastWaits,
@@ -50,9 +51,20 @@ export {
   type ForecastScore,
   type KeptForecast,
 } from "./forecast/score-forecasts.ts";
+export type { MethodScore } from "./forecast/score-method.ts";
 export { lanesNeeded, type LanesNeeded } from "./forecast/staffing.ts";
 export type { WaitModel } from "./forecast/wait-model.ts";
 export type { Holidays } from "./forecast/week-profile.ts";
+export { compareEntries, type EntriesComparison } from "./queue-simulator/compare-entries.ts";
+export {
+  comparePredictors,
+  predictorNames,
+  queueVariants,
+  type PredictorComparison,
+  type PredictorErrors,
+  type PredictorName,
+  type QueueVariant,
+} from "./queue-simulator/compare-predictors.ts";
 export type {
   BirthDate,
   CheckedInAct,

@@ -74,3 +74,20 @@ export function filterOf(text: string): { readonly column: string; readonly valu
   if (equals < 1) throw new InvalidArgumentError("A filter is written column=value.");
   return { column: text.slice(0, equals), value: text.slice(equals + 1) };
 }
+
+/** `1,3,6`: hours ahead, each a whole number from 1 to 168, sorted, each once. */
+export function horizonsOf(text: string): readonly number[] {
+  const hours = text.split(",").map((piece) => Number(piece.trim()));
+  const isHours = (hour: number) => Number.isInteger(hour) && hour >= 1 && hour <= 168;
+  if (text.trim() === "" || !hours.every(isHours)) {
+    throw new InvalidArgumentError("Horizons are whole hours from 1 to 168: 1,3,6.");
+  }
+  return [...new Set(hours)].sort((a, b) => a - b);
+}
+
+/** A whole number from 1 on. */
+export function countOf(text: string): number {
+  const count = Number(text);
+  if (Number.isInteger(count) && count >= 1 && count <= 1_000) return count;
+  throw new InvalidArgumentError("A whole number from 1 to 1000 is wanted.");
+}

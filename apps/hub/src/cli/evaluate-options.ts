@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import type { Act } from "./evaluate-act.ts";
 import { columnMapOf, dayOf, delimiterOf, encodingOf, filterOf } from "./evaluate-arguments.ts";
 import type {
   ListOptions,
@@ -6,13 +7,7 @@ import type {
   ReadingOptions,
   RecordsOptions,
 } from "./evaluate-command.ts";
-import type { Output } from "./output.ts";
-
-type Action = (...given: unknown[]) => Promise<void>;
-/** Wraps what a command does: its output, and the report of what goes wrong. */
-type Act = <Rest extends unknown[]>(
-  run: (output: Output, ...rest: Rest) => Promise<void>,
-) => Action;
+import { addQueue, addWait } from "./evaluate-waits-options.ts";
 
 function withReading(command: Command): Command {
   return command
@@ -85,13 +80,15 @@ function addList(evaluate: Command, act: Act): void {
     );
 }
 
-/** Adds `evaluate` with its kinds: how good the matcher is on files of the user's own. */
+/** Adds `evaluate` with its kinds: how good matcher and forecasts are on files of the user's own. */
 export function addEvaluate(program: Command, act: Act): void {
   const evaluate = program
     .command("evaluate")
-    .description("measure the matcher on files of your own: records, names, keys, list");
+    .description("measure the matcher and the forecasts on files of your own");
   addRecords(evaluate, act);
   addNames(evaluate, act);
   addKeys(evaluate, act);
   addList(evaluate, act);
+  addWait(evaluate, act);
+  addQueue(evaluate, act);
 }

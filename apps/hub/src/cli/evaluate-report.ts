@@ -13,7 +13,8 @@ const whyMalformed: Readonly<Record<MalformedFileRow["code"], string>> = {
 /** Rows named one by one; the lines of all others are listed in ranges. */
 const namedRowsMax = 20;
 
-function rangesOf(lines: readonly number[]): string {
+/** Lines as ranges: 3, 7-9. */
+export function rangesOf(lines: readonly number[]): string {
   const ranges: string[] = [];
   for (let at = 0; at < lines.length;) {
     let end = at;

@@ -1,6 +1,6 @@
 import { createHourlySeries, type HourlySeries, type WaitPoint } from "@caravanserai/planning";
 import { columnIndex, type Table } from "./evaluate-table.ts";
-import { dayOrderOf, readTime, type WrittenTime } from "./evaluate-times.ts";
+import { dayOrderOf, readTime, type DayOrder, type WrittenTime } from "./evaluate-times.ts";
 
 const hourMs = 3_600_000;
 
@@ -38,6 +38,16 @@ function localClock(times: readonly WrittenTime[]): (atMs: number) => number {
   };
 }
 
+const firstMs = Date.UTC(1990, 0, 1);
+const lastMs = Date.UTC(2039, 11, 31);
+
+/** A mistyped century would make a series of millions of empty hours. */
+function believedTime(text: string, order: DayOrder): WrittenTime | undefined {
+  const written = readTime(text, order);
+  const isBelieved = written !== undefined && written.atMs >= firstMs && written.atMs <= lastMs;
+  return isBelieved ? written : undefined;
+}
+
 /** Reads the waits of a table. A row that cannot be read is left out and named by its line. */
 export function readSeries(
   table: Table,
@@ -50,7 +60,7 @@ export function readSeries(
   const times: WrittenTime[] = [];
   const malformed: { line: number; why: string }[] = [];
   for (const { line, cells } of table.rows) {
-    const written = readTime(cells[timeAt] ?? "", order);
+    const written = believedTime(cells[timeAt] ?? "", order);
     const minutes = readMinutes(cells[valueAt] ?? "");
     if (written === undefined) malformed.push({ line, why: "the time cannot be read" });
     else if (Number.isNaN(minutes)) malformed.push({ line, why: "the value is no number" });

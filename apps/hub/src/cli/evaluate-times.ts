@@ -26,8 +26,7 @@ function wallMs({ year, month, day }: Parts): number {
 
 const isoDate = /^(\d{4})[-/.]?(\d{1,2})[-/.]?(\d{1,2})/u;
 const otherDate = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})/u;
-const clock =
-  /^[T ,]*(?:(\d{1,2})(?::?(\d{2}))?(?::?(\d{2})(?:[.,]\d+)?)?)? ?([ap]\.?m\.?)?/iu;
+const clock = /^[T ,]*(?:(\d{1,2})(?::?(\d{2}))?(?::?(\d{2})(?:[.,]\d+)?)?)? ?([ap]\.?m\.?)?/iu;
 const zone = /^ ?(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?$/iu;
 
 function dateOf(text: string, order: DayOrder): { ms: number; rest: string } | undefined {

@@ -1,36 +1,21 @@
 import { assert } from "@caravanserai/kernel";
 import type { HourlySeries } from "./hourly-series.ts";
-import { bandEdges, createOnlineRange } from "./online-range.ts";
 import { prepareSeries, type PreparedSeries } from "./prepared-series.ts";
 import { seasonalScale } from "./score-forecasts.ts";
-import { fitWaitModel, predictMinutes, type WaitModel } from "./wait-model.ts";
+import { scoreMethod, type MethodScore } from "./score-method.ts";
+import { fitWaitModel, predictMinutes } from "./wait-model.ts";
 import type { Holidays } from "./week-profile.ts";
 
 const hourMs = 3_600_000;
 const week = 168;
-const longWaitMinutes = 10;
 
-/** Errors of one method over the hours evaluated; minutes. */
-export interface PointErrors {
-  readonly mae: number;
-  readonly rmse: number;
-  /** Over hours whose true wait was 10 minutes or more; `undefined` if there was none. */
-  readonly maeAbove10: number | undefined;
-  /** Mean absolute error ÷ that of naive-168 over the training part. */
-  readonly mase: number | undefined;
-}
-
-/** What the evaluation of one horizon found. */
-export interface HorizonEvaluation extends PointErrors {
+/** What the evaluation of one horizon found; both naive methods over the very same hours. */
+export interface HorizonEvaluation extends MethodScore {
   readonly horizon: number;
-  /** Hours whose forecast was compared with a known outcome. */
-  readonly count: number;
-  readonly coverage80: number | undefined;
-  readonly coverage95: number | undefined;
   /** "No change": the wait last heard when the forecast was made. */
-  readonly persistence: PointErrors;
+  readonly persistence: MethodScore;
   /** The wait of the same hour a week before. */
-  readonly naive168: PointErrors;
+  readonly naive168: MethodScore;
 }
 
 interface EvaluationPlan {
@@ -39,34 +24,6 @@ interface EvaluationPlan {
   /** First moment that is evaluated; all before it may be learnt from. */
   readonly trainUntilMs: number;
   readonly holidays: Holidays;
-}
-
-class Errors {
-  #count = 0;
-  #absolute = 0;
-  #squared = 0;
-  #longCount = 0;
-  #longAbsolute = 0;
-
-  add(forecast: number, actual: number): void {
-    const error = Math.abs(forecast - actual);
-    this.#count++;
-    this.#absolute += error;
-    this.#squared += error * error;
-    if (actual < longWaitMinutes) return;
-    this.#longCount++;
-    this.#longAbsolute += error;
-  }
-
-  result(scale: number | undefined): PointErrors {
-    const mae = this.#absolute / this.#count;
-    return {
-      mae,
-      rmse: Math.sqrt(this.#squared / this.#count),
-      maeAbove10: this.#longCount > 0 ? this.#longAbsolute / this.#longCount : undefined,
-      mase: scale === undefined ? undefined : mae / scale,
-    };
-  }
 }
 
 /** The last value at or before an hour, going back in steps. */
@@ -86,76 +43,48 @@ interface Rolling {
   readonly horizon: number;
   /** First hour evaluated. */
   readonly from: number;
+  /** First hour that is forecast, with a model of the hours before, for the ranges to begin. */
+  readonly rangeFrom: number;
+  /** Hours of history that are learnt from. */
+  readonly hoursMax: number;
 }
 
-/** Ranges that know the errors of a model that was fitted on the earlier part of the training. */
-function rangeBefore({ prepared, horizon, from }: Rolling) {
-  const { minutes } = prepared.series;
-  const fitted = Math.floor(from * (1 - rangeShare));
-  const early = modelOf(prepared, horizon, fitted);
-  const past: { forecast: number; actual: number }[] = [];
-  for (let at = Math.max(fitted, horizon); at < from; at++) {
-    const forecast = predictMinutes(prepared, early, { at, horizon });
-    const actual = minutes[at] ?? Number.NaN;
-    if (!Number.isNaN(forecast + actual)) past.push({ forecast, actual });
+/** Forecasts of all hours from `rangeFrom` on, each made `horizon` hours before; else `NaN`. */
+function modelForecasts(rolling: Rolling): Float64Array {
+  const { prepared, horizon, from, rangeFrom, hoursMax } = rolling;
+  const forecasts = new Float64Array(prepared.series.minutes.length).fill(Number.NaN);
+  for (const [first, last] of [
+    [rangeFrom, from],
+    [from, forecasts.length],
+  ] as const) {
+    const model = fitWaitModel(prepared, [horizon], { until: first, isPlain: false, hoursMax });
+    const own = model.get(horizon);
+    assert(own !== undefined, "the model has learnt this horizon");
+    for (let at = Math.max(first, horizon); at < last; at++) {
+      forecasts[at] = predictMinutes(prepared, own, { at, horizon });
+    }
   }
-  const range = createOnlineRange(bandEdges(past.map(({ forecast }) => forecast)), [0.8, 0.95]);
-  for (const { forecast, actual } of past) range.record(forecast, actual);
-  return range;
-}
-
-function modelOf(prepared: PreparedSeries, horizon: number, until: number) {
-  const model: WaitModel = fitWaitModel(prepared, [horizon], { until, isPlain: false });
-  const own = model.get(horizon);
-  assert(own !== undefined, "the model has learnt this horizon");
-  return own;
+  return forecasts;
 }
 
 function evaluateHorizon(rolling: Rolling, scale: number | undefined): HorizonEvaluation {
-  const { prepared, horizon, from } = rolling;
+  const { prepared, horizon } = rolling;
   const { minutes } = prepared.series;
-  const range = rangeBefore(rolling);
-  const model = modelOf(prepared, horizon, from);
-  const errors = { own: new Errors(), persistence: new Errors(), naive: new Errors() };
-  const held = { asked: 0, in80: 0, in95: 0 };
-  const open: { readonly forecast: number; readonly actual: number; readonly at: number }[] = [];
-  let count = 0;
-  for (let at = Math.max(from, horizon); at < minutes.length; at++) {
-    // The outcome of an hour is heard when it is over: only then may a range learn from it.
-    while (open[0] !== undefined && open[0].at <= at - horizon) {
-      const { forecast, actual } = open.shift()!;
-      range.record(forecast, actual);
-    }
-    const actual = minutes[at] ?? Number.NaN;
-    if (Number.isNaN(actual)) continue;
-    const persistence = lastKnown(minutes, at - horizon, 1);
-    const naive = lastKnown(minutes, at - week, week);
-    const told = predictMinutes(prepared, model, { at, horizon });
-    const forecast = Number.isNaN(told) ? persistence : told;
-    if (Number.isNaN(forecast)) continue;
-    count++;
-    errors.own.add(forecast, actual);
-    errors.persistence.add(persistence, actual);
-    errors.naive.add(Number.isNaN(naive) ? persistence : naive, actual);
-    const in80 = range.boundsFor(forecast, 0.8);
-    const in95 = range.boundsFor(forecast, 0.95);
-    if (in80 !== undefined && in95 !== undefined) {
-      held.asked++;
-      held.in80 += Number(in80.low <= actual && actual <= in80.high);
-      held.in95 += Number(in95.low <= actual && actual <= in95.high);
-    }
-    open.push({ forecast, actual, at });
-  }
+  const persistence = minutes.map((_value, at) => lastKnown(minutes, at - horizon, 1));
+  const naive = minutes.map((_value, at) => lastKnown(minutes, at - week, week));
+  const orPersistence = (forecasts: Float64Array) =>
+    forecasts.map((value, at) => (Number.isNaN(value) ? (persistence[at] ?? value) : value));
+  const score = (forecasts: Float64Array) => scoreMethod(forecasts, minutes, { ...rolling, scale });
   return {
     horizon,
-    count,
-    ...errors.own.result(scale),
-    coverage80: held.asked > 0 ? held.in80 / held.asked : undefined,
-    coverage95: held.asked > 0 ? held.in95 / held.asked : undefined,
-    persistence: errors.persistence.result(scale),
-    naive168: errors.naive.result(scale),
+    ...score(orPersistence(modelForecasts(rolling))),
+    persistence: score(persistence),
+    naive168: score(orPersistence(naive)),
   };
 }
+
+/** Hours learnt from, over all horizons together: more would take minutes. */
+const learntHoursInAll = 160_000;
 
 /**
  * Forecasts every hour from `trainUntilMs` on as it would have been forecast at the time, and
@@ -173,8 +102,10 @@ export function evaluateWaits(
     Number.isNaN(value) ? undefined : value,
   );
   const scale = seasonalScale(training, week);
+  const rangeFrom = Math.floor(from * (1 - rangeShare));
+  const hoursMax = Math.floor(learntHoursInAll / horizons.length);
   return horizons.map((horizon) => {
     const prepared = prepareSeries(series, holidays, horizon);
-    return evaluateHorizon({ prepared, horizon, from }, scale);
+    return evaluateHorizon({ prepared, horizon, from, rangeFrom, hoursMax }, scale);
   });
 }

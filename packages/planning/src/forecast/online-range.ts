@@ -95,8 +95,9 @@ export function createOnlineRange(
 }
 
 /** Edges between five bands that hold equally many of some forecasts; fewer where they are alike. */
-export function bandEdges(forecasts: readonly number[]): readonly number[] {
-  const sorted = forecasts.filter((value) => !Number.isNaN(value)).sort((a, b) => a - b);
+export function bandEdges(forecasts: ArrayLike<number>): readonly number[] {
+  const known = Array.from(forecasts).filter((value) => !Number.isNaN(value));
+  const sorted = known.sort((a, b) => a - b);
   const edges: number[] = [];
   for (let band = 1; band < bandCount; band++) {
     const edge = sorted[Math.floor((band * sorted.length) / bandCount)];

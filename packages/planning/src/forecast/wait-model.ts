@@ -17,7 +17,7 @@ export type WaitModel = ReadonlyMap<number, HorizonModel>;
 const keptSteps = 20;
 /** Without history: a difference loses a tenth an hour. */
 const keptUnlearnt = 0.9;
-/** Hours of history from which the decay is learnt. */
+/** Hours of history that are learnt from: three years. */
 const learntHoursMax = 26_280;
 const learntHoursLeast = 336;
 /** Hours of known outcomes from which trees are grown: three months. */
@@ -41,13 +41,20 @@ function learnKept(prepared: PreparedSeries, horizon: number, until: number): nu
   return best.kept;
 }
 
+interface TreeInput {
+  readonly horizon: number;
+  readonly kept: number;
+  readonly until: number;
+  readonly hoursMax: number;
+}
+
 /** Learns how the plain forecast errs, from every hour whose outcome is known. */
 function learnTrees(
   prepared: PreparedSeries,
-  { horizon, kept, until }: { horizon: number; kept: number; until: number },
+  { horizon, kept, until, hoursMax }: TreeInput,
 ): BoostedTrees | undefined {
   const { minutes } = prepared.series;
-  const first = Math.max(horizon + 168, until - learntHoursMax);
+  const first = Math.max(horizon + 168, until - Math.min(hoursMax, learntHoursMax));
   const hours: { at: number; base: number; error: number }[] = [];
   for (let at = first; at < until; at++) {
     const base = decayedMinutes(prepared, at, { horizon, kept });
@@ -70,17 +77,26 @@ function learnTrees(
   );
 }
 
+interface FitOptions {
+  /** First hour of the series that is not learnt from. */
+  readonly until: number;
+  /** Without trees: milliseconds instead of seconds, and somewhat less exact. */
+  readonly isPlain: boolean;
+  /** Hours of history that are learnt from; three years unless told. */
+  readonly hoursMax?: number;
+}
+
 /** Learns from the hours before index `until` of a series, for forecasts of these horizons. */
 export function fitWaitModel(
   prepared: PreparedSeries,
   horizons: readonly number[],
-  { until, isPlain }: { readonly until: number; readonly isPlain: boolean },
+  { until, isPlain, hoursMax = learntHoursMax }: FitOptions,
 ): WaitModel {
   assert(until <= prepared.series.minutes.length, "nothing is learnt from the future");
   return new Map(
     horizons.map((horizon) => {
       const kept = learnKept(prepared, horizon, until);
-      const trees = isPlain ? undefined : learnTrees(prepared, { horizon, kept, until });
+      const trees = isPlain ? undefined : learnTrees(prepared, { horizon, kept, until, hoursMax });
       return [horizon, { kept, trees }];
     }),
   );
