@@ -3,8 +3,10 @@ import { request } from "node:http";
 import { join } from "node:path";
 
 import { readBackupStanding } from "../backup/backup-standing.ts";
+import { uplinkFindings } from "../relay/uplink-finding.ts";
 import { dataDirectoryPath } from "../start/data-directory.ts";
 import { exitCodes } from "../start/exit-codes.ts";
+import { systemClock } from "../start/ports.ts";
 import { messageOf } from "../start/system.ts";
 import type { Output } from "./output.ts";
 import { withDatabase } from "./with-database.ts";
@@ -67,7 +69,11 @@ async function databaseFindings(output: Output): Promise<readonly Finding[]> {
     const [settings] = rows;
     const isSafe = settings?.fsync === "on" && settings.commit !== "off";
     const found = `Postgres ${settings?.version}, fsync ${settings?.fsync}, synchronous_commit ${settings?.commit}`;
-    return [{ check: "database", isWell: isSafe, found }, await hubFinding(address)];
+    return [
+      { check: "database", isWell: isSafe, found },
+      await hubFinding(address),
+      ...(await uplinkFindings(database, systemClock.now())),
+    ];
   });
 }
 
