@@ -10,6 +10,7 @@ import { Attempts } from "./access/attempts.ts";
 import { DeviceDirectory } from "./access/device-directory.ts";
 import { oneTimeLinkRoutes } from "./access/one-time-link-routes.ts";
 import { readBackupStanding } from "./backup/backup-standing.ts";
+import { downloadFigures } from "./figures/download-figures.ts";
 import { ChangeFeed } from "./http/change-feed.ts";
 import { downloadSituation } from "./http/download-situation.ts";
 import type { Hub } from "./http/endpoint/hub.ts";
@@ -86,6 +87,7 @@ export async function createHub(parts: HubParts): Promise<FastifyInstance> {
   registerOperations(app, hub);
   streamChanges(app, hub);
   downloadSituation(app, hub);
+  downloadFigures(app, hub);
   health(app, hub);
   publicRoutes(app, hub);
   await reportRoutes(app, hub);

@@ -96,5 +96,7 @@ export { SmallMultiples, type SmallMultiplesProps } from "./charts/small-multipl
 export type { Series, SeriesPoint } from "./charts/series.ts";
 export { OccupancyBars, type OccupancyBarsProps } from "./charts/occupancy-bars.tsx";
 export { freeOf, type Occupancy } from "./charts/occupancy.ts";
+export { Legend, type LegendProps } from "./charts/legend.tsx";
+export { useWidth } from "./charts/use-width.ts";
 export { Sparkline, type SparklineProps } from "./charts/sparkline.tsx";
 export { useInOutTwin, useOccupancyTwin, useSeriesTwin } from "./charts/use-twin.ts";

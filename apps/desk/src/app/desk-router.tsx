@@ -4,6 +4,9 @@ import { QuarantinePage } from "../administration/quarantine-page.tsx";
 import { StaffPage } from "../administration/staff-page.tsx";
 import { DiscrepanciesPage } from "../discrepancies/discrepancies-page.tsx";
 import { DuplicatesPage } from "../duplicates/duplicates-page.tsx";
+import { ClaimPage } from "../figures/claim-page.tsx";
+import { FiguresPage } from "../figures/figures-page.tsx";
+import { ReportPage } from "../figures/report-page.tsx";
 import { PlacesPage } from "../places/places-page.tsx";
 import { SitePage } from "../places/site-page.tsx";
 import { SituationPage } from "../situation/situation-page.tsx";
@@ -23,6 +26,39 @@ const situation = createRoute({
       <SituationPage />
     </Permitted>
   ),
+});
+
+const figures = createRoute({
+  ...onRoot,
+  path: "/figures",
+  component: () => (
+    <Permitted permission="figures.read">
+      <FiguresPage />
+    </Permitted>
+  ),
+});
+
+const figureReport = createRoute({
+  ...onRoot,
+  path: "/figures/report",
+  component: () => (
+    <Permitted permission="figures.write">
+      <ReportPage />
+    </Permitted>
+  ),
+});
+
+const figureClaim = createRoute({
+  ...onRoot,
+  path: "/figures/claims/$claim",
+  component: function FigureClaim() {
+    const { claim } = figureClaim.useParams();
+    return (
+      <Permitted permission="figures.read">
+        <ClaimPage claim={claim} />
+      </Permitted>
+    );
+  },
 });
 
 const places = createRoute({
@@ -101,6 +137,9 @@ const quarantine = createRoute({
 const routeTree = root.addChildren([
   home,
   situation,
+  figures,
+  figureReport,
+  figureClaim,
   places,
   site,
   discrepancies,

@@ -1,4 +1,4 @@
-import { Link, Navigate } from "@tanstack/react-router";
+import { Link, Navigate, useNavigate } from "@tanstack/react-router";
 import type { ComponentType, ReactNode } from "react";
 import type { Room } from "./rooms.ts";
 
@@ -6,7 +6,9 @@ import type { Room } from "./rooms.ts";
 // the paths of the desk are therefore typed here instead.
 type RoomTarget =
   | { readonly to: Room["path"] }
-  | { readonly to: "/places/$site"; readonly params: { readonly site: string } };
+  | { readonly to: "/places/$site"; readonly params: { readonly site: string } }
+  | { readonly to: "/figures/report" }
+  | { readonly to: "/figures/claims/$claim"; readonly params: { readonly claim: string } };
 
 type RoomLinkProps = RoomTarget & {
   readonly className?: string;
@@ -18,3 +20,6 @@ export const RoomLink = Link as unknown as ComponentType<RoomLinkProps>;
 
 /** Goes to a room at once, without a step in the history. */
 export const GoToRoom = Navigate as unknown as ComponentType<RoomTarget & { replace: true }>;
+
+/** Goes to a room when something else than a link was chosen: a dot of a chart. */
+export const useGoTo = useNavigate as unknown as () => (target: RoomTarget) => void;

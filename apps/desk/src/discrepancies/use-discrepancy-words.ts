@@ -4,6 +4,7 @@ import { discrepancyMessages } from "./messages/index.ts";
 
 const kinds = [
   "crossing.reversal-without-tally",
+  "figures.conflicting-correction",
   "places.over-capacity",
   "places.placed-twice",
   "places.closed-site-used",
@@ -24,6 +25,8 @@ const claimKinds = [
   "registration.number-issued",
   "stay.departed",
   "stay.departure-reversed",
+  "figures.claim-entered",
+  "figures.claim-corrected",
   "places.site-opened",
   "places.site-status-set",
   "places.capacity-blocked",

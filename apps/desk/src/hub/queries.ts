@@ -4,7 +4,14 @@ import { callHub } from "./call-hub.ts";
 import { HubProblem } from "./hub-problem.ts";
 
 /** Reads that a change at the hub may make stale. */
-export const liveKeys = ["situation", "sites", "discrepancies", "duplicates", "household"] as const;
+export const liveKeys = [
+  "situation",
+  "sites",
+  "discrepancies",
+  "duplicates",
+  "household",
+  "figures",
+] as const;
 
 /** The signed-in session, or null when there is none. */
 export const sessionQuery = queryOptions({

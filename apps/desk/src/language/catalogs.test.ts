@@ -4,6 +4,8 @@ import { administrationMessages } from "../administration/messages/index.ts";
 import { appMessages } from "../app/messages/index.ts";
 import { discrepancyMessages } from "../discrepancies/messages/index.ts";
 import { duplicateMessages } from "../duplicates/messages/index.ts";
+import { figuresMessages } from "../figures/messages/index.ts";
+import { vocabularyMessages } from "../figures/vocabulary/index.ts";
 import { placesMessages } from "../places/messages/index.ts";
 import { problemMessages } from "../problems/messages/index.ts";
 import { signInMessages } from "../sign-in/messages/index.ts";
@@ -14,6 +16,8 @@ const all: Readonly<Record<string, Catalogs>> = {
   app: appMessages,
   discrepancies: discrepancyMessages,
   duplicates: duplicateMessages,
+  figures: figuresMessages,
+  figureVocabulary: vocabularyMessages,
   places: placesMessages,
   problems: problemMessages,
   signIn: signInMessages,

@@ -17,6 +17,7 @@ export const de: Catalog<typeof en> = {
   "list.noneSettled": "Noch nichts geklärt",
   "list.noneBody": "Wenn Tablets, die ohne Netz arbeiteten, nicht übereinstimmen, steht es hier.",
   "kind.crossing.reversal-without-tally": "Eine unbekannte Zählung wurde zurückgenommen",
+  "kind.figures.conflicting-correction": "Zwei haben eine Zahl zugleich geändert",
   "kind.places.over-capacity": "Mehr Menschen als Plätze",
   "kind.places.placed-twice": "Ein Haushalt hat zwei Plätze",
   "kind.places.closed-site-used": "Aufnahme in einer geschlossenen Unterkunft",
@@ -29,6 +30,7 @@ export const de: Catalog<typeof en> = {
   "advice.crossing.reversal-without-tally":
     "Die Zählung wartet vielleicht noch auf dem Tablet. Kommt sie nie, so klären: Es wird " +
     "nichts abgezogen.",
+  "advice.figures.conflicting-correction": "Die Zahl öffnen und sagen, welcher Wert gilt.",
   "advice.places.over-capacity":
     "In der Unterkunft anrufen: Wer schläft wo? Dann für die ohne Bett einen Platz suchen.",
   "advice.places.placed-twice":
@@ -68,6 +70,8 @@ export const de: Catalog<typeof en> = {
   "claim.registration.number-issued": "Eine Nummer wurde ausgegeben",
   "claim.stay.departed": "Menschen reisten aus",
   "claim.stay.departure-reversed": "Eine Ausreise wurde zurückgenommen",
+  "claim.figures.claim-entered": "Eine Zahl wurde eingetragen",
+  "claim.figures.claim-corrected": "Eine Zahl wurde korrigiert",
   "claim.places.site-opened": "Eine Unterkunft wurde eröffnet oder geändert",
   "claim.places.site-status-set": "Eine Unterkunft wurde geöffnet oder geschlossen",
   "claim.places.capacity-blocked": "Plätze wurden gesperrt",

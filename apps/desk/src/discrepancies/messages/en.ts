@@ -17,6 +17,7 @@ export const en = defineMessages({
   "list.noneSettled": "None settled yet",
   "list.noneBody": "When tablets that worked without a network disagree, it is shown here.",
   "kind.crossing.reversal-without-tally": "A count was taken back that is not known",
+  "kind.figures.conflicting-correction": "Two analysts changed one figure at the same time",
   "kind.places.over-capacity": "More people than places",
   "kind.places.placed-twice": "One household has two places",
   "kind.places.closed-site-used": "Somebody was placed at a closed site",
@@ -28,6 +29,7 @@ export const en = defineMessages({
   "kind.stay.unknown-household": "A household left that is not known",
   "advice.crossing.reversal-without-tally":
     "The count may still wait on the tablet. If it never comes, settle it: nothing is subtracted.",
+  "advice.figures.conflicting-correction": "Open the figure and say which value stands.",
   "advice.places.over-capacity":
     "Call the site: who sleeps where? Then find another place for those without a bed.",
   "advice.places.placed-twice": "Call both sites and end the placement that is not used.",
@@ -64,6 +66,8 @@ export const en = defineMessages({
   "claim.registration.number-issued": "A number was issued",
   "claim.stay.departed": "People left the country",
   "claim.stay.departure-reversed": "A departure was taken back",
+  "claim.figures.claim-entered": "A figure was entered",
+  "claim.figures.claim-corrected": "A figure was corrected",
   "claim.places.site-opened": "A site was opened or changed",
   "claim.places.site-status-set": "A site was opened or closed",
   "claim.places.capacity-blocked": "Places were blocked",

@@ -17,6 +17,7 @@ export const ka: Catalog<typeof en> = {
   "list.noneSettled": "ჯერ არაფერი გარკვეულა",
   "list.noneBody": "თუ უქსელოდ მომუშავე პლანშეტები ერთმანეთს არ ემთხვევა, აქ გამოჩნდება.",
   "kind.crossing.reversal-without-tally": "გაუქმდა დათვლა, რომელიც უცნობია",
+  "kind.figures.conflicting-correction": "ორმა ანალიტიკოსმა ერთი ციფრი ერთდროულად შეცვალა",
   "kind.places.over-capacity": "ადამიანი მეტია, ვიდრე ადგილი",
   "kind.places.placed-twice": "ერთ ოჯახს ორი ადგილი აქვს",
   "kind.places.closed-site-used": "შესახლება დახურულ ობიექტზე",
@@ -28,6 +29,8 @@ export const ka: Catalog<typeof en> = {
   "kind.stay.unknown-household": "წავიდა უცნობი ოჯახი",
   "advice.crossing.reversal-without-tally":
     "დათვლა შეიძლება ჯერ პლანშეტზე ელოდება. თუ არ მოვა, დახურეთ: არაფერი აკლდება.",
+  "advice.figures.conflicting-correction":
+    "გახსენით ციფრი და მიუთითეთ, რომელი მნიშვნელობა მოქმედებს.",
   "advice.places.over-capacity":
     "დარეკეთ ობიექტზე: ვინ სად სძინავს? მერე უსაწოლოდ დარჩენილებს ადგილი მოუძებნეთ.",
   "advice.places.placed-twice": "დარეკეთ ორივე ობიექტზე და დაასრულეთ ზედმეტი განთავსება.",
@@ -64,6 +67,8 @@ export const ka: Catalog<typeof en> = {
   "claim.registration.number-issued": "ნომერი გასცეს",
   "claim.stay.departed": "ადამიანები ქვეყნიდან წავიდნენ",
   "claim.stay.departure-reversed": "წასვლა გააუქმეს",
+  "claim.figures.claim-entered": "შეყვანილია ციფრი",
+  "claim.figures.claim-corrected": "გასწორებულია ციფრი",
   "claim.places.site-opened": "ობიექტი გახსნეს ან შეცვალეს",
   "claim.places.site-status-set": "ობიექტი გახსნეს ან დახურეს",
   "claim.places.capacity-blocked": "ადგილები დაკეტეს",

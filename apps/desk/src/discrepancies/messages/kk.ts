@@ -17,6 +17,7 @@ export const kk: Catalog<typeof en> = {
   "list.noneSettled": "Әлі ештеңе шешілген жоқ",
   "list.noneBody": "Желісіз жұмыс істеген планшеттер келіспесе, осында көрінеді.",
   "kind.crossing.reversal-without-tally": "Белгісіз санау қайтарып алынды",
+  "kind.figures.conflicting-correction": "Екі талдаушы бір санды бір мезгілде өзгертті",
   "kind.places.over-capacity": "Адам орыннан көп",
   "kind.places.placed-twice": "Бір отбасының екі орны бар",
   "kind.places.closed-site-used": "Жабық нысанға қоныстандырылды",
@@ -28,6 +29,7 @@ export const kk: Catalog<typeof en> = {
   "kind.stay.unknown-household": "Белгісіз отбасы кетті",
   "advice.crossing.reversal-without-tally":
     "Санау әлі планшетте күтіп тұрған болар. Келмесе, шешіңіз: ештеңе шегерілмейді.",
+  "advice.figures.conflicting-correction": "Санды ашып, қай мән дұрыс екенін көрсетіңіз.",
   "advice.places.over-capacity":
     "Нысанға қоңырау шалыңыз: кім қайда ұйықтайды? Сосын төсексіз қалғандарға орын табыңыз.",
   "advice.places.placed-twice": "Екі нысанға да қоңырау шалып, керексіз орналастыруды аяқтаңыз.",
@@ -64,6 +66,8 @@ export const kk: Catalog<typeof en> = {
   "claim.registration.number-issued": "Нөмір берілді",
   "claim.stay.departed": "Адамдар елден кетті",
   "claim.stay.departure-reversed": "Кету қайтарып алынды",
+  "claim.figures.claim-entered": "Сан енгізілді",
+  "claim.figures.claim-corrected": "Сан түзетілді",
   "claim.places.site-opened": "Нысан ашылды не өзгертілді",
   "claim.places.site-status-set": "Нысан ашылды не жабылды",
   "claim.places.capacity-blocked": "Орындар жабылды",

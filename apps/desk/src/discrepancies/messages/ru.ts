@@ -17,6 +17,7 @@ export const ru: Catalog<typeof en> = {
   "list.noneSettled": "Пока ничего не разобрано",
   "list.noneBody": "Здесь видно, когда планшеты, работавшие без связи, не сходятся.",
   "kind.crossing.reversal-without-tally": "Отменён подсчёт, который неизвестен",
+  "kind.figures.conflicting-correction": "Два аналитика одновременно изменили одну цифру",
   "kind.places.over-capacity": "Людей больше, чем мест",
   "kind.places.placed-twice": "У одной семьи два места",
   "kind.places.closed-site-used": "Заселение на закрытый объект",
@@ -28,6 +29,7 @@ export const ru: Catalog<typeof en> = {
   "kind.stay.unknown-household": "Выехала неизвестная семья",
   "advice.crossing.reversal-without-tally":
     "Подсчёт может ещё ждать на планшете. Если он не придёт, разберите: ничего не вычитается.",
+  "advice.figures.conflicting-correction": "Откройте цифру и укажите, какое значение верно.",
   "advice.places.over-capacity":
     "Позвоните на объект: кто где спит? Потом найдите место тем, кто остался без кровати.",
   "advice.places.placed-twice": "Позвоните на оба объекта и завершите лишнее размещение.",
@@ -64,6 +66,8 @@ export const ru: Catalog<typeof en> = {
   "claim.registration.number-issued": "Номер выдали",
   "claim.stay.departed": "Люди выехали из страны",
   "claim.stay.departure-reversed": "Выезд отменили",
+  "claim.figures.claim-entered": "Внесена цифра",
+  "claim.figures.claim-corrected": "Цифра исправлена",
   "claim.places.site-opened": "Объект открыли или изменили",
   "claim.places.site-status-set": "Объект открыли или закрыли",
   "claim.places.capacity-blocked": "Места закрыли",

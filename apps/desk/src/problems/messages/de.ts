@@ -48,6 +48,20 @@ export const de: Catalog<typeof en> = {
   "review.nothing-to-reopen": "Hier gibt es nichts zurückzunehmen. Liste neu laden.",
   "review.discrepancy-unknown": "Diesen Widerspruch gibt es nicht mehr. Liste neu laden.",
   "review.discrepancy-already-resolved": "Das hat schon jemand geklärt. Liste neu laden.",
+  "figures.reason-missing": "Einen Satz als Begründung schreiben.",
+  "figures.claim-unknown": "Diese Aussage steht nicht im Register. Die Liste neu laden.",
+  "figures.claim-withdrawn": "Diese Aussage wurde zurückgezogen. Die Liste neu laden.",
+  "figures.claim-changed":
+    "Jemand hat die Aussage geändert, seit sie offen ist. Noch einmal ansehen, dann entscheiden.",
+  "figures.statement-contradictory":
+    "Zwei Felder widersprechen sich. Zahl, Wortlaut, Richtung und Tage prüfen.",
+  "figures.nothing-changed": "Nichts wurde geändert.",
+  "figures.own-claim": "Diese Fassung stammt von Ihnen, darum prüft jemand anderes.",
+  "figures.interval-missing": "Eine empfohlene Zahl braucht ein Intervall. Beide Grenzen angeben.",
+  "figures.interval-wrong": "Das Intervall muss die Zahl selbst enthalten.",
+  "figures.report-unreadable":
+    "In dieser Datei ist kein Text lesbar. Die Stelle mit den Zahlen einfügen.",
+  "request.too-large": "Das ist zu groß. Die Stelle mit den Zahlen einfügen.",
   "vault.unavailable":
     "Der Tresor antwortet nicht, es lässt sich nichts öffnen. Gleich noch einmal versuchen.",
   "vault.budget-used-up":

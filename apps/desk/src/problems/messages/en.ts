@@ -41,6 +41,20 @@ export const en = defineMessages({
   "review.nothing-to-reopen": "There is nothing to take back here. Load the list again.",
   "review.discrepancy-unknown": "This discrepancy is not known any more. Load the list again.",
   "review.discrepancy-already-resolved": "Somebody has resolved this already. Load the list again.",
+  "figures.reason-missing": "Write one sentence as the reason.",
+  "figures.claim-unknown": "This claim is not in the ledger. Load the list again.",
+  "figures.claim-withdrawn": "This claim was withdrawn. Load the list again.",
+  "figures.claim-changed":
+    "Somebody changed this claim since you opened it. Look at it again, then decide.",
+  "figures.statement-contradictory":
+    "Two fields contradict each other. Check number, wording, direction and days.",
+  "figures.nothing-changed": "Nothing was changed.",
+  "figures.own-claim": "You entered this version, so somebody else reviews it.",
+  "figures.interval-missing": "A recommended figure needs an interval. Give both ends.",
+  "figures.interval-wrong": "The interval must hold the figure itself.",
+  "figures.report-unreadable":
+    "No text can be read in this file. Paste the passage with the figures instead.",
+  "request.too-large": "This is too large. Paste the passage with the figures instead.",
   "vault.unavailable": "The vault does not answer, so no record can be opened. Try again shortly.",
   "vault.budget-used-up": "You have opened as many records as one hour allows. Go on later.",
   "vault.record-unknown": "The vault has no such record yet. Try again in a few minutes.",

@@ -26,8 +26,9 @@ export const documentBytesMax: Readonly<Record<DocumentFormat, number>> = {
 };
 
 function formatOf(name: string, bytes: Uint8Array): DocumentFormat {
-  if (bytes[0] === 0x25 && bytes[1] === 0x50 && bytes[2] === 0x44 && bytes[3] === 0x46)
-    {return "pdf";}
+  if (bytes[0] === 0x25 && bytes[1] === 0x50 && bytes[2] === 0x44 && bytes[3] === 0x46) {
+    return "pdf";
+  }
   const ending = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? "";
   if (ending === "pdf") return "pdf";
   if (ending === "html" || ending === "htm" || ending === "xhtml") return "html";

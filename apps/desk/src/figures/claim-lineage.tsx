@@ -1,0 +1,62 @@
+import type { FigureClaimAnswer } from "@caravanserai/contract";
+import { useFormat, useTranslate } from "@caravanserai/ui";
+import { useQuery } from "@tanstack/react-query";
+import { RoomLink } from "../app/room-link.tsx";
+import { figuresQuery } from "./figures-queries.ts";
+import { figuresMessages } from "./messages/index.ts";
+import { statementsById, useFigureWords } from "./use-figure-words.ts";
+
+const reasons = [
+  "same-speaker-same-value",
+  "same-speaker-rounded",
+  "unnamed-speaker-same-value",
+  "relay-chain",
+  "declared",
+] as const;
+
+/** The other claims of the same origin, and why they are copies. */
+export function ClaimLineage({ answer }: { readonly answer: FigureClaimAnswer }) {
+  const translate = useTranslate(figuresMessages);
+  const words = useFigureWords();
+  const format = useFormat();
+  const ledger = useQuery(figuresQuery());
+  const byId = statementsById(ledger.data?.claims ?? []);
+  const { origin } = answer;
+  const reasonOf = (claim: string) => {
+    if (origin?.root === claim) return translate("lineage.root");
+    const known = reasons.find((one) => one === origin?.reasons[claim]);
+    return known === undefined ? "" : translate(`lineage.${known}`);
+  };
+  return (
+    <section className="cs-panel cs-stack" aria-labelledby="claim-lineage">
+      <h2 className="desk-panel-title" id="claim-lineage">
+        {translate("claim.lineage")}
+      </h2>
+      {origin === null || origin.claims.length < 2 ? (
+        <p>{translate("claim.alone")}</p>
+      ) : (
+        <ul className="desk-lineage">
+          {origin.claims.map((claim) => {
+            const view = byId.get(claim);
+            return view === undefined ? null : (
+              <li key={claim} aria-current={claim === answer.claim.claim}>
+                <RoomLink to="/figures/claims/$claim" params={{ claim }} className="desk-side-link">
+                  <strong>{words.amount(view.statement)}</strong>
+                  <span>{words.source(view.statement)}</span>
+                  <span className="cs-small cs-soft">{reasonOf(claim)}</span>
+                </RoomLink>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      {origin === null || origin.corroboratedBy.length === 0 ? null : (
+        <p>
+          {translate("claim.corroborated", {
+            count: format.number(origin.corroboratedBy.length),
+          })}
+        </p>
+      )}
+    </section>
+  );
+}

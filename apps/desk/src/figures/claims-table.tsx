@@ -1,0 +1,101 @@
+import type { ClaimView, FiguresAnalysis } from "@caravanserai/contract";
+import { Badge, EmptyState, IconWarning, useFormat, useTranslate } from "@caravanserai/ui";
+import { RoomLink } from "../app/room-link.tsx";
+import { figuresMessages } from "./messages/index.ts";
+import { useFigureWords } from "./use-figure-words.ts";
+import { vocabularyMessages } from "./vocabulary/index.ts";
+
+export interface ClaimsTableProps {
+  readonly claims: readonly ClaimView[];
+  readonly analysis: FiguresAnalysis | undefined;
+}
+
+const reviewTones = {
+  entered: "note",
+  confirmed: "success",
+  questioned: "warning",
+  withdrawn: "danger",
+} as const;
+
+export function ReviewBadges({ view }: { readonly view: ClaimView }) {
+  const vocabulary = useTranslate(vocabularyMessages);
+  const translate = useTranslate(figuresMessages);
+  const format = useFormat();
+  return (
+    <span className="desk-badges">
+      <Badge tone={reviewTones[view.review]}>{vocabulary(`review.${view.review}`)}</Badge>
+      {view.role === null ? null : <Badge tone="success">{vocabulary(`role.${view.role}`)}</Badge>}
+      {view.corrections === 0 ? null : (
+        <Badge>{translate("list.corrected", { count: format.number(view.corrections) })}</Badge>
+      )}
+      {view.conflicts.length === 0 ? null : (
+        <Badge tone="warning" icon={<IconWarning />}>
+          {translate("list.conflict")}
+        </Badge>
+      )}
+    </span>
+  );
+}
+
+/** Every claim, one row each: the way to the statement for keys and for ears. */
+export function ClaimsTable({ claims, analysis }: ClaimsTableProps) {
+  const translate = useTranslate(figuresMessages);
+  const words = useFigureWords();
+  const format = useFormat();
+  if (claims.length === 0) {
+    return <EmptyState title={translate("list.none")}>{translate("list.noneBody")}</EmptyState>;
+  }
+  const copies = new Map(
+    analysis?.origins.flatMap(({ claims: all }) => all.map((claim) => [claim, all.length])),
+  );
+  const title = translate("list.title");
+  return (
+    <section className="cs-panel cs-stack" aria-labelledby="figures-claims">
+      <h2 className="desk-panel-title" id="figures-claims">
+        {title}
+      </h2>
+      <div className="cs-table-scroll" tabIndex={0} role="region" aria-label={title}>
+        <table className="cs-table desk-claims-table">
+          <thead>
+            <tr>
+              <th scope="col">{translate("list.statement")}</th>
+              <th scope="col">{translate("list.source")}</th>
+              <th scope="col">{translate("list.state")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {claims.map((view) => (
+              <tr key={view.claim} data-withdrawn={view.review === "withdrawn"}>
+                <th scope="row">
+                  <RoomLink
+                    to="/figures/claims/$claim"
+                    params={{ claim: view.claim }}
+                    className="desk-claim-link"
+                  >
+                    {words.amount(view.statement)}
+                  </RoomLink>
+                  <span className="desk-sub">
+                    {words.subject(view.statement)} · {words.period(view.statement)}
+                  </span>
+                </th>
+                <td>
+                  {words.source(view.statement)}
+                  {(copies.get(view.claim) ?? 1) > 1 ? (
+                    <span className="desk-sub">
+                      {translate("list.copies", {
+                        count: format.number(copies.get(view.claim) ?? 1),
+                      })}
+                    </span>
+                  ) : null}
+                </td>
+                <td>
+                  <ReviewBadges view={view} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
