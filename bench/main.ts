@@ -3,12 +3,14 @@ import { benchIdentity } from "./identity/identity.ts";
 import { sizesIn } from "./identity/sizes.ts";
 import { benchRelay } from "./relay.ts";
 import { benchSingleRegistrations } from "./single-registrations.ts";
+import { benchWaits } from "./waits.ts";
 import { benchWeek } from "./week.ts";
 
 const benchmarks = {
   week: benchWeek,
   single: benchSingleRegistrations,
   identity: benchIdentity,
+  waits: benchWaits,
   relay: benchRelay,
 };
 
