@@ -9,11 +9,14 @@ const en = defineMessages({
     "This tablet’s storage is full. What you typed is still here. Free some space or go " +
     "on at another tablet.",
   "fault.closed":
-    "The storage of this page was closed. Load the page again; what you typed is kept.",
+    "The browser has closed this page’s storage; the tablet may be full. What you typed is still " +
+    "here: copy it on paper, make room, then close the browser and open it again.",
   "fault.evicted":
     "The browser has cleared this tablet’s storage. What you typed is still on the screen: " +
     "write it down on paper, then enrol the tablet again.",
-  "fault.other": "The tablet could not write. What you typed is still here. Try again.",
+  "fault.other":
+    "The tablet could not write; it may be full. What you typed is still here. Make room and try " +
+    "again. If that does not help, copy it on paper and go on at another tablet.",
   "rejected.title": "Not saved: the rules say no",
   "crossing.nobody-counted": "Nobody was counted.",
   "crossing.count-out-of-range": "This number is impossible.",
@@ -62,11 +65,15 @@ export const savingMessages: Catalogs<typeof en> = {
     "fault.full":
       "Память планшета заполнена. Введённое осталось на экране. Освободите место или " +
       "продолжите на другом планшете.",
-    "fault.closed": "Хранилище страницы закрыто. Загрузите страницу снова; введённое сохранится.",
+    "fault.closed":
+      "Браузер закрыл хранилище страницы; возможно, планшет заполнен. Введённое ещё на экране: " +
+      "перепишите его, освободите место, закройте браузер и откройте снова.",
     "fault.evicted":
       "Браузер очистил хранилище планшета. Введённое ещё на экране: перепишите его на бумагу, " +
       "затем подключите планшет заново.",
-    "fault.other": "Планшет не смог записать. Введённое осталось. Попробуйте ещё раз.",
+    "fault.other":
+      "Планшет не смог записать; возможно, он заполнен. Введённое осталось. Освободите место и " +
+      "попробуйте ещё раз. Не помогло — перепишите на бумагу и продолжите на другом планшете.",
     "rejected.title": "Не сохранено: правила не позволяют",
     "crossing.nobody-counted": "Никто не посчитан.",
     "crossing.count-out-of-range": "Такое число невозможно.",
@@ -111,11 +118,15 @@ export const savingMessages: Catalogs<typeof en> = {
     "fault.full":
       "Планшет жады толды. Енгізгеніңіз экранда қалды. Орын босатыңыз немесе басқа " +
       "планшетте жалғастырыңыз.",
-    "fault.closed": "Беттің қоймасы жабылды. Бетті қайта жүктеңіз; енгізгеніңіз сақталады.",
+    "fault.closed":
+      "Браузер осы беттің қоймасын жапты; планшет толған болуы мүмкін. Енгізілгені әлі экранда: " +
+      "қағазға көшіріңіз, орын босатыңыз, браузерді жауып, қайта ашыңыз.",
     "fault.evicted":
       "Браузер планшеттің қоймасын тазалады. Енгізілгені әлі экранда: қағазға көшіріп алыңыз, " +
       "содан кейін планшетті қайта қосыңыз.",
-    "fault.other": "Планшет жаза алмады. Енгізгеніңіз қалды. Қайталап көріңіз.",
+    "fault.other":
+      "Планшет жаза алмады; ол толған болуы мүмкін. Енгізілгені экранда қалды. Орын босатып, " +
+      "қайталаңыз. Көмектеспесе, қағазға көшіріп, басқа планшетте жалғастырыңыз.",
     "rejected.title": "Сақталмады: ереже рұқсат бермейді",
     "crossing.nobody-counted": "Ешкім саналмады.",
     "crossing.count-out-of-range": "Мұндай сан мүмкін емес.",
@@ -160,11 +171,15 @@ export const savingMessages: Catalogs<typeof en> = {
     "fault.full":
       "პლანშეტის მეხსიერება სავსეა. აკრეფილი ეკრანზე დარჩა. გაათავისუფლეთ ადგილი ან " +
       "გააგრძელეთ სხვა პლანშეტზე.",
-    "fault.closed": "გვერდის საცავი დაიხურა. ხელახლა ჩატვირთეთ; აკრეფილი დარჩება.",
+    "fault.closed":
+      "ბრაუზერმა გვერდის საცავი დახურა; შესაძლოა, პლანშეტი სავსეა. შეყვანილი ჯერ კიდევ ეკრანზეა: " +
+      "გადაწერეთ ქაღალდზე, გაათავისუფლეთ ადგილი, დახურეთ ბრაუზერი და ხელახლა გახსენით.",
     "fault.evicted":
       "ბრაუზერმა ამ პლანშეტის საცავი გაასუფთავა. შეყვანილი ჯერ კიდევ ეკრანზეა: გადაწერეთ " +
       "ქაღალდზე, შემდეგ პლანშეტი ხელახლა ჩართეთ.",
-    "fault.other": "პლანშეტმა ვერ ჩაწერა. აკრეფილი დარჩა. სცადეთ ხელახლა.",
+    "fault.other":
+      "პლანშეტმა ვერ ჩაწერა; შესაძლოა, ის სავსეა. შეყვანილი დარჩა. გაათავისუფლეთ ადგილი და " +
+      "სცადეთ ხელახლა. თუ არ უშველა, გადაწერეთ ქაღალდზე და სხვა პლანშეტზე გააგრძელეთ.",
     "rejected.title": "არ შენახულა: წესები არ იძლევა ნებას",
     "crossing.nobody-counted": "არავინ დათვლილა.",
     "crossing.count-out-of-range": "ასეთი რიცხვი შეუძლებელია.",
@@ -209,12 +224,15 @@ export const savingMessages: Catalogs<typeof en> = {
     "fault.full":
       "Der Speicher des Tablets ist voll. Das Getippte steht noch hier. Platz schaffen " +
       "oder an einem anderen Tablet weitermachen.",
-    "fault.closed": "Der Speicher dieser Seite wurde geschlossen. Neu laden; das Getippte bleibt.",
+    "fault.closed":
+      "Der Browser hat den Speicher dieser Seite geschlossen; vielleicht ist das Tablet voll. Ihre " +
+      "Eingabe steht noch hier: auf Papier übertragen, Platz schaffen, Browser schließen und neu öffnen.",
     "fault.evicted":
       "Der Browser hat den Speicher dieses Tablets geleert. Was Sie eingegeben haben, steht noch " +
       "auf dem Bildschirm: auf Papier übertragen, dann das Tablet neu anmelden.",
     "fault.other":
-      "Das Tablet konnte nicht schreiben. Das Getippte ist noch da. Noch einmal " + "versuchen.",
+      "Das Tablet konnte nicht schreiben; vielleicht ist es voll. Ihre Eingabe steht noch hier. Platz " +
+      "schaffen und erneut versuchen. Hilft das nicht: auf Papier übertragen, anderes Tablet nehmen.",
     "rejected.title": "Nicht gespeichert: die Regeln sagen nein",
     "crossing.nobody-counted": "Niemand wurde gezählt.",
     "crossing.count-out-of-range": "Diese Zahl ist unmöglich.",

@@ -31,6 +31,8 @@ export async function openLocalProjection(database: PostDatabase): Promise<Local
   let running: Promise<void> = Promise.resolve();
 
   async function fold(): Promise<void> {
+    // A store that the browser has cleared is not a tablet without rows: what is shown stays.
+    if ((await readSingle(database, "marks")) === undefined) return;
     const view = await readSingle(database, "post-view");
     const lastSeq = await lastSeqOf(database);
     const isSameView = view?.asOfMs === snapshot.view?.asOfMs;
@@ -57,7 +59,11 @@ export async function openLocalProjection(database: PostDatabase): Promise<Local
   const watched = liveQuery(async () => ({
     lastSeq: await lastSeqOf(database),
     asOfMs: (await readSingle(database, "post-view"))?.asOfMs,
-  })).subscribe({ next: () => void refresh() });
+  })).subscribe({
+    next: () => void refresh(),
+    // The next save or answer folds again; the storage watch tells when there is none to come.
+    error: () => undefined,
+  });
 
   return {
     current: () => snapshot,

@@ -1,4 +1,4 @@
-import type { PostView } from "@caravanserai/contract";
+import type { PostQueue, PostView } from "@caravanserai/contract";
 import type { OutboxEntry, OutboxMarks } from "@caravanserai/sync";
 import { Dexie, type Table } from "dexie";
 import type { EnrolledDevice } from "../device/enrolled-device.ts";
@@ -10,6 +10,10 @@ export interface Singles {
   readonly "post-view": PostView;
   /** Place within the device's block of references that the next household gets. */
   readonly "reference-index": number;
+  /** The queue as the hub last told it. */
+  readonly "post-queue": PostQueue;
+  /** Numbers this tablet has handed out; the next one is one more. */
+  readonly "token-serial": number;
   readonly crossing: string;
   /** True from the lock to the next shift: no key is left that could read this shift's names. */
   readonly locked: boolean;
@@ -87,5 +91,14 @@ export function takeReferenceIndex(database: PostDatabase): Promise<number> {
     const index = (await readSingle(database, "reference-index")) ?? 0;
     await keepSingle(database, "reference-index", index + 1);
     return index;
+  });
+}
+
+/** Takes the next number of this tablet's series, from 1, in its own transaction. */
+export function takeTokenSerial(database: PostDatabase): Promise<number> {
+  return database.dexie.transaction("rw", database.singles, async () => {
+    const serial = ((await readSingle(database, "token-serial")) ?? 0) + 1;
+    await keepSingle(database, "token-serial", serial);
+    return serial;
   });
 }

@@ -1,42 +1,57 @@
 import { readSingle, type PostDatabase } from "./post-database.ts";
+import { storageFaultOf } from "./storage-fault.ts";
 
 /** Follows whether the browser has taken the database of an enrolled tablet away. */
 export interface StorageWatch {
   readonly isEvicted: () => boolean;
   readonly subscribe: (listener: () => void) => () => void;
-  /** Looks again: after a save that failed, or when a page comes back to the front. */
-  check(): Promise<void>;
   stop(): void;
 }
 
-/** Starts with an enrolled tablet; from then on a database without its device is an evicted one. */
+/** A browser that is clearing its storage does not let a page open it again at once. */
+const openAgainAfterMs = 250;
+
+/**
+ * Starts with an enrolled tablet; from then on a database without its device is an evicted one. A
+ * database that the browser only closed is opened again.
+ */
 export function watchStorage(database: PostDatabase): StorageWatch {
   const { dexie } = database;
   const listeners = new Set<() => void>();
   let isEvicted = false;
+  let isStopped = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
-  async function check(): Promise<void> {
-    const device = await readSingle(database, "device").catch(() => null);
-    if (device !== undefined || isEvicted) return;
-    isEvicted = true;
-    for (const listener of listeners) listener();
+  async function look(): Promise<void> {
+    if (isStopped || isEvicted) return;
+    try {
+      if ((await readSingle(database, "device")) !== undefined) return;
+      isEvicted = true;
+      for (const listener of listeners) listener();
+    } catch (cause) {
+      if (storageFaultOf(cause) === "closed") dexie.close({ disableAutoOpen: false });
+      lookSoon();
+    }
   }
 
-  const look = () => void check();
-  // The browser closed the database; what it then opens again tells whether it was cleared.
-  const lookAfterClose = () => void setTimeout(look);
-  dexie.on("close", lookAfterClose);
-  document.addEventListener("visibilitychange", look);
+  function lookSoon(): void {
+    clearTimeout(timer);
+    timer = setTimeout(() => void look(), openAgainAfterMs);
+  }
+
+  dexie.on("close", lookSoon);
+  document.addEventListener("visibilitychange", lookSoon);
   return {
     isEvicted: () => isEvicted,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    check,
     stop() {
-      dexie.on("close").unsubscribe(lookAfterClose);
-      document.removeEventListener("visibilitychange", look);
+      isStopped = true;
+      clearTimeout(timer);
+      dexie.on("close").unsubscribe(lookSoon);
+      document.removeEventListener("visibilitychange", lookSoon);
     },
   };
 }
