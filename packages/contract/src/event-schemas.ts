@@ -26,7 +26,7 @@ import {
 } from "@caravanserai/domain";
 import { limits } from "@caravanserai/kernel";
 import { z } from "zod";
-import { codeOf, idOf, shortText, unixMs } from "./fields.ts";
+import { codeOf, idOf, mapLocationSchema, shortText, unixMs } from "./fields.ts";
 import { queueEventSchemas } from "./queue-event-schemas.ts";
 import { figureEventSchemas } from "./figures-event-schemas.ts";
 
@@ -69,6 +69,7 @@ export const eventSchemas = {
     modes: z.array(z.enum(crossingModes)),
     town: shortText,
     utcOffsetMinutes: z.int().min(-840).max(840),
+    location: mapLocationSchema.nullable().optional(),
     isFictional: z.boolean(),
   }),
   "crossing.tallied": z

@@ -15,4 +15,9 @@ export function codeOf<Code extends string>(lengthMax: number) {
 export const unixMs = z.int().describe("Unix milliseconds, UTC");
 export const count = z.int().min(0).max(1_000_000_000);
 export const shortText = z.string().max(200);
+/** Degrees north and east, WGS 84. */
+export const mapLocationSchema = z.strictObject({
+  latitude: z.number().min(-90).max(90),
+  longitude: z.number().min(-180).max(180),
+});
 export const base64Url = z.string().regex(/^[A-Za-z0-9_-]*$/);

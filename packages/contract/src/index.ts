@@ -6,6 +6,7 @@ export * from "./duplicate-schemas.ts";
 export * from "./entry.ts";
 export { eventSchemas } from "./event-schemas.ts";
 export { figureStatementSchema } from "./figures-event-schemas.ts";
+export { mapLocationSchema } from "./fields.ts";
 export * from "./figures-schemas.ts";
 export { openApiDocument } from "./openapi.ts";
 export { operations, type Caller, type Operation, type OperationName } from "./operations.ts";

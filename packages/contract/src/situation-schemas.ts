@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { unixMs } from "./fields.ts";
+import { mapLocationSchema, unixMs } from "./fields.ts";
 
 /**
  * A figure is a number with its circumstances. `null` means unknown, which is a value; a figure
@@ -61,6 +61,7 @@ export const crossingFlowSchema = z.object({
   nameKk: z.string(),
   town: z.string(),
   isFictional: z.boolean(),
+  location: mapLocationSchema.nullable(),
   ...flow,
   lastTallyAtMs: unixMs.nullable(),
   /** Counts per mode and direction, persons. */

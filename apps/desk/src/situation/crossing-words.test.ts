@@ -10,6 +10,7 @@ const crossing: CrossingFlow = {
   nameKk: "Желқуар",
   town: "Kostanay",
   isFictional: true,
+  location: null,
   in: 30,
   out: 9,
   vehiclesIn: 8,

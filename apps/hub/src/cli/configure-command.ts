@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
+import { mapLocationSchema } from "@caravanserai/contract";
 import {
   crossingModes,
   siteKinds,
@@ -33,6 +34,7 @@ const placesFileSchema = z.strictObject({
         modes: z.array(z.enum(crossingModes)).min(1),
         town: text,
         utcOffsetMinutes: z.int().min(-840).max(840),
+        location: mapLocationSchema.optional(),
       }),
     )
     .default([]),

@@ -72,6 +72,7 @@ export class ScenarioScribe {
         modes: crossing.modes,
         town: crossing.town,
         utcOffsetMinutes: crossing.utcOffsetMinutes,
+        location: crossing.location,
         isFictional: true,
       };
       yield { subject: crossing.code, event };

@@ -54,7 +54,9 @@ function factOf(entry: OutboxEntry["id"], body: EntryBody, event: DomainEvent) {
 
 function keepView({ crossings, sites }: PostView, rows: MemoryRows): void {
   for (const crossing of crossings) {
-    rows.keep("crossing", { key: crossing.crossing, ...crossing } satisfies CrossingRow);
+    const location = crossing.location ?? null;
+    const row = { key: crossing.crossing, ...crossing, location } satisfies CrossingRow;
+    rows.keep("crossing", row);
   }
   for (const site of sites) {
     const { code, name, town, status } = site;

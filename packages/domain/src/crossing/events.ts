@@ -7,6 +7,12 @@ export type CrossingMode = (typeof crossingModes)[number];
 export const crossingDirections = ["in", "out"] as const;
 export type CrossingDirection = (typeof crossingDirections)[number];
 
+/** A place on the map: degrees north and east (WGS 84), -90 to 90 and -180 to 180. */
+export interface MapLocation {
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
 /** A crossing as configured by the administration. Replaces the earlier configuration. */
 export interface CrossingConfigured {
   readonly kind: "crossing.configured";
@@ -21,6 +27,8 @@ export interface CrossingConfigured {
   /** Nearest town, and the offset of local time from UTC in minutes. */
   readonly town: string;
   readonly utcOffsetMinutes: number;
+  /** Where the map draws it; missing where nobody has said so. */
+  readonly location?: MapLocation | null | undefined;
   /** True when details are invented for a demonstration. */
   readonly isFictional: boolean;
 }

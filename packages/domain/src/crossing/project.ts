@@ -42,7 +42,8 @@ export function applyCrossing(fact: Fact<CrossingEvent>, rows: ReadRows): void {
   const { event } = fact;
   if (event.kind === "crossing.configured") {
     const { kind: _kind, ...configuration } = event;
-    rows.keep("crossing", { key: event.crossing, ...configuration });
+    const location = event.location ?? null;
+    rows.keep("crossing", { key: event.crossing, ...configuration, location });
   } else if (event.kind === "crossing.tallied") {
     applyTallied(event, fact.atMs, rows);
   } else {

@@ -1,8 +1,9 @@
 import type { CrossingCode, TallyId } from "../ids.ts";
-import type { CrossingConfigured, CrossingDirection, CrossingMode } from "./events.ts";
+import type { CrossingConfigured, CrossingDirection, CrossingMode, MapLocation } from "./events.ts";
 
-export interface CrossingRow extends Omit<CrossingConfigured, "kind"> {
+export interface CrossingRow extends Omit<CrossingConfigured, "kind" | "location"> {
   readonly key: CrossingCode;
+  readonly location: MapLocation | null;
 }
 
 /** One tally as it stands; kept so that a reversal knows what to take back. */

@@ -13,6 +13,8 @@ interface Names {
   readonly latin: string;
   readonly beyondRu: string;
   readonly beyondLatin: string;
+  /** Degrees north and east. */
+  readonly at: readonly [number, number];
 }
 
 function crossing(
@@ -28,6 +30,7 @@ function crossing(
     counterpart: { nameRu: names.beyondRu, nameLatin: names.beyondLatin },
     town: names.town,
     utcOffsetMinutes,
+    location: { latitude: names.at[0], longitude: names.at[1] },
     modes,
     lanes,
     isFictionalDetail: true,
@@ -52,6 +55,7 @@ export const modelCrossings: readonly ScenarioCrossing[] = [
       latin: "Syrym",
       beyondRu: "Маштаково",
       beyondLatin: "Mashtakovo",
+      at: [51.6, 51.9],
     },
     west,
     { lanes: 6 },
@@ -65,6 +69,7 @@ export const modelCrossings: readonly ScenarioCrossing[] = [
       latin: "Taskala",
       beyondRu: "Озинки",
       beyondLatin: "Ozinki",
+      at: [51.1, 49.9],
     },
     west,
     { lanes: 4, modes: roadAndRail },
@@ -78,6 +83,7 @@ export const modelCrossings: readonly ScenarioCrossing[] = [
       latin: "Zhaysan",
       beyondRu: "Сагарчин",
       beyondLatin: "Sagarchin",
+      at: [50.7, 56.2],
     },
     west,
     { lanes: 5 },
@@ -91,6 +97,7 @@ export const modelCrossings: readonly ScenarioCrossing[] = [
       latin: "Alimbet",
       beyondRu: "Орск",
       beyondLatin: "Orsk",
+      at: [51.0, 58.7],
     },
     west,
     { lanes: 3 },
@@ -104,6 +111,7 @@ export const modelCrossings: readonly ScenarioCrossing[] = [
       latin: "Kairak",
       beyondRu: "Бугристое",
       beyondLatin: "Bugristoye",
+      at: [53.9, 63.0],
     },
     east,
     { lanes: 4 },
@@ -117,6 +125,7 @@ export const modelCrossings: readonly ScenarioCrossing[] = [
       latin: "Zhelkuar",
       beyondRu: "Мариинский",
       beyondLatin: "Mariinsky",
+      at: [51.9, 61.0],
     },
     east,
     { lanes: 4 },
@@ -130,6 +139,7 @@ export const modelCrossings: readonly ScenarioCrossing[] = [
       latin: "Zhana Zhol",
       beyondRu: "Петухово",
       beyondLatin: "Petukhovo",
+      at: [55.1, 68.0],
     },
     east,
     { lanes: 5, modes: roadAndRail },
@@ -143,6 +153,7 @@ export const modelCrossings: readonly ScenarioCrossing[] = [
       latin: "Karakoga",
       beyondRu: "Исилькуль",
       beyondLatin: "Isilkul",
+      at: [54.7, 70.9],
     },
     east,
     { lanes: 3 },
@@ -156,6 +167,7 @@ export const modelCrossings: readonly ScenarioCrossing[] = [
       latin: "Kurmangazy",
       beyondRu: "Караузек",
       beyondLatin: "Karauzek",
+      at: [46.6, 48.2],
     },
     west,
     { lanes: 3 },
@@ -169,6 +181,7 @@ export const modelCrossings: readonly ScenarioCrossing[] = [
       latin: "Sharbakty",
       beyondRu: "Кулунда",
       beyondLatin: "Kulunda",
+      at: [52.5, 78.7],
     },
     east,
     { lanes: 3, modes: roadAndRail },

@@ -22,6 +22,8 @@ export interface ScenarioCrossing {
   /** Nearest town with places to sleep. */
   readonly town: string;
   readonly utcOffsetMinutes: number;
+  /** Degrees north and east, to about ten kilometres. */
+  readonly location: { readonly latitude: number; readonly longitude: number };
   readonly modes: readonly TravelMode[];
   /** Lanes open towards Kazakhstan at the start. */
   readonly lanes: number;

@@ -6,6 +6,7 @@ import { opinions } from "./0005-opinions.ts";
 import { relay } from "./0006-relay.ts";
 import { queue } from "./0008-queue.ts";
 import { figures } from "./0009-figures.ts";
+import { locations } from "./0010-locations.ts";
 import { unknownKinds } from "./0007-unknown-kinds.ts";
 
 export interface Migration {
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   { version: 7, name: "figures", sql: figures },
   { version: 8, name: "queue", sql: queue },
   { version: 9, name: "unknown-kinds", sql: unknownKinds },
+  { version: 10, name: "locations", sql: locations },
 ];

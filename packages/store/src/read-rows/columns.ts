@@ -12,6 +12,7 @@ const fields: { readonly [Table in ReadTable]: Record<keyof ReadTables[Table], t
     modes: true,
     town: true,
     utcOffsetMinutes: true,
+    location: true,
     isFictional: true,
   },
   tally: {

@@ -122,6 +122,7 @@ interface CrossingRecord {
   readonly nameKk: string;
   readonly town: string;
   readonly isFictional: boolean;
+  readonly location: CrossingFlow["location"];
   readonly lastTallyAtMs: number | null;
   readonly modes: CrossingFlow["modes"];
 }
@@ -141,7 +142,7 @@ async function readCrossings(
   const { rows } = await connection.query<CrossingRecord>({
     name: "situation crossings",
     text: `select c.crossing, c.name, c.name_ru as "nameRu", c.name_kk as "nameKk", c.town,
-        c.is_fictional as "isFictional",
+        c.is_fictional as "isFictional", c.location,
         (select max(at_ms) from read.tally where crossing = c.crossing and not is_reversed)
           as "lastTallyAtMs",
         coalesce(m.modes, '[]'::jsonb) as modes
