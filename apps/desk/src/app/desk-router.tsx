@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter } from "@tanstack/react-router";
+import { BackupPage } from "../administration/backup-page.tsx";
 import { DevicesPage } from "../administration/devices-page.tsx";
 import { QuarantinePage } from "../administration/quarantine-page.tsx";
 import { StaffPage } from "../administration/staff-page.tsx";
@@ -134,6 +135,16 @@ const quarantine = createRoute({
   ),
 });
 
+const backups = createRoute({
+  ...onRoot,
+  path: "/backups",
+  component: () => (
+    <Permitted permission="backup.read">
+      <BackupPage />
+    </Permitted>
+  ),
+});
+
 const routeTree = root.addChildren([
   home,
   situation,
@@ -147,6 +158,7 @@ const routeTree = root.addChildren([
   devices,
   staff,
   quarantine,
+  backups,
 ]);
 
 export const deskRouter = createRouter({

@@ -10,6 +10,7 @@ export const rooms = [
   { name: "devices", path: "/devices", permission: "device.read" },
   { name: "staff", path: "/staff", permission: "staff.read" },
   { name: "quarantine", path: "/set-aside", permission: "quarantine.read" },
+  { name: "backups", path: "/backups", permission: "backup.read" },
 ] as const satisfies readonly {
   readonly name: string;
   readonly path: string;

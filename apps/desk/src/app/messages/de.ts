@@ -13,6 +13,7 @@ export const de: Catalog<typeof en> = {
   "nav.devices": "Geräte",
   "nav.staff": "Personal",
   "nav.quarantine": "Beiseitegelegt",
+  "nav.backups": "Sicherungen",
   "account.signOut": "Abmelden",
   "role.registrar": "Registrierung",
   "role.crossing-officer": "Grenzübergang",

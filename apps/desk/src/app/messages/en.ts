@@ -13,6 +13,7 @@ export const en = defineMessages({
   "nav.devices": "Devices",
   "nav.staff": "Staff",
   "nav.quarantine": "Set aside",
+  "nav.backups": "Backups",
   "account.signOut": "Sign out",
   "role.registrar": "Registrar",
   "role.crossing-officer": "Crossing officer",

@@ -13,6 +13,7 @@ export const ka: Catalog<typeof en> = {
   "nav.devices": "მოწყობილობები",
   "nav.staff": "თანამშრომლები",
   "nav.quarantine": "გადადებული",
+  "nav.backups": "ასლები",
   "account.signOut": "გასვლა",
   "role.registrar": "რეგისტრატორი",
   "role.crossing-officer": "გამშვები პუნქტის თანამშრომელი",

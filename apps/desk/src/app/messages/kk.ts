@@ -13,6 +13,7 @@ export const kk: Catalog<typeof en> = {
   "nav.devices": "Құрылғылар",
   "nav.staff": "Қызметкерлер",
   "nav.quarantine": "Бөлек қойылған",
+  "nav.backups": "Көшірмелер",
   "account.signOut": "Шығу",
   "role.registrar": "Тіркеуші",
   "role.crossing-officer": "Өткізу пунктінің қызметкері",

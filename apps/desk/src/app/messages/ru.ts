@@ -13,6 +13,7 @@ export const ru: Catalog<typeof en> = {
   "nav.devices": "Устройства",
   "nav.staff": "Сотрудники",
   "nav.quarantine": "Отложено",
+  "nav.backups": "Копии",
   "account.signOut": "Выйти",
   "role.registrar": "Регистратор",
   "role.crossing-officer": "Сотрудник пункта пропуска",
