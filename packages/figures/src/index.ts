@@ -35,15 +35,21 @@ export {
   undated,
 } from "./claims/period.ts";
 export { type LineageReason, type Origin, traceOrigins } from "./lineage/trace-origins.ts";
+export { findContradictions } from "./arithmetic/find-contradictions.ts";
+export type {
+  ArithmeticFindings,
+  ComparisonBarred,
+  Contradiction,
+  Identity,
+  IdentityResidual,
+  NotApplicable,
+} from "./arithmetic/findings.ts";
+export { type NormalisedEvent, normaliseWording } from "./claims/normalise-wording.ts";
 export {
-  type ArithmeticFindings,
-  type ComparisonBarred,
-  type Contradiction,
-  findContradictions,
-  type Identity,
-  type IdentityResidual,
-  type NotApplicable,
-} from "./arithmetic/find-contradictions.ts";
+  claimInterval,
+  quantityInterval,
+  type QuantityInterval,
+} from "./claims/quantity-interval.ts";
 export type {
   ClaimProposal,
   ReadReportOptions,

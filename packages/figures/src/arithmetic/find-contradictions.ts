@@ -1,62 +1,25 @@
 import type { Claim } from "../claims/claim.ts";
+import { barredComparisons } from "./bar-comparisons.ts";
+import { findConflicts } from "./find-conflicts.ts";
+import type { ArithmeticFindings } from "./findings.ts";
+import { flowGroups } from "./flow.ts";
+import { settleConflicts } from "./settle-conflicts.ts";
+import { stockChanges } from "./stock-change.ts";
 
-/** The arithmetic that was tried. */
-export type Identity =
-  "same-event" | "parts-whole" | "contained-period" | "stock-change" | "implied-remainder";
-
-/** Why an identity that looks near does not hold between two claims. */
-export type NotApplicable =
-  | "all-directions"
-  | "other-period"
-  | "day-limits"
-  | "other-population"
-  | "other-unit"
-  | "open-period"
-  | "undated";
-
-/** Claims that cannot all be right, and the one that fits the others least. */
-export interface Contradiction {
-  readonly identity: Identity;
-  /** `arithmetic`: outside every reading of the qualifiers; `strained`: only their limits allow it. */
-  readonly strength: "arithmetic" | "strained";
-  readonly claims: readonly string[];
-  /** Claim that fits least; null when nothing speaks for either side. */
-  readonly refuted: string | null;
-  /** The claims that speak against it. */
-  readonly against: readonly string[];
-  /** What the refuted claim (or the first) states, and what the others say it would have to be. */
-  readonly stated: number;
-  readonly expected: number;
-  /** stated - expected */
-  readonly residual: number;
-  /** A condition under which both can hold all the same, for the reader. */
-  readonly unless: "stock-at-start" | "day-limits" | "other-population" | null;
-}
-
-/** An identity that was evaluated, also where it holds. */
-export interface IdentityResidual {
-  readonly identity: Identity;
-  readonly claims: readonly string[];
-  readonly stated: number;
-  readonly expected: number;
-  readonly residual: number;
-  readonly holds: boolean;
-}
-
-/** A pair that somebody would compare and should not. */
-export interface ComparisonBarred {
-  readonly identity: Identity;
-  readonly claims: readonly string[];
-  readonly reason: NotApplicable;
-}
-
-export interface ArithmeticFindings {
-  readonly contradictions: readonly Contradiction[];
-  readonly residuals: readonly IdentityResidual[];
-  readonly barred: readonly ComparisonBarred[];
-}
-
-/** Tries every identity on the claims (one per origin) and names what cannot hold. */
-export function findContradictions(_claims: readonly Claim[]): ArithmeticFindings {
-  return { contradictions: [], residuals: [], barred: [] };
+/**
+ * Tries every identity on the claims (give one per origin, else copies outvote) and names what
+ * cannot hold: parts against the whole, a period within a longer one, in - out against the change
+ * of stock, rival totals. Where an identity does not apply to a near pair, `barred` says why.
+ */
+export function findContradictions(claims: readonly Claim[]): ArithmeticFindings {
+  const used = claims.filter(({ reviewState }) => reviewState !== "withdrawn");
+  const groups = flowGroups(used).map((group) => findConflicts(group));
+  const stock = stockChanges(used);
+  const residuals = [...groups.flatMap((group) => group.residuals), ...stock.residuals];
+  const conflicts = groups.flatMap((group) => group.conflicts);
+  return {
+    contradictions: [...settleConflicts(conflicts, residuals), ...stock.contradictions],
+    residuals,
+    barred: barredComparisons(used),
+  };
 }

@@ -40,8 +40,9 @@ function sideBefore(tokens: readonly Token[], at: number, first: number): PlaceS
     if (kind !== "word" && folded !== ",") return "object";
     if (toWords.test(folded)) return "to";
     if (fromWords.test(folded)) return "from";
-    if (inWords.test(folded))
-      {return folded === "in" && /^(die|den)$/.test(tokens[at - 1]!.folded) ? "to" : "in";}
+    if (inWords.test(folded)) {
+      return folded === "in" && /^(die|den)$/.test(tokens[at - 1]!.folded) ? "to" : "in";
+    }
     const isInside =
       /^(the|die|das|den|dem|der|neighbouring|neighboring|nachbarland|republik|republic|crossing|übergang|grenzübergang|checkpoint|пункт|пункте|пропуска|переход|переходе|область|области|region|town|city|stadt|город|городе|и|and|und|соседн.*|benachbarte.*|post|point|border|mainly|mostly|hauptsächlich|северный|northern|southern|western|eastern|gebiet|кпп)$/.test(
         folded,

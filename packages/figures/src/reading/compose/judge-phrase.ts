@@ -140,13 +140,15 @@ export function aspectOf(tokens: readonly Token[], phrase: NumberPhrase): ClaimA
     has(
       /^(peak|peaked|record|höchststand|spitzenwert|rekord|пик|пика|пиковый|рекорд|максимума|höchstwert)$/,
     )
-  )
-    {return "peak";}
+  ) {
+    return "peak";
+  }
   if (
     has(
       /^(usually|normally|average|typically|usual|üblicherweise|durchschnittlich|durchschnitt|normalerweise|sonst|обычно|среднем|üblich)$/,
     )
-  )
-    {return "typical";}
+  ) {
+    return "typical";
+  }
   return "total";
 }

@@ -92,8 +92,9 @@ function limitsBefore(tokens: readonly Token[], first: number, isVague: boolean)
     if (match.meaning === "hedged") isHedged = true;
     else if (match.meaning !== "range" && match.meaning !== "none") {
       const isGrownTo = match.meaning === "up-to" && isPlainTo(tokens, near - match.length);
-      if (!isGrownTo && (qualifier === undefined || qualifier === "exact"))
-        {qualifier = match.meaning;}
+      if (!isGrownTo && (qualifier === undefined || qualifier === "exact")) {
+        qualifier = match.meaning;
+      }
     }
     at = near - match.length;
   }

@@ -50,8 +50,9 @@ function distance(question: PeriodQuestion, mention: PeriodMention): number {
   const crossed = others.filter(({ first }) => first >= from && first < to).length;
   let breaks = 0;
   for (let at = from; at < to; at++) {
-    if (/^[;]$/.test(tokens[at]!.text) || /^(while|während|тогда|а)$/.test(tokens[at]!.folded))
-      {breaks++;}
+    if (/^[;]$/.test(tokens[at]!.text) || /^(while|während|тогда|а)$/.test(tokens[at]!.folded)) {
+      breaks++;
+    }
   }
   return (to - from) * (isAfter ? 1 : 1.1) + crossed * 6 + breaks * 6;
 }

@@ -77,15 +77,17 @@ export function isNoCount(
   if (token.kind === "number" && /^0\d/.test(token.text)) return true;
   if (token.kind === "number" && /^\d{7,}$/.test(token.text) && !hasNoun) return true;
   if (/^[%‰°€$£₽₸₾¥]$/.test(after?.text ?? "") || currencies.test(direct?.text ?? "")) return true;
-  if (/^(%|percent|prozent|процент)/.test(word(tokens[last + 1])) && after?.text === "-")
-    {return true;}
+  if (/^(%|percent|prozent|процент)/.test(word(tokens[last + 1])) && after?.text === "-") {
+    return true;
+  }
   const isLabelled =
     phrase.isBare &&
     (labelsBefore.test(word(before)) ||
       (before?.text === "." &&
         /^(no|nr|art|abs|tel|ст|стр|ул|п|д)$/.test(word(tokens[phraseFirst - 2]))));
-  if (isLabelled && !(hasNoun && /^(number|nummer|номер|km|a|land|phase)$/.test(word(before))))
-    {return true;}
+  if (isLabelled && !(hasNoun && /^(number|nummer|номер|km|a|land|phase)$/.test(word(before)))) {
+    return true;
+  }
   const ofBefore = /^(of|mit|with|von|с)$/.test(word(before)) ? tokens[phraseFirst - 2] : before;
   if (inhabitedBefore.test(word(ofBefore)) && !/^(the)$/.test(word(ofBefore))) return true;
   if (/^(hotline|telefon|phone|телефон)$/.test(word(tokens[first - 3]))) return true;

@@ -86,8 +86,9 @@ function vagueAmount(tokens: readonly Token[], at: number): Amount | undefined {
     hasSeveral &&
     /^(of|dozen|hundert)$/.test(wordAt(tokens, here)) &&
     wordAt(tokens, here) === "of"
-  )
-    {here++;}
+  ) {
+    here++;
+  }
   const sizes: number[] = [];
   while (sizes.length < 3) {
     const step = sizes.length > 0 && wordAt(tokens, here) === "of" ? 1 : 0;

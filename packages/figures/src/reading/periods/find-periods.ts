@@ -65,8 +65,9 @@ function sharedMonth(
     const second = joiners.test(tokens[isMonthFirst.last]?.folded ?? "")
       ? dayAt(tokens, isMonthFirst.last + 1)
       : undefined;
-    if (second === undefined || dateAt(tokens, isMonthFirst.last + 1) !== undefined)
-      {return undefined;}
+    if (second === undefined || dateAt(tokens, isMonthFirst.last + 1) !== undefined) {
+      return undefined;
+    }
     const start = daysOf(isMonthFirst, calendar).start;
     const { end } = daysOf({ ...isMonthFirst, day: second.day }, calendar);
     return { last: second.last, start, end, role: "period" };

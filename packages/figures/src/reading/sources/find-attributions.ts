@@ -39,13 +39,15 @@ function speakerOf(
   span: { readonly first: number; readonly last: number },
 ): string | null {
   let { first, last } = span;
-  while (first < last && (leading.test(tokens[first]!.folded) || tokens[first]!.kind === "mark"))
-    {first++;}
+  while (first < last && (leading.test(tokens[first]!.folded) || tokens[first]!.kind === "mark")) {
+    first++;
+  }
   while (
     first < last &&
     (tokens[last - 1]!.kind === "mark" || cutWords.test(tokens[last - 1]!.folded))
-  )
-    {last--;}
+  ) {
+    last--;
+  }
   if (first >= last) return null;
   let isSomebody = false;
   for (let at = first; at < last; at++) {

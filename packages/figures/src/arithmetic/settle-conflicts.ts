@@ -1,0 +1,123 @@
+import type { Claim } from "../claims/claim.ts";
+import type { Conflict } from "./find-conflicts.ts";
+import type { Contradiction, IdentityResidual } from "./findings.ts";
+
+const classTrust: Readonly<Record<string, number>> = {
+  "own-count": 1,
+  authority: 0.8,
+  agency: 0.55,
+  press: 0.5,
+  "state-media": 0.4,
+  staff: 0.45,
+  unattributed: 0.3,
+  social: 0.2,
+};
+
+/** Between 0 and 1: exact numbers of reliable sources give way last. */
+function trustOf({ source, reliability, qualifier, asOf }: Claim): number {
+  const stated = (reliability.min + reliability.max) / 2;
+  const exactness = qualifier === "exact" ? 0.2 : 0;
+  return (
+    (classTrust[source.sourceClass] ?? 0.3) * 0.3 +
+    stated * 0.3 +
+    exactness +
+    (asOf === null ? 0 : 0.1)
+  );
+}
+
+function claimsOf({ whole, others }: Conflict): readonly Claim[] {
+  return [whole.claim, ...others.map(({ claim }) => claim)];
+}
+
+/** How often each claim is confirmed by arithmetic in which others take part. */
+function supportOf(residuals: readonly IdentityResidual[]): ReadonlyMap<string, number> {
+  const support = new Map<string, number>();
+  for (const { holds, claims, identity } of residuals) {
+    if (!holds || (identity !== "parts-whole" && identity !== "same-event")) continue;
+    for (const id of claims) support.set(id, (support.get(id) ?? 0) + 1);
+  }
+  return support;
+}
+
+/** A conflict that holds another one within it says nothing new. */
+function minimal(conflicts: readonly Conflict[]): readonly Conflict[] {
+  const sets = conflicts.map((conflict) => new Set(claimsOf(conflict).map(({ id }) => id)));
+  return conflicts.filter((_, index) => {
+    const own = sets[index]!;
+    return !sets.some((other, at) => {
+      if (at === index || other.size > own.size || (other.size === own.size && at > index))
+        {return false;}
+      return [...other].every((id) => own.has(id));
+    });
+  });
+}
+
+function refutedOf(
+  conflicts: readonly Conflict[],
+  support: ReadonlyMap<string, number>,
+): Claim | undefined {
+  const scores = new Map<string, { readonly claim: Claim; score: number }>();
+  for (const conflict of conflicts) {
+    for (const claim of claimsOf(conflict)) {
+      const known = scores.get(claim.id) ?? { claim, score: -2 * (support.get(claim.id) ?? 0) };
+      known.score += 1;
+      scores.set(claim.id, known);
+    }
+  }
+  const ordered = [...scores.values()].toSorted(
+    (left, right) => right.score - left.score || trustOf(left.claim) - trustOf(right.claim),
+  );
+  const [first, second] = ordered;
+  if (first === undefined) return undefined;
+  const isTied =
+    second !== undefined &&
+    first.score === second.score &&
+    Math.abs(trustOf(first.claim) - trustOf(second.claim)) < 1e-9;
+  return isTied ? undefined : first.claim;
+}
+
+function contradictionOf(conflict: Conflict, refuted: string | null): Contradiction {
+  const { whole, others, expected, identity, strength } = conflict;
+  const ids = claimsOf(conflict).map(({ id }) => id);
+  const isPart = refuted !== null && refuted !== whole.claim.id;
+  const part = others.find(({ claim }) => claim.id === refuted);
+  // Seen from a part: what is left of the whole for it.
+  const rest = part === undefined ? expected : whole.point - (expected - part.point);
+  const isSmaller = identity === "same-event" || identity === "parts-whole";
+  const stated = isPart && part !== undefined ? part.point : whole.point;
+  const shown = isPart && part !== undefined ? (isSmaller ? rest : whole.point) : expected;
+  return {
+    identity,
+    strength,
+    claims: ids,
+    refuted,
+    against: ids.filter((id) => id !== refuted),
+    stated,
+    expected: shown,
+    residual: stated - shown,
+    unless: identity === "implied-remainder" ? "day-limits" : null,
+  };
+}
+
+/** Settles which claim of each conflict gives way: the one that most others speak against. */
+export function settleConflicts(
+  found: readonly Conflict[],
+  residuals: readonly IdentityResidual[],
+): readonly Contradiction[] {
+  const support = supportOf(residuals);
+  const contradictions: Contradiction[] = [];
+  let open = minimal(found);
+  while (open.length > 0) {
+    const refuted = refutedOf(open, support);
+    if (refuted === undefined) {
+      contradictions.push(...open.map((conflict) => contradictionOf(conflict, null)));
+      break;
+    }
+    const isAbout = (conflict: Conflict) => claimsOf(conflict).some(({ id }) => id === refuted.id);
+    for (const conflict of open.filter(isAbout)) {
+      contradictions.push(contradictionOf(conflict, refuted.id));
+    }
+    open = open.filter((conflict) => !isAbout(conflict));
+  }
+  return contradictions;
+}

@@ -1,0 +1,122 @@
+/** Institutions by the words that name them, in any of the languages. */
+const institutions: readonly (readonly [string, RegExp])[] = [
+  [
+    "interior",
+    /\b(interior|internal affairs|mia|mvd|moi|innen\p{L}*|migration\p{L}*)\b|мвд|внутренних дел|миграц/u,
+  ],
+  [
+    "border",
+    /\b(border|frontier|grenz\p{L}*|knb|fsb|coast guard)\b|погран|кнб|фсб|береговой охран/u,
+  ],
+  ["labour", /\b(labou?r|arbeits\p{L}*)\b|труда|минтруд/u],
+  ["digital", /\b(digital\p{L}*)\b|цифров|минцифр/u],
+  ["foreign", /\b(foreign|außen\p{L}*|auswärtig\p{L}*)\b|иностранных дел|мид\b/u],
+  ["defence", /\b(defen[cs]e|verteidigungs\p{L}*)\b|обороны|минобороны/u],
+  ["health", /\b(health|gesundheits\p{L}*)\b|здравоохр|минздрав/u],
+  ["emergency", /\b(emergenc\p{L}*|katastrophen\p{L}*|zivilschutz\p{L}*)\b|мчс|чрезвычайн/u],
+  ["police", /\b(police|polizei\p{L}*)\b|полици/u],
+  ["customs", /\b(customs|zoll\p{L}*)\b|таможн/u],
+  ["president", /\b(president\p{L}*|präsident\p{L}*|kremlin|kreml)\b|президент|кремл/u],
+  ["unhcr", /\bunhcr\b|увкб/u],
+  ["iom", /\biom\b|\bмом\b/u],
+  ["statistics", /\b(statisti\p{L}*)\b|статистик/u],
+  ["government", /\b(government|regierung\p{L}*)\b|правительств/u],
+];
+
+const cyrillic: Readonly<Record<string, string>> = {
+  а: "a",
+  б: "b",
+  в: "v",
+  г: "g",
+  д: "d",
+  е: "e",
+  ж: "s",
+  з: "z",
+  и: "i",
+  й: "i",
+  к: "k",
+  л: "l",
+  м: "m",
+  н: "n",
+  о: "o",
+  п: "p",
+  р: "r",
+  с: "s",
+  т: "t",
+  у: "u",
+  ф: "f",
+  х: "h",
+  ц: "ts",
+  ч: "c",
+  ш: "s",
+  щ: "s",
+  ъ: "",
+  ы: "i",
+  ь: "",
+  э: "e",
+  ю: "iu",
+  я: "ia",
+  ә: "a",
+  ғ: "g",
+  қ: "k",
+  ң: "n",
+  ө: "o",
+  ұ: "u",
+  ү: "u",
+  һ: "h",
+  і: "i",
+};
+
+/** Titles and roles: capital letters do not make them names. */
+const roles =
+  /^(acting|head|minister\p{L}*|deputy|committee|service|services|spokes\p{L}*|chief|director|general|colonel|major|interior|border|guards?|ministry|department|the|kz|ru|ge|fi|district|se|kazakhstan|russia|georgia|finland|president|officials?|of|for|press|staff|development|digital|immigration|internal|affairs|government|labou?r|first|vice|national|security|republic|authorit\p{L}*|police|regional|governor|mayor|mia|mvd|knb|fsb|министр\p{L}*|комитет\p{L}*|служб\p{L}*|глав\p{L}*|мвд|кнб|der|die|das|des|innenminister\p{L}*|sprecher\p{L}*|grenzschutz\p{L}*|finnish|kazakh|georgian|russian|migration|n|unhcr|iom|information|state|southeast)$/u;
+
+function soundOf(word: string): string {
+  const latin = [...word].map((letter) => cyrillic[letter] ?? letter).join("");
+  return latin
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/sch|zh|sh|dzh/g, "s")
+    .replace(/kh|ch/g, "h")
+    .replace(/w/g, "v")
+    .replace(/q/g, "k")
+    .replace(/[aeiouyj'’ʼ]/g, "")
+    .replace(/(.)\1+/g, "$1");
+}
+
+/** Who speaks: institutions and surnames that are recognised again in another spelling. */
+export interface SpeakerKey {
+  readonly institutions: readonly string[];
+  readonly names: readonly string[];
+}
+
+const nobody = /^(n\/?a|none|unknown|unattributed|-|—|\?|неизвестно|k\. ?a\.)?$/i;
+
+/** Undefined when nobody is named. */
+export function speakerKey(saidBy: string | null): SpeakerKey | undefined {
+  if (saidBy === null || nobody.test(saidBy.trim())) return undefined;
+  const text = saidBy.normalize("NFKC").slice(0, 300);
+  const folded = text.toLowerCase().replaceAll("ё", "е");
+  const named = institutions.filter(([, pattern]) => pattern.test(folded)).map(([key]) => key);
+  const words = text.match(/\p{Lu}[\p{L}\p{M}'’-]+/gu) ?? [];
+  const names = words
+    .map((word) => word.toLowerCase().replaceAll("ё", "е"))
+    .filter((word) => !roles.test(word) && !institutions.some(([, pattern]) => pattern.test(word)))
+    .map(soundOf)
+    .filter((sound) => sound.length >= 2);
+  if (named.length === 0 && names.length === 0) {
+    return { institutions: [], names: [soundOf(folded.replace(/[^\p{L}]/gu, ""))] };
+  }
+  return { institutions: named, names: [...new Set(names)] };
+}
+
+/** The same person, or the same institution; a government speaks for its ministries. */
+export function isSameSpeaker(left: SpeakerKey, right: SpeakerKey): boolean {
+  if (left.names.some((name) => right.names.includes(name))) return true;
+  const shares = left.institutions.some((one) => right.institutions.includes(one));
+  if (shares) return true;
+  const isGovernment = ({ institutions: of }: SpeakerKey) => of.includes("government");
+  const speaks = ({ institutions: of }: SpeakerKey) =>
+    of.some((one) => one !== "unhcr" && one !== "iom" && one !== "president");
+  return (isGovernment(left) && speaks(right)) || (isGovernment(right) && speaks(left));
+}
