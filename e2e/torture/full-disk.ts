@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { closeSync, mkdirSync, openSync, rmSync, writeSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
+import { fillDisk } from "../kit/small-disk.ts";
 import { freePort, temporaryDirectory } from "../kit/test-system.ts";
 import { countLosses, readLedgers } from "./count-losses.ts";
 import { prepareTablets } from "./prepare-tablets.ts";
@@ -56,10 +57,10 @@ async function fillAndEmpty(place: {
     for (let time = 0; time < times; time++) {
       await delay(workMs);
       const ballast = join(place.disk, "ballast");
-      fill(ballast);
+      fillDisk(ballast);
       const before = readLedgers(tabletFolder);
       await delay(fullMs);
-      fill(ballast);
+      fillDisk(ballast);
       const after = readLedgers(tabletFolder);
       refusedWhileFull.push(after.saved.size - before.saved.size);
       rmSync(ballast);
@@ -74,21 +75,5 @@ async function fillAndEmpty(place: {
     return { name, isTried: true, note, times, acknowledged: losses.acknowledged, lost };
   } finally {
     await system.system.stop();
-  }
-}
-
-/** Takes what is left of the disk, block by block, until it says that it is full. */
-function fill(path: string): void {
-  const file = openSync(path, "a");
-  try {
-    for (const block of [Buffer.alloc(1_048_576), Buffer.alloc(4_096)]) {
-      try {
-        for (;;) writeSync(file, block);
-      } catch (cause) {
-        if ((cause as NodeJS.ErrnoException).code !== "ENOSPC") throw cause;
-      }
-    }
-  } finally {
-    closeSync(file);
   }
 }

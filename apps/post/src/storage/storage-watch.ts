@@ -19,11 +19,10 @@ export function watchStorage(database: PostDatabase): StorageWatch {
   const { dexie } = database;
   const listeners = new Set<() => void>();
   let isEvicted = false;
-  let isStopped = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   async function look(): Promise<void> {
-    if (isStopped || isEvicted) return;
+    if (isEvicted) return;
     try {
       if ((await readSingle(database, "device")) !== undefined) return;
       isEvicted = true;
@@ -47,9 +46,8 @@ export function watchStorage(database: PostDatabase): StorageWatch {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    // A look that is due still happens: losing its device is what stops an evicted tablet's rooms.
     stop() {
-      isStopped = true;
-      clearTimeout(timer);
       dexie.on("close").unsubscribe(lookSoon);
       document.removeEventListener("visibilitychange", lookSoon);
     },

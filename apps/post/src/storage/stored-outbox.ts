@@ -106,10 +106,7 @@ function readBacklog(database: PostDatabase): Promise<OutboxBacklog> {
   });
 }
 
-async function settleEntries(
-  { outbox }: PostDatabase,
-  changes: OutboxChanges,
-): Promise<void> {
+async function settleEntries({ outbox }: PostDatabase, changes: OutboxChanges): Promise<void> {
   const { waitingAgainAboveSeq, verdicts, atMs } = changes;
   const waiting = { state: "waiting", verdict: null, code: null, answeredAtMs: null } as const;
   const isAgain = (entry: OutboxEntry) => isWaitingAgain(entry, changes);
