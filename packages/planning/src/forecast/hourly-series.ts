@@ -34,7 +34,7 @@ export interface HourlySeries {
 }
 
 /** Hours after which an unmoving value is not believed: above 0, and 0 (nights are empty). */
-const frozenAfterHours = { value: 12, zero: 168 } as const;
+const frozenAfterHours = { value: 24, zero: 168 } as const;
 
 function thaw(minutes: Float64Array): number {
   let frozen = 0;
