@@ -14,6 +14,7 @@ import { useServices } from "../act/services-context.ts";
 import { useSavedWhere } from "../act/services-context.ts";
 import { signDeviceOut } from "../device/enrol-device.ts";
 import { keepSingle } from "../storage/post-database.ts";
+import { UnsentPanel } from "../unsent/unsent-panel.tsx";
 import { appMessages } from "./app-messages.ts";
 import { savedWhereProps } from "./saved-where-props.ts";
 
@@ -51,7 +52,10 @@ export function LockedPage() {
           </Button>
         </Row>
         {waiting > 0 ? (
-          <Notice>{translate("locked.signOutWaits", { count: waiting })}</Notice>
+          <>
+            <Notice>{translate("locked.signOutWaits", { count: waiting })}</Notice>
+            <UnsentPanel />
+          </>
         ) : null}
         <ConfirmDialog
           isOpen={isAsking}

@@ -15,6 +15,7 @@ import { useSavedWhere, useServices } from "../act/services-context.ts";
 import { StoragePromise } from "../device/storage-promise.tsx";
 import type { PostDatabase } from "../storage/post-database.ts";
 import { useStored } from "../storage/use-stored.ts";
+import { UnsentPanel } from "../unsent/unsent-panel.tsx";
 import { EntryLine } from "./entry-line.tsx";
 import { recordsMessages } from "./records-messages.ts";
 import { TabletPanel } from "./tablet-panel.tsx";
@@ -95,6 +96,7 @@ export function RecordsPage() {
         <EntryList show={show} />
         <Stack>
           <TabletPanel />
+          <UnsentPanel />
           <StoragePromise />
         </Stack>
       </div>
