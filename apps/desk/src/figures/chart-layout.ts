@@ -86,8 +86,9 @@ function markOf(copies: readonly ClaimView[], refuted: ReadonlySet<string>): Ori
   };
 }
 
-function lastDayOf({ periodEnd, asOf, periodStart }: ClaimView["statement"]): string | null {
-  return periodEnd ?? asOf ?? periodStart;
+/** A statement that says only "since" has no day of its own: it stands with the undated ones. */
+function lastDayOf({ periodEnd, asOf }: ClaimView["statement"]): string | null {
+  return periodEnd ?? asOf;
 }
 
 /** Our own count of the theme, summed up day by day; empty where we count no such thing. */

@@ -1,5 +1,6 @@
 import type { ProposeFiguresAnswer } from "@caravanserai/contract";
 import {
+  Button,
   EmptyState,
   IconBack,
   LoadingLine,
@@ -7,7 +8,7 @@ import {
   useFormat,
   useTranslate,
 } from "@caravanserai/ui";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { RoomLink } from "../app/room-link.tsx";
 import { ProblemNotice } from "../problems/problem-notice.tsx";
 import { figuresMessages } from "./messages/index.ts";
@@ -116,6 +117,9 @@ export function ReportPage() {
   const work = useReportReading();
   const translate = useTranslate(figuresMessages);
   const { reading } = work;
+  const [isFormOpen, setIsFormOpen] = useState(true);
+  const read = (request: Parameters<typeof reading.mutate>[0]) =>
+    reading.mutate(request, { onSuccess: () => setIsFormOpen(false) });
   return (
     <div className="cs-page desk-wall">
       <p>
@@ -128,7 +132,14 @@ export function ReportPage() {
         <h1 className="desk-title">{translate("read.title")}</h1>
         <p className="cs-soft">{translate("read.lead")}</p>
       </div>
-      <ReportForm isReading={reading.isPending} onRead={(request) => reading.mutate(request)} />
+      <div hidden={!isFormOpen}>
+        <ReportForm isReading={reading.isPending} onRead={read} />
+      </div>
+      {isFormOpen ? null : (
+        <div>
+          <Button onPress={() => setIsFormOpen(true)}>{translate("read.change")}</Button>
+        </div>
+      )}
       {reading.isPending ? <LoadingLine label={translate("read.go")} /> : null}
       <ProblemNotice fault={reading.error} />
       {reading.data === undefined ? null : <Reading answer={reading.data} work={work} />}

@@ -10,6 +10,7 @@ import { endpoint } from "../http/endpoint/endpoint.ts";
 import { refuse, Refusal } from "../http/endpoint/refusal.ts";
 import { statementOfProposal } from "./claim-of-row.ts";
 import { knownLedger } from "./known-ledger.ts";
+import { readDocument } from "./reading/read-document.ts";
 
 const bodyBytesMax = Math.ceil(reportBytesMax / 3) * 4 + 64 * 1024;
 
@@ -17,10 +18,11 @@ const bodyBytesMax = Math.ceil(reportBytesMax / 3) * 4 + 64 * 1024;
 export const proposeFigures = endpoint(
   "proposeFigures",
   async ({ hub, body }) => {
-    const text = await textOf(body);
-    if (text instanceof Refusal) return text;
-    const options: ReadReportOptions =
-      body.dateline === undefined ? {} : { publishedOn: body.dateline };
+    const found = await textOf(body);
+    if (found instanceof Refusal) return found;
+    const { text } = found;
+    const publishedOn = body.dateline ?? found.publishedOn;
+    const options: ReadReportOptions = publishedOn === null ? {} : { publishedOn };
     const reading = readReport(text, options);
     const { claims } = await knownLedger(hub);
     const { dateline } = reading;
@@ -43,14 +45,25 @@ export const proposeFigures = endpoint(
   { bodyBytesMax },
 );
 
-async function textOf({ text, file }: ProposeFiguresRequest): Promise<string | Refusal> {
-  if (text !== undefined && text.trim() !== "") return text;
+interface ReportText {
+  readonly text: string;
+  /** The day of publication where the document itself states it. */
+  readonly publishedOn: string | null;
+}
+
+async function textOf({ text, file }: ProposeFiguresRequest): Promise<ReportText | Refusal> {
+  if (text !== undefined && text.trim() !== "") return { text, publishedOn: null };
   if (file === undefined) return refuse("request.malformed", { place: "text" });
   const bytes = Buffer.from(file.base64, "base64");
   if (bytes.length > reportBytesMax) return refuse("request.too-large");
-  const read = new TextDecoder("utf-8").decode(bytes);
-  if (read.length > reportCharactersMax) return refuse("request.too-large");
-  return read.trim() === "" ? refuse("figures.report-unreadable") : read;
+  const read = await readDocument(bytes, { name: file.name });
+  if (read.kind === "too-large" || read.kind === "too-many-pages") {
+    return refuse("request.too-large");
+  }
+  if (read.kind !== "text" || read.text.trim() === "") return refuse("figures.report-unreadable");
+  const { text: found, publishedOn } = read;
+  if (found.length > reportCharactersMax) return refuse("request.too-large");
+  return { text: found, publishedOn };
 }
 
 /** The same number said of the same thing: likely a copy, for a person to see. */

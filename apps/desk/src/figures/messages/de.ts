@@ -121,6 +121,7 @@ export const de: Catalog<typeof en> = {
   "read.tooLarge":
     "Die Datei ist über 8 MB. Die Seiten mit den Zahlen als Text speichern und einfügen.",
   "read.go": "Aussagen vorschlagen",
+  "read.change": "Text ändern oder anderen lesen",
   "read.empty": "Erst Text einfügen oder Datei wählen.",
   "read.needOutlet": "Angeben, wo es erschienen ist.",
   "read.kept":

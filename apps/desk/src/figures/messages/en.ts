@@ -119,6 +119,7 @@ export const en = defineMessages({
   "read.tooLarge":
     "This file is over 8 MB. Save the pages with the figures as a text and paste it.",
   "read.go": "Propose claims",
+  "read.change": "Change the text, or read another",
   "read.empty": "Paste a text or choose a file first.",
   "read.needOutlet": "Say where it was published.",
   "read.kept":

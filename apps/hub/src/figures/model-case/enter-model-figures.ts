@@ -14,10 +14,14 @@ import { laterStatements } from "./later-statements.ts";
 import { pressReports } from "./press-reports.ts";
 
 const analystName = "Arman (analyst)";
+const reviewerName = "Aliya (analyst)";
+
+/** Statements that a second analyst has compared with the printed page. */
+const reviewed = ["01-ntv", "02-ntv", "04-ntv", "18-digest-in", "18-digest-out", "19-digest"];
 
 interface Ledger {
   readonly database: Database;
-  readonly act: (command: Command) => Promise<void>;
+  readonly act: (command: Command, actor?: StaffId) => Promise<void>;
 }
 
 /** The same code always names the same claim. */
@@ -42,9 +46,10 @@ export async function enterModelFigures(place: {
   const { database, hubFolder, clock } = place;
   const ids = createIdSource(clock, cryptoRandom);
   const device = await openLocalDevice({ folder: hubFolder, database, clock, ids });
-  const actor = await analystOf(database);
+  const analyst = await analystOf(database, analystName);
+  const reviewer = await analystOf(database, reviewerName);
   const appender = createAppender({ database, clock });
-  const act = async (command: Command) => {
+  const act = async (command: Command, actor = analyst) => {
     // A rule that says no here has said yes before: the act is in the ledger already.
     await appender.act({ command, actor, device, ids });
   };
@@ -54,18 +59,19 @@ export async function enterModelFigures(place: {
       await act({ command: "enter-claim", claim, statement, report: null, start: null, end: null });
     }
     await correctWording({ database, act });
+    await review({ database, act }, reviewer);
     await setRoles({ database, act });
   } finally {
     await appender.close();
   }
 }
 
-async function analystOf(database: Database): Promise<StaffId> {
-  const known = await findStaffByName(database, analystName);
+async function analystOf(database: Database, name: string): Promise<StaffId> {
+  const known = await findStaffByName(database, name);
   if (known !== undefined) return known.id;
   const nowMs = systemClock.now();
   const id = createIdSource(systemClock, cryptoRandom).next() as string as StaffId;
-  await createStaff(database, { id, name: analystName, role: "analyst", nowMs });
+  await createStaff(database, { id, name, role: "analyst", nowMs });
   return id;
 }
 
@@ -80,6 +86,16 @@ async function correctWording({ database, act }: Ledger): Promise<void> {
     basedOn,
     reason: "Said from where it was counted",
   });
+}
+
+async function review({ database, act }: Ledger, reviewer: StaffId): Promise<void> {
+  for (const code of reviewed) {
+    const claim = modelClaimId(code);
+    const basedOn = await versionOf(database, claim);
+    if (basedOn === undefined) continue;
+    const reason = "Compared with the printed page";
+    await act({ command: "review-claim", claim, verdict: "confirmed", basedOn, reason }, reviewer);
+  }
 }
 
 async function setRoles({ database, act }: Ledger): Promise<void> {

@@ -3,7 +3,7 @@ import { modelClaim, said, type ModelClaim } from "./model-claim.ts";
 const { week, entriesKz, exitsKz, entriesGe, kzInterior, geInterior } = said;
 const reports = { outlet: "public reports" };
 const october = { periodStart: "2022-09-21", periodEnd: "2022-10-04", asOf: "2022-10-04" };
-const autumn = { periodStart: "2022-09-21", asOf: "2022-12-01" };
+const autumn = { periodStart: "2022-09-21" };
 const numbers = { measure: "documents-issued", unit: "documents", place: "Kazakhstan" } as const;
 const tenDays = { periodStart: "2022-09-17", periodEnd: "2022-09-26", asOf: "2022-09-27" };
 

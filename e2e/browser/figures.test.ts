@@ -1,0 +1,120 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import {
+  accessibilityFindings,
+  launchBrowser,
+  openContext,
+  screens,
+  signIn,
+} from "../kit/browser.ts";
+import { TestSystem } from "../kit/test-system.ts";
+
+const pictures = process.env["CARAVANSERAI_SCREENS"];
+
+let system: TestSystem;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+
+beforeAll(async () => {
+  system = await TestSystem.start({ args: ["--demo"] });
+  browser = await launchBrowser();
+  context = await openContext(browser);
+  page = await context.newPage();
+  await signIn(page, system.greeting.links?.["analyst"] ?? "");
+});
+afterAll(async () => {
+  await browser.close();
+  await system.remove();
+});
+
+async function look(name: string): Promise<void> {
+  for (const size of Object.values(screens)) {
+    await page.setViewportSize(size);
+    const overflow = await page.evaluate<number>(
+      "document.documentElement.scrollWidth - document.documentElement.clientWidth",
+    );
+    expect(overflow, `${name} at ${size.width} scrolls sideways`).toBeLessThanOrEqual(0);
+    expect(await accessibilityFindings(page), `${name} at ${size.width}`).toEqual([]);
+    if (pictures === undefined) continue;
+    await mkdir(pictures, { recursive: true });
+    await page.screenshot({ path: join(pictures, `${name}-${size.width}x${size.height}.png`) });
+  }
+  await page.setViewportSize(screens.wide);
+}
+
+/** The demonstration enters its figures while it opens. */
+async function untilFiguresAreIn(): Promise<void> {
+  await page
+    .getByRole("link", { name: /^Figures/ })
+    .first()
+    .click();
+  await page.getByRole("heading", { name: "All claims" }).waitFor({ timeout: 60_000 });
+  await page.getByRole("row").filter({ hasText: "64,234" }).waitFor({ timeout: 60_000 });
+}
+
+async function sumOf(label: string): Promise<number> {
+  const shown = page.locator(".desk-sums-list > div").filter({ hasText: label }).locator("dd");
+  return Number((await shown.innerText()).replaceAll(",", ""));
+}
+
+test("the figures page: fewer origins than claims, and the contradictions in words", async () => {
+  await untilFiguresAreIn();
+  await page.getByRole("row").filter({ hasText: "51,643" }).waitFor();
+  expect(await sumOf("Claims")).toBeGreaterThanOrEqual(45);
+  expect(await sumOf("Origins behind them")).toBeLessThan(await sumOf("Claims"));
+  const findings = page.getByRole("region", { name: "What cannot both be right" });
+  for (const figure of ["64,234", "40,000", "62,120", "51,643"]) {
+    await findings.getByText(figure).first().waitFor();
+  }
+  await look("desk-figures");
+});
+
+test("a claim says who entered it, what was done to it and where it comes from", async () => {
+  const row = page.getByRole("row").filter({ hasText: "recommended" });
+  await row.getByRole("link").first().click();
+  await page.getByRole("heading", { name: "about 98,000 crossings" }).waitFor();
+  await page.getByText("Interval 95,000 to 100,000").waitFor();
+  await page.getByText("Arman (analyst)").first().waitFor();
+  await page.getByText("nearest to the speaker", { exact: true }).waitFor();
+  await look("desk-figure-claim");
+});
+
+const report = [
+  "Testville, 27 September 2022. About 12,300 people entered Kazakhstan from Russia between 21 and",
+  "26 September, the Interior Ministry of Kazakhstan said, as reported by the agency Fictional Wire.",
+  "More than 7,100 people left Kazakhstan in the same days, the ministry said.",
+  "Queues are long; local people bring tea.",
+].join(" ");
+
+test("a pasted report is read, two proposals are confirmed, and the ledger has them", async () => {
+  await page
+    .getByRole("link", { name: /^Figures/ })
+    .first()
+    .click();
+  await page.getByRole("link", { name: "Read a report" }).click();
+  await page.getByRole("button", { name: "Propose claims" }).click();
+  await page.getByText("Say where it was published.").waitFor();
+  await page.getByRole("textbox", { name: "Outlet" }).fill("Testville Courier");
+  await page.getByRole("textbox", { name: "Text of the report" }).fill(report);
+  await page.getByRole("button", { name: "Propose claims" }).click();
+  const text = page.getByRole("region", { name: "The text, with what was found" }).last();
+  await text.getByRole("link", { name: /12,300/ }).waitFor();
+  await look("desk-report");
+  for (const number of ["12,300", "7,100"]) {
+    await page.getByRole("button", { name: new RegExp(`^Confirm: .*${number}`) }).click();
+    await page.locator('[data-state="confirmed"]').getByText(new RegExp(number)).first().waitFor();
+  }
+  await page
+    .getByRole("link", { name: /^Figures/ })
+    .first()
+    .click();
+  for (const number of ["12,300", "7,100"]) {
+    const row = page.getByRole("row").filter({ hasText: number });
+    await row.filter({ hasText: "Testville Courier" }).waitFor();
+  }
+  const verify = await system.command("verify");
+  expect(verify["isEqual"]).toBe(true);
+});
