@@ -72,3 +72,9 @@ export {
   type PostDelivery,
   type PostNowcast,
 } from "./nowcast/nowcast-day.ts";
+export {
+  type ClaimsTable,
+  claimsFromCsv,
+  type MalformedClaim,
+} from "./evaluation/claims-from-csv.ts";
+export { type ClaimsEvaluation, evaluateClaims } from "./evaluation/evaluate-claims.ts";

@@ -7,6 +7,7 @@ import type {
   ReadingOptions,
   RecordsOptions,
 } from "./evaluate-command.ts";
+import { addEvaluateFigures } from "./evaluate-figures-options.ts";
 import { addQueue, addWait } from "./evaluate-waits-options.ts";
 
 function withReading(command: Command): Command {
@@ -89,6 +90,7 @@ export function addEvaluate(program: Command, act: Act): void {
   addNames(evaluate, act);
   addKeys(evaluate, act);
   addList(evaluate, act);
+  addEvaluateFigures(evaluate, act);
   addWait(evaluate, act);
   addQueue(evaluate, act);
 }

@@ -1,12 +1,7 @@
 import type { Command } from "commander";
+import type { Act } from "./evaluate-act.ts";
 import { dayOf } from "./evaluate-arguments.ts";
 import type { FiguresReadOptions } from "./figures-read.ts";
-import type { Output } from "./output.ts";
-
-type Action = (...given: unknown[]) => Promise<void>;
-type Act = <Rest extends unknown[]>(
-  run: (output: Output, ...rest: Rest) => Promise<void>,
-) => Action;
 
 function addRead(figures: Command, act: Act): void {
   figures

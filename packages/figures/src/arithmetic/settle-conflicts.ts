@@ -45,8 +45,9 @@ function minimal(conflicts: readonly Conflict[]): readonly Conflict[] {
   return conflicts.filter((_, index) => {
     const own = sets[index]!;
     return !sets.some((other, at) => {
-      if (at === index || other.size > own.size || (other.size === own.size && at > index))
-        {return false;}
+      if (at === index || other.size > own.size || (other.size === own.size && at > index)) {
+        return false;
+      }
       return [...other].every((id) => own.has(id));
     });
   });

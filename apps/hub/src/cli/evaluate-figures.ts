@@ -1,0 +1,68 @@
+import { claimsFromCsv, evaluateClaims, type MalformedClaim } from "@caravanserai/figures";
+import { exitCodes, Refusal } from "../start/exit-codes.ts";
+import { readEvaluated } from "./evaluate-files.ts";
+import type { Output } from "./output.ts";
+
+export interface EvaluateFiguresOptions {
+  readonly claims: string;
+  readonly encoding: string;
+}
+
+const reasons: Readonly<Record<MalformedClaim["code"], string>> = {
+  "cell-count": "another number of cells than the header",
+  "open-quote": "a quotation mark is never closed",
+  "value-unreadable": "no number that can be read",
+  "range-reversed": "the upper value is below the lower one",
+  "day-unreadable": "no day like 2022-09-21",
+  "period-reversed": "the period ends before it begins",
+  "unit-unknown":
+    "no known unit (person-crossings, persons, households, vehicles, documents, hours)",
+  "qualifier-unknown":
+    "no known qualifier (exact, approximately, almost, more than, up to, several)",
+  "direction-unknown": "no known direction (in, out, both, stock, n/a)",
+  "id-missing": "no id",
+  "id-repeated": "the id has been used before",
+};
+
+function malformedLine(path: string, { line, column, code }: MalformedClaim): string {
+  const where = column === null ? "" : `, column ${column}`;
+  return `${path}, line ${line}${where}: ${reasons[code]}; the row was left out`;
+}
+
+function rounded(value: number): string {
+  return Math.round(value).toLocaleString("en-US");
+}
+
+/** Runs lineage and arithmetic over a file of published statements. */
+export async function evaluateFigures(
+  output: Output,
+  { claims: path, encoding }: EvaluateFiguresOptions,
+): Promise<void> {
+  const table = claimsFromCsv(await readEvaluated(path, { encoding, output }));
+  if (table.missingColumns.length > 0) {
+    const missing = table.missingColumns.join(", ");
+    throw new Refusal(exitCodes.failed, `${path}, line 1: the columns ${missing} are missing`);
+  }
+  for (const row of table.malformed) output.note(malformedLine(path, row));
+  if (table.claims.length === 0) {
+    throw new Refusal(exitCodes.failed, `${path}: no row could be read as a statement`);
+  }
+  const { origins, contradictions, residuals, barred } = evaluateClaims(table.claims);
+  const malformedRows = table.malformed.map((row) => ({ ...row, reason: reasons[row.code] }));
+  const lines = [
+    `${table.claims.length} statements, ${origins.length} origins, ` +
+      `${contradictions.length} contradictions`,
+    ...origins
+      .filter(({ claims }) => claims.length > 1)
+      .map(({ id, claims, speaker }) => `${id}: ${claims.join(" = ")} (${speaker ?? "unnamed"})`),
+    ...contradictions.map(
+      ({ identity, refuted, against, stated, expected, residual, strength }) =>
+        `${identity} (${strength}): ${refuted ?? "undecided"} says ${rounded(stated)}, ` +
+        `${against.join(" + ")} say ${rounded(expected)}; residual ${rounded(residual)}`,
+    ),
+  ];
+  output.result(
+    { claims: table.claims.length, origins, contradictions, residuals, barred, malformedRows },
+    lines,
+  );
+}
