@@ -2,6 +2,7 @@ import { defineMessages, type Catalogs } from "@caravanserai/ui";
 
 const en = defineMessages({
   "room.home": "Desk",
+  "room.queue": "Queue",
   "room.count": "Count",
   "room.places": "Places",
   "room.leaving": "Leaving",
@@ -49,6 +50,7 @@ export const appMessages: Catalogs<typeof en> = {
   en,
   ru: {
     "room.home": "Стол",
+    "room.queue": "Очередь",
     "room.count": "Подсчёт",
     "room.places": "Места",
     "room.leaving": "Выезд",
@@ -92,6 +94,7 @@ export const appMessages: Catalogs<typeof en> = {
   },
   kk: {
     "room.home": "Үстел",
+    "room.queue": "Кезек",
     "room.count": "Санау",
     "room.places": "Орындар",
     "room.leaving": "Шығу",
@@ -133,6 +136,7 @@ export const appMessages: Catalogs<typeof en> = {
   },
   ka: {
     "room.home": "მაგიდა",
+    "room.queue": "რიგი",
     "room.count": "დათვლა",
     "room.places": "ადგილები",
     "room.leaving": "გასვლა",
@@ -174,6 +178,7 @@ export const appMessages: Catalogs<typeof en> = {
   },
   de: {
     "room.home": "Schalter",
+    "room.queue": "Warteschlange",
     "room.count": "Zählen",
     "room.places": "Plätze",
     "room.leaving": "Ausreise",

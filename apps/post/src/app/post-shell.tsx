@@ -7,6 +7,7 @@ import {
   IconLock,
   IconArrowOut,
   IconHousehold,
+  IconWaiting,
   Notice,
   SavedWhereStatus,
   useTranslate,
@@ -32,10 +33,11 @@ import { LockDialog } from "./lock-dialog.tsx";
 import { savedWhereProps } from "./saved-where-props.ts";
 import { UpdateNotice } from "./update-notice.tsx";
 
-type Room = "home" | "count" | "places" | "leaving" | "records";
+type Room = "home" | "queue" | "count" | "places" | "leaving" | "records";
 
 const roomIcons: Readonly<Record<Room, IconComponent>> = {
   home: IconHousehold,
+  queue: IconWaiting,
   count: IconCrossing,
   places: IconBed,
   leaving: IconArrowOut,
@@ -43,8 +45,8 @@ const roomIcons: Readonly<Record<Room, IconComponent>> = {
 };
 
 const roomsOfRole: Readonly<Record<PostRole, readonly Room[]>> = {
-  registration: ["home", "count", "places", "leaving", "records"],
-  counting: ["count", "leaving", "records"],
+  registration: ["home", "queue", "count", "places", "leaving", "records"],
+  counting: ["count", "queue", "leaving", "records"],
   shelter: ["places", "home", "records"],
 };
 

@@ -1,9 +1,11 @@
+import { limits } from "@caravanserai/kernel";
 import { createRootRoute, createRoute, createRouter, redirect } from "@tanstack/react-router";
 import { CountPage } from "../count/count-page.tsx";
 import { HomePage } from "../home/home-page.tsx";
 import { HouseholdPage } from "../household/household-page.tsx";
 import { LeavingPage } from "../leaving/leaving-page.tsx";
 import { PlacesPage } from "../places/places-page.tsx";
+import { QueuePage } from "../queue/queue-page.tsx";
 import { RecordsPage } from "../records/records-page.tsx";
 import { RegisterPage } from "../registration/register-page.tsx";
 import { SlipPage } from "../slip/slip-page.tsx";
@@ -20,6 +22,14 @@ const withReference = (search: Record<string, unknown>): { reference?: string } 
   return typeof reference === "string" ? { reference: reference.slice(0, 20) } : {};
 };
 
+/** The number being served and the size of its party; nothing personal either. */
+const withToken = (search: Record<string, unknown>): { token?: string; party?: number } => {
+  const { token, party } = search;
+  const isParty = typeof party === "number" && Number.isSafeInteger(party) && party > 0;
+  if (typeof token !== "string" || !isParty) return {};
+  return { token: token.slice(0, 40), party: Math.min(party, limits.householdPersonsMax) };
+};
+
 const routes = [
   createRoute({ getParentRoute: () => root, path: "/", component: RoleHome }),
   createRoute({ getParentRoute: () => root, path: "/home", component: HomePage }),
@@ -28,9 +38,12 @@ const routes = [
     getParentRoute: () => root,
     path: "/register",
     component: RegisterPage,
-    validateSearch: (search: Record<string, unknown>): { stage?: "group"; reference?: string } => ({
+    validateSearch: (
+      search: Record<string, unknown>,
+    ): { stage?: "group"; reference?: string; token?: string; party?: number } => ({
       ...(search["stage"] === "group" ? { stage: "group" as const } : {}),
       ...withReference(search),
+      ...withToken(search),
     }),
   }),
   createRoute({ getParentRoute: () => root, path: "/slip/$reference", component: SlipPage }),
@@ -51,6 +64,7 @@ const routes = [
     component: LeavingPage,
     validateSearch: withReference,
   }),
+  createRoute({ getParentRoute: () => root, path: "/queue", component: QueuePage }),
   createRoute({ getParentRoute: () => root, path: "/records", component: RecordsPage }),
   createRoute({
     getParentRoute: () => root,

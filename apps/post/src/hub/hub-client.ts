@@ -1,14 +1,17 @@
 import {
   householdViewSchema,
+  postQueueSchema,
   operations,
   postViewSchema,
   pushAnswerSchema,
   type HouseholdView,
+  type PostQueue,
   type PostView,
   type Problem,
 } from "@caravanserai/contract";
 import { deviceAuthorization } from "@caravanserai/sealing";
 import type { HubTransport } from "@caravanserai/sync";
+import type { z } from "zod";
 import type { EnrolledDevice } from "../device/enrolled-device.ts";
 import { readProblem } from "./read-problem.ts";
 
@@ -24,6 +27,7 @@ type Asked<T> =
 
 export interface HubClient extends HubTransport {
   readPostView(atMs: number): Promise<Asked<PostView>>;
+  readPostQueue(crossing: string, atMs: number): Promise<Asked<PostQueue>>;
   findHousehold(reference: string, atMs: number): Promise<Asked<HouseholdView>>;
 }
 
@@ -35,6 +39,17 @@ interface SignedRequest<T> {
   readonly waitMsMax: number;
   readonly read: (json: unknown) => T | undefined;
 }
+
+async function askedOf<T>(response: Response, read: SignedRequest<T>["read"]): Promise<Asked<T>> {
+  if (!response.ok) {
+    const problem = await readProblem(response);
+    return problem === undefined ? { kind: "unreachable" } : { kind: "problem", problem };
+  }
+  const answer = read(await response.json());
+  return answer === undefined ? { kind: "unreachable" } : { kind: "answered", answer };
+}
+
+type Waited = Pick<SignedRequest<unknown>, "atMs" | "waitMsMax">;
 
 /** Signed requests to the hub. Whatever is not the hub's own answer counts as not reached. */
 export function createHubClient(device: EnrolledDevice): HubClient {
@@ -54,12 +69,7 @@ export function createHubClient(device: EnrolledDevice): HubClient {
       const signal = AbortSignal.timeout(waitMsMax);
       const sent = method === "POST" ? { body } : {};
       const response = await fetch(path, { method, headers, signal, cache: "no-store", ...sent });
-      if (!response.ok) {
-        const problem = await readProblem(response);
-        return problem === undefined ? { kind: "unreachable" } : { kind: "problem", problem };
-      }
-      const answer = read(await response.json());
-      return answer === undefined ? { kind: "unreachable" } : { kind: "answered", answer };
+      return await askedOf(response, read);
     } catch (cause) {
       const isNetwork =
         cause instanceof TypeError || cause instanceof DOMException || cause instanceof SyntaxError;
@@ -76,6 +86,16 @@ export function createHubClient(device: EnrolledDevice): HubClient {
     return typeof hubTimeMs === "number" ? askOnce({ ...request, atMs: hubTimeMs }) : first;
   }
 
+  const get = <T>(path: string, schema: z.ZodType<T>, { atMs, waitMsMax }: Waited) =>
+    ask<T>({
+      method: "GET",
+      path,
+      body: "",
+      atMs,
+      waitMsMax,
+      read: (json) => schema.safeParse(json).data,
+    });
+
   return {
     push: (request, atMs) =>
       askOnce({
@@ -87,22 +107,18 @@ export function createHubClient(device: EnrolledDevice): HubClient {
         read: (json) => pushAnswerSchema.safeParse(json).data,
       }),
     readPostView: (atMs) =>
-      ask({
-        method: "GET",
-        path: operations.readPostView.path,
-        body: "",
-        atMs,
-        waitMsMax: readWaitMsMax,
-        read: (json) => postViewSchema.safeParse(json).data,
-      }),
+      get(operations.readPostView.path, postViewSchema, { atMs, waitMsMax: readWaitMsMax }),
+    readPostQueue: (crossing, atMs) =>
+      get(
+        operations.readPostQueue.path.replace(":crossing", encodeURIComponent(crossing)),
+        postQueueSchema,
+        { atMs, waitMsMax: readWaitMsMax },
+      ),
     findHousehold: (reference, atMs) =>
-      ask({
-        method: "GET",
-        path: operations.findHousehold.path.replace(":reference", encodeURIComponent(reference)),
-        body: "",
-        atMs,
-        waitMsMax: findWaitMsMax,
-        read: (json) => householdViewSchema.safeParse(json).data,
-      }),
+      get(
+        operations.findHousehold.path.replace(":reference", encodeURIComponent(reference)),
+        householdViewSchema,
+        { atMs, waitMsMax: findWaitMsMax },
+      ),
   };
 }

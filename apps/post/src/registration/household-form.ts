@@ -8,6 +8,7 @@ import type {
   RegistrationStage,
   Relationship,
   Sex,
+  TokenId,
 } from "@caravanserai/domain";
 import type { AgeKnowledge } from "@caravanserai/ui";
 
@@ -67,6 +68,8 @@ export interface RegistrationDraft {
   /** The saved household that this draft corrects or grows; null for a new one. */
   readonly grows: HouseholdId | null;
   readonly form: HouseholdForm;
+  /** The number by which the household is being served; absent where nobody took one. */
+  readonly token?: TokenId;
 }
 
 export function emptyPerson(person: PersonId, carried?: PersonForm): PersonForm {

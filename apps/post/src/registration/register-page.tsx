@@ -1,3 +1,4 @@
+import type { TokenId } from "@caravanserai/domain";
 import { LoadingLine, Notice, Page, useTranslate } from "@caravanserai/ui";
 import { useSearch } from "@tanstack/react-router";
 import { useProjection } from "../act/services-context.ts";
@@ -7,12 +8,14 @@ import { useRegistrationDraft } from "./use-registration-draft.ts";
 
 /** Registers a household, or completes and corrects one of this shift. */
 export function RegisterPage() {
-  const { stage, reference } = useSearch({ from: "/register" });
+  const { stage, reference, token, party } = useSearch({ from: "/register" });
   return (
     <OpenedRegistration
-      key={`${stage ?? ""}|${reference ?? ""}`}
+      key={`${stage ?? ""}|${reference ?? ""}|${token ?? ""}`}
       stage={stage ?? "individual"}
       reference={reference}
+      token={token as TokenId | undefined}
+      party={party}
     />
   );
 }
@@ -20,12 +23,15 @@ export function RegisterPage() {
 interface OpenedRegistrationProps {
   readonly stage: "group" | "individual";
   readonly reference: string | undefined;
+  readonly token: TokenId | undefined;
+  readonly party: number | undefined;
 }
 
-function OpenedRegistration({ stage, reference }: OpenedRegistrationProps) {
+function OpenedRegistration(props: OpenedRegistrationProps) {
+  const { reference } = props;
   const translate = useTranslate(registrationMessages);
   const { view } = useProjection();
-  const registration = useRegistrationDraft({ stage, reference });
+  const registration = useRegistrationDraft(props);
   const { state } = registration;
   const isGroup = state.kind === "open" && state.draft.form.stage === "group";
   const title =

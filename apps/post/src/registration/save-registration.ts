@@ -12,6 +12,7 @@ import { hubNow, saveAct, type ActPart } from "../act/save-act.ts";
 import { readSingle, takeReferenceIndex } from "../storage/post-database.ts";
 import type { HouseholdForm, RegistrationDraft } from "./household-form.ts";
 import { correctionActs, registrationActs, type RegistrationContext } from "./registration-acts.ts";
+import { tokenActs } from "../queue/token-of-registration.ts";
 import type { ShiftHousehold } from "./shift-people.ts";
 import { draftCellId } from "./use-registration-draft.ts";
 
@@ -69,9 +70,14 @@ export async function saveRegistration(
   const acts = await actsOf({ ...draft, reference }, before, context);
   if (!acts.ok) return { kind: "rejected", rejection: acts.rejection };
   const household = householdIdOf(reference);
+  const queue = await tokenActs(services, { ...draft, household });
+  if (!queue.ok) return { kind: "rejected", rejection: queue.rejection };
   const kept: ShiftHousehold = { household, reference, form: draft.form };
   const cell = await services.cells.seal(household, "household", kept);
-  await saveAct(services, acts.value, { kept: [cell], removed: [draftCellId(draft.grows)] });
+  await saveAct(services, [...acts.value, ...queue.value], {
+    kept: [cell],
+    removed: [draftCellId(draft.grows)],
+  });
   return { kind: "saved", reference };
 }
 

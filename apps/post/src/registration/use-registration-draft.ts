@@ -1,4 +1,10 @@
-import type { EntryId, HouseholdId, PersonId, RegistrationStage } from "@caravanserai/domain";
+import type {
+  EntryId,
+  HouseholdId,
+  PersonId,
+  RegistrationStage,
+  TokenId,
+} from "@caravanserai/domain";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { newId } from "../act/save-act.ts";
 import type { PostServices } from "../act/post-services.ts";
@@ -24,6 +30,9 @@ export interface DraftPurpose {
   readonly stage: RegistrationStage;
   /** Reference of the household to correct or complete; undefined for a new one. */
   readonly reference: string | undefined;
+  /** The number being served, and how many people it was taken for. */
+  readonly token?: TokenId | undefined;
+  readonly party?: number | undefined;
 }
 
 export type DraftState =
@@ -37,10 +46,14 @@ export type DraftState =
       readonly before: HouseholdForm | null;
     };
 
-function newDraft(services: PostServices, stage: RegistrationStage): RegistrationDraft {
+function newDraft(services: PostServices, { stage, party = 1 }: DraftPurpose): RegistrationDraft {
   const first = emptyPerson(newId<PersonId>(services.ids));
   const form = emptyHousehold(first, { stage, spokenLanguage: spokenLanguageDefault });
-  return { entry: newId<EntryId>(services.ids), reference: null, grows: null, form };
+  const others = Array.from({ length: party - 1 }, () =>
+    emptyPerson(newId<PersonId>(services.ids), first),
+  );
+  const full = { ...form, persons: [first, ...others] };
+  return { entry: newId<EntryId>(services.ids), reference: null, grows: null, form: full };
 }
 
 function growthOf(services: PostServices, standing: ShiftHousehold): RegistrationDraft {
@@ -63,28 +76,29 @@ async function openDraft(services: PostServices, purpose: DraftPurpose): Promise
   const cell = await services.database.cells.get(draftCellId(standing?.household ?? null));
   const kept = cell === undefined ? undefined : await services.cells.open(cell);
   const isRestored = isDraft(kept);
-  const fresh =
-    standing === undefined ? newDraft(services, purpose.stage) : growthOf(services, standing);
-  const draft = isRestored ? kept : fresh;
+  const fresh = standing === undefined ? newDraft(services, purpose) : growthOf(services, standing);
+  const opened = isRestored ? kept : fresh;
+  const { token } = purpose;
+  const draft = token === undefined ? opened : { ...opened, token };
   return { kind: "open", draft, isRestored, households, before: standing?.form ?? null };
 }
 
 /** The form on the screen, kept sealed on the tablet while it is typed: a killed tab is no loss. */
 export function useRegistrationDraft(purpose: DraftPurpose) {
   const services = useServices();
-  const { stage, reference } = purpose;
+  const { stage, reference, token, party } = purpose;
   const [state, setState] = useState<DraftState>({ kind: "loading" });
   const unsaved = useRef<RegistrationDraft>(undefined);
 
   useEffect(() => {
     let isGone = false;
-    void openDraft(services, { stage, reference }).then((opened) => {
+    void openDraft(services, { stage, reference, token, party }).then((opened) => {
       if (!isGone) setState(opened);
     });
     return () => {
       isGone = true;
     };
-  }, [services, stage, reference]);
+  }, [services, stage, reference, token, party]);
 
   const keep = useCallback(async () => {
     const draft = unsaved.current;
@@ -119,8 +133,8 @@ export function useRegistrationDraft(purpose: DraftPurpose) {
     unsaved.current = undefined;
     const grows = draft?.grows ?? null;
     await services.database.cells.delete(draftCellId(grows));
-    setState(await openDraft(services, { stage, reference }));
-  }, [services, draft, stage, reference]);
+    setState(await openDraft(services, { stage, reference, token, party }));
+  }, [services, draft, stage, reference, token, party]);
 
   /** After the save: what is typed is in the journal now, nothing of it is written again. */
   const forget = useCallback(() => {

@@ -1,0 +1,61 @@
+import type { CrossingMode, TokenRow } from "@caravanserai/domain";
+import { Badge, Panel, useFormat, useTranslate } from "@caravanserai/ui";
+import { Button as AriaButton } from "react-aria-components";
+import { countMessages } from "../count/count-messages.ts";
+import { modeIcons } from "../parts/mode-icons.ts";
+import { queueMessages } from "./queue-messages.ts";
+import { TokenNumber } from "./token-card.tsx";
+import { useWaitWords } from "./wait-words.ts";
+
+const shownMax = 6;
+
+export interface CallNextProps {
+  readonly mode: CrossingMode;
+  readonly line: readonly TokenRow[];
+  readonly nowMs: number;
+  readonly onCall: (token: TokenRow) => void;
+}
+
+/** One tap calls the next number of a mode; below it, who comes then. */
+export function CallNext({ mode, line, nowMs, onCall }: CallNextProps) {
+  const translate = useTranslate(queueMessages);
+  const translateMode = useTranslate(countMessages);
+  const format = useFormat();
+  const waitWords = useWaitWords();
+  const Icon = modeIcons[mode];
+  const [next, ...others] = line;
+  if (next === undefined) return null;
+  return (
+    <Panel title={translate("waiting", { mode: translateMode(mode), parties: line.length })}>
+      <AriaButton
+        className="post-queue-call"
+        aria-label={translate("call.label", { number: next.number })}
+        onPress={() => onCall(next)}
+      >
+        <Icon />
+        <span className="post-queue-call-words">
+          <span>{translate("call")}</span>
+          <TokenNumber number={next.number} />
+          <span className="cs-small">
+            {translateMode("persons", { count: next.persons })}
+            {next.takenAtMs === null ? "" : ` · ${waitWords(nowMs - next.takenAtMs)}`}
+          </span>
+        </span>
+        {next.priority === null ? null : <Badge>{translate("priority")}</Badge>}
+      </AriaButton>
+      {others.length === 0 ? null : (
+        <ol className="post-queue-then" aria-label={translate("then")}>
+          {others.slice(0, shownMax).map((token) => (
+            <li key={token.key} data-priority={token.priority !== null}>
+              <strong translate="no">{token.number}</strong>{" "}
+              <span className="cs-small">{format.number(token.persons)}</span>
+              {token.priority === null ? null : (
+                <span className="cs-small"> · {translate("priority")}</span>
+              )}
+            </li>
+          ))}
+        </ol>
+      )}
+    </Panel>
+  );
+}
