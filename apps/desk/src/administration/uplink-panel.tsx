@@ -40,7 +40,7 @@ function Panel({ asOfMs, uplink }: { readonly asOfMs: number; readonly uplink: U
             <dd>{format.dateTime(oldestWaitingAtMs)}</dd>
           </div>
         )}
-        {problemCode === null ? null : (
+        {problemCode === null || problemCode === "unreachable" ? null : (
           <div>
             <dt>{translate("uplink.problem")}</dt>
             <dd>{problemCode}</dd>

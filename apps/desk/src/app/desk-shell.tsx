@@ -58,10 +58,10 @@ export function DeskShell() {
         place={translate("desk.place")}
         homeHref="/desk/"
         status={
-          <>
+          <div className="desk-statuses">
             <LiveStatus />
             <UplinkStatus />
-          </>
+          </div>
         }
         tools={<Account />}
         {...(links.length === 0
