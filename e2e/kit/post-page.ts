@@ -19,11 +19,11 @@ export async function enrolTablet(
 /** Enrols a new page of the context with a one-time code. */
 export async function enrolIn(
   context: BrowserContext,
-  { system, label }: { system: TestSystem; label: string },
+  { system, label, address }: { system: TestSystem; label: string; address?: string },
 ): Promise<Page> {
   const code = await system.enrolmentCode({ role: "registration", label, crossing: "NORTH" });
   const page = await context.newPage();
-  await page.goto(`${system.address}/post/#enrol=${code}`);
+  await page.goto(`${address ?? system.address}/post/#enrol=${code}`);
   await page.getByRole("heading", { name: "Who is at the desk?" }).waitFor();
   await page.getByText("All received by the hub").waitFor();
   return page;
