@@ -11,8 +11,9 @@ import { DeviceDirectory } from "./access/device-directory.ts";
 import { oneTimeLinkRoutes } from "./access/one-time-link-routes.ts";
 import { readBackupStanding } from "./backup/backup-standing.ts";
 import { downloadFigures } from "./figures/download-figures.ts";
+import { downloadSituation } from "./exports/download-situation.ts";
+import { publicDownloads } from "./exports/public-downloads.ts";
 import { ChangeFeed } from "./http/change-feed.ts";
-import { downloadSituation } from "./http/download-situation.ts";
 import type { Hub } from "./http/endpoint/hub.ts";
 import { readJsonBodies } from "./http/endpoint/json-body.ts";
 import { logFault, problemCodeOf, sendProblem } from "./http/endpoint/problem-answer.ts";
@@ -87,6 +88,7 @@ export async function createHub(parts: HubParts): Promise<FastifyInstance> {
   registerOperations(app, hub);
   streamChanges(app, hub);
   downloadSituation(app, hub);
+  publicDownloads(app, hub);
   downloadFigures(app, hub);
   health(app, hub);
   publicRoutes(app, hub);

@@ -19,6 +19,7 @@ export {
   type ProblemCode,
   type RetryHint,
 } from "./problems.ts";
+export type { PublicArrivals } from "./public-arrivals-schemas.ts";
 export * from "./relay-schemas.ts";
 export * from "./queue-preregistration.ts";
 export * from "./queue-schemas.ts";

@@ -6,6 +6,7 @@ import * as device from "./device-schemas.ts";
 import { backupOperations } from "./backup-operations.ts";
 import { figuresOperations } from "./figures-operations.ts";
 import type { ProblemCode } from "./problems.ts";
+import { publicOperations } from "./public-operations.ts";
 import { relayOperations } from "./relay-operations.ts";
 import { queueOperations } from "./queue-operations.ts";
 import { situationQuerySchema, situationSchema } from "./situation-schemas.ts";
@@ -215,6 +216,7 @@ export const operations = {
   ...relayOperations,
   ...queueOperations,
   ...figuresOperations,
+  ...publicOperations,
 } as const satisfies Record<string, Operation>;
 
 export type OperationName = keyof typeof operations;

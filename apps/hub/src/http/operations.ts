@@ -36,6 +36,7 @@ import { signOut } from "./sign-out.ts";
 
 import { listQueueSignals } from "../queue/list-queue-signals.ts";
 import { readPostQueue } from "../queue/read-post-queue.ts";
+import { readPublicArrivals } from "../exports/read-public-arrivals.ts";
 import { readQueue } from "../queue/read-queue.ts";
 import { readQueues } from "../queue/read-queues.ts";
 
@@ -74,6 +75,7 @@ const endpoints: readonly Endpoint[] = [
   readQueue,
   readPostQueue,
   listQueueSignals,
+  readPublicArrivals,
 ];
 
 /** Every operation of the contract as a route; one without a route would be a promise unkept. */
