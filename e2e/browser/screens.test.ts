@@ -107,6 +107,26 @@ describe("post", () => {
     await countCar(page, 2);
     await look(page, "post-count");
   });
+  test("handing out numbers", async () => {
+    await to("queue");
+    await page.getByRole("radio", { name: "Hand out numbers" }).check();
+    await page.getByRole("button", { name: "Number for 3 people", exact: true }).click();
+    await page.locator(".post-token-slip").waitFor();
+    await look(page, "post-queue-take");
+  });
+  test("the line", async () => {
+    await page.getByRole("radio", { name: "Call and serve" }).check();
+    await page
+      .getByRole("button", { name: /^Call next/ })
+      .first()
+      .click();
+    await page.getByRole("button", { name: "Call again" }).first().waitFor();
+    await look(page, "post-queue-line");
+  });
+  test("lanes", async () => {
+    await page.getByRole("radio", { name: "Lanes" }).check();
+    await look(page, "post-queue-lanes");
+  });
   test("leaving", async () => {
     await to("leaving");
     await look(page, "post-leaving");

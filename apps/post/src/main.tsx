@@ -8,6 +8,7 @@ import { z } from "zod";
 import { appVersion } from "./app/app-version.ts";
 import { FaultBoundary } from "./app/fault-boundary.tsx";
 import { InsecureApp, PostApp } from "./app/post-app.tsx";
+import { isPrePath, PreApp } from "./pre/pre-app.tsx";
 import { openPostDatabase } from "./storage/post-database.ts";
 
 // The content security policy forbids code made at run time, so schemas are interpreted.
@@ -17,12 +18,14 @@ applyThemeChoice();
 const place = document.getElementById("post");
 assert(place !== null, "index.html has a place for the post");
 const isSecure = globalThis.isSecureContext && "subtle" in crypto;
-if (isSecure) appVersion.register();
+const isPre = isPrePath(location.pathname);
+// A traveller's telephone keeps nothing of ours: no database, no service worker.
+if (isSecure && !isPre) appVersion.register();
 
 createRoot(place).render(
   <StrictMode>
     <FaultBoundary>
-      {isSecure ? <PostApp database={openPostDatabase()} /> : <InsecureApp />}
+      {isPre ? <PreApp /> : isSecure ? <PostApp database={openPostDatabase()} /> : <InsecureApp />}
     </FaultBoundary>
   </StrictMode>,
 );

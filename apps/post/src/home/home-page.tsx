@@ -44,6 +44,12 @@ function HomeScan({ onFound }: { readonly onFound: (found: readonly ShiftHouseho
     } else if (found.kind === "slip") {
       const { reference } = found;
       void navigate({ to: "/household/$reference", params: { reference } });
+    } else if (found.kind === "token") {
+      const { token, persons } = found.slip;
+      void navigate({ to: "/register", search: { token, party: persons } });
+    } else if (found.kind === "prepared") {
+      services.handover.givePrepared(found.persons);
+      void navigate({ to: "/register", search: {} });
     } else {
       void readShiftHouseholds(services).then((households) => {
         const named = findByName(found.text, households);

@@ -1,4 +1,10 @@
-import { readSlip } from "@caravanserai/contract";
+import {
+  readPrepared,
+  readSlip,
+  readTokenSlip,
+  type PreparedPerson,
+  type TokenSlip,
+} from "@caravanserai/contract";
 import type { Reference } from "@caravanserai/domain";
 import { looksLikeMrz } from "@caravanserai/identity";
 
@@ -6,6 +12,10 @@ import { looksLikeMrz } from "@caravanserai/identity";
 export type Scan =
   | { readonly kind: "document"; readonly mrz: string }
   | { readonly kind: "slip"; readonly reference: Reference; readonly persons: number | null }
+  /** A number of the queue. */
+  | { readonly kind: "token"; readonly slip: TokenSlip }
+  /** What a traveller typed on the own telephone; each field is to be confirmed. */
+  | { readonly kind: "prepared"; readonly persons: readonly PreparedPerson[] }
   /** A first line of a machine-readable zone: readers send an Enter after each line. */
   | { readonly kind: "more"; readonly lines: readonly string[] }
   | { readonly kind: "text"; readonly text: string };
@@ -24,6 +34,10 @@ export function interpretScan(typed: string, before: readonly string[] = []): Sc
   const mrz = lines.join("\n");
   if (looksLikeMrz(mrz)) return { kind: "document", mrz };
   if (looksLikeMrz(line)) return { kind: "document", mrz: line };
+  const token = readTokenSlip(line);
+  if (token !== undefined) return { kind: "token", slip: token };
+  const prepared = readPrepared(line);
+  if (prepared !== undefined) return { kind: "prepared", persons: prepared };
   const slip = readSlip(line);
   if (slip !== undefined) return { kind: "slip", ...slip };
   if (isMrzLine(line) && lines.length < linesMax) return { kind: "more", lines };

@@ -16,7 +16,7 @@ import { emptyPerson, isUntouched, type HouseholdForm, type PersonForm } from ".
 import { fieldId } from "./form-problems.ts";
 import { PersonCard } from "./person-card.tsx";
 import { registrationMessages } from "./registration-messages.ts";
-import { withScan } from "./scanned-person.ts";
+import { addPrepared, withScan } from "./scanned-person.ts";
 import { likenessesOf, type ShiftHousehold } from "./shift-people.ts";
 
 export interface PeopleSectionProps {
@@ -43,6 +43,14 @@ function ScanIntoForm({ form, today, openIndex, onPersons, onOpen }: PeopleSecti
   const [said, setSaid] = useState<"scan.unknown" | "scan.filled">();
   const scan = useScan(
     (found) => {
+      if (found.kind === "prepared") {
+        onPersons((persons) =>
+          addPrepared(persons, found.persons, (carried) =>
+            emptyPerson(newId<PersonId>(ids), carried),
+          ),
+        );
+        return setSaid("scan.filled");
+      }
       if (found.kind !== "document") return setSaid("scan.unknown");
       const empty = form.persons.findIndex(isUntouched);
       const at = empty === -1 ? form.persons.length : empty;

@@ -19,7 +19,7 @@ import { emptyPerson, type HouseholdForm, type PersonForm } from "./household-fo
 import { focusSoon, PeopleSection } from "./people-section.tsx";
 import { registrationMessages } from "./registration-messages.ts";
 import { saveRegistration } from "./save-registration.ts";
-import { withScan } from "./scanned-person.ts";
+import { addPrepared, withScan } from "./scanned-person.ts";
 import type { DraftState, useRegistrationDraft } from "./use-registration-draft.ts";
 
 export interface RegistrationFormProps extends Omit<
@@ -101,10 +101,19 @@ function useFirstFocus(stage: HouseholdForm["stage"]): void {
   }, [stage]);
 }
 
-/** A document scanned on the screen before becomes the first person. */
+/** What was scanned on the screen before becomes the first person, or the first people. */
 function useHandedScan(change: Change, today: string): void {
-  const { handover } = useServices();
+  const { handover, ids } = useServices();
   useEffect(() => {
+    const prepared = handover.takePrepared();
+    if (prepared !== undefined) {
+      change((draft) => {
+        const persons = addPrepared(draft.form.persons, prepared, (carried) =>
+          emptyPerson(newId<PersonId>(ids), carried),
+        );
+        return { ...draft, form: { ...draft.form, persons } };
+      });
+    }
     const scanned = handover.take();
     if (scanned === undefined) return;
     change((draft) => {
@@ -113,7 +122,7 @@ function useHandedScan(change: Change, today: string): void {
       if (filled === undefined) return draft;
       return { ...draft, form: { ...draft.form, persons: [filled, ...others] } };
     });
-  }, [handover, change, today]);
+  }, [handover, ids, change, today]);
 }
 
 function RestoredNotice({ onStartAfresh }: { readonly onStartAfresh: () => void }) {

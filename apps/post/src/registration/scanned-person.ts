@@ -6,7 +6,8 @@ import {
   type DocumentType,
   type MrzField,
 } from "@caravanserai/identity";
-import type { PersonForm } from "./household-form.ts";
+import type { PreparedPerson } from "@caravanserai/contract";
+import { isUntouched, type PersonForm } from "./household-form.ts";
 
 const documentKinds: Readonly<Record<DocumentType, DocumentKind>> = {
   "internal-passport": "internal-passport",
@@ -46,4 +47,36 @@ export function withScan(form: PersonForm, mrz: string, today: string): PersonFo
 /** `1986-03-27` as people write it here: `27.03.1986`. */
 function birthAsTyped(text: string): string {
   return text.split("-").reverse().join(".");
+}
+
+/** Fields a traveller typed on a telephone, all to be compared with the paper. */
+function withPrepared(form: PersonForm, prepared: PreparedPerson): PersonForm {
+  const { family, given, patronymic, birth, sex, citizenship, documentKind } = prepared;
+  const { documentNumber } = prepared;
+  const typed = { family, given, patronymic, birth, documentNumber };
+  const unverified = Object.entries(typed).flatMap(([name, text]) => (text === "" ? [] : [name]));
+  return {
+    ...form,
+    ...{ family, given, patronymic, documentNumber, unverified },
+    ageKnowledge: "birth-date",
+    ageText: birth,
+    sex: sex ?? form.sex,
+    citizenship: citizenship ?? form.citizenship,
+    documentKind: documentKind ?? form.documentKind,
+  };
+}
+
+/** Puts prepared people into the forms nobody has touched, and adds forms for the others. */
+export function addPrepared(
+  persons: readonly PersonForm[],
+  prepared: readonly PreparedPerson[],
+  newPerson: (carried: PersonForm | undefined) => PersonForm,
+): readonly PersonForm[] {
+  const filled = [...persons];
+  for (const one of prepared) {
+    const empty = filled.findIndex(isUntouched);
+    if (empty === -1) filled.push(withPrepared(newPerson(filled.at(-1)), one));
+    else filled[empty] = withPrepared(filled[empty]!, one);
+  }
+  return filled;
 }

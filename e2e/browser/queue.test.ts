@@ -1,0 +1,161 @@
+import type { Browser, Page } from "playwright-core";
+import { openDatabase } from "@caravanserai/store";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { launchBrowser } from "../kit/browser.ts";
+import { enrolTablet, untilInstalled } from "../kit/post-page.ts";
+import { TestSystem } from "../kit/test-system.ts";
+
+let system: TestSystem;
+let browser: Browser;
+
+beforeAll(async () => {
+  system = await TestSystem.start();
+  await system.command("configure", "e2e/kit/places.json");
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await system.remove();
+});
+
+async function openPart(page: Page, part: "Hand out numbers" | "Call and serve" | "Lanes") {
+  await page.getByRole("link", { name: "Queue", exact: true }).click();
+  await page.getByRole("radio", { name: part }).check();
+}
+
+/** One tap; answers the number as it stands on the slip, check character included. */
+async function takeNumber(page: Page, persons: number): Promise<string> {
+  const people = persons === 1 ? "1 person" : `${persons} people`;
+  await page.getByRole("button", { name: `Number for ${people}`, exact: true }).click();
+  const shown = page.locator(".post-token-slip .post-token-number");
+  await shown.waitFor();
+  return shown.innerText();
+}
+
+/** The number without its check character. */
+function spoken(written: string): string {
+  return written.trim().slice(0, -2);
+}
+
+async function fillPerson(page: Page, given: string): Promise<void> {
+  await page.getByRole("textbox", { name: "Family name, as written" }).last().fill("Выдуманов");
+  await page.getByRole("textbox", { name: "Given names, as written" }).last().fill(given);
+  await page.getByRole("textbox", { name: "Birth date", exact: true }).last().fill("27 3 1986");
+  const choose = (group: string, choice: string) =>
+    page
+      .getByRole("group", { name: group, exact: true })
+      .last()
+      .getByRole("radio", { name: choice, exact: true })
+      .check();
+  await choose("Sex", "Not recorded");
+  await choose("Document", "None");
+}
+
+async function registerTheServed(page: Page, given: string): Promise<void> {
+  await page.getByRole("button", { name: "Register them" }).first().click();
+  await page.waitForURL(/token=/);
+  await fillPerson(page, given);
+  await page
+    .getByRole("group", { name: "Is a place to sleep needed tonight?" })
+    .getByRole("radio", { name: "No", exact: true })
+    .check();
+  await page.getByRole("button", { name: "Save and make the slip" }).click();
+  await page.waitForURL(/\/post\/slip/);
+}
+
+async function rows(sql: string): Promise<Record<string, unknown>[]> {
+  const database = openDatabase(await system.ownerUrl(), { connectionsMax: 1 });
+  try {
+    return (await database.pool.query<Record<string, unknown>>(sql)).rows;
+  } finally {
+    await database.close();
+  }
+}
+
+test("a number is taken, called, served and registered without typing it, on two tablets", async () => {
+  const tail = await enrolTablet(browser, { system, label: "tail" });
+  const booth = await enrolTablet(browser, { system, label: "booth" });
+  await openPart(booth.page, "Lanes");
+  await booth.page.getByRole("button", { name: "Open another lane" }).click();
+  await booth.page.getByText("Open", { exact: true }).waitFor();
+
+  await openPart(tail.page, "Hand out numbers");
+  const number = spoken(await takeNumber(tail.page, 1));
+  await tail.page.getByText("All received by the hub").waitFor();
+
+  await openPart(booth.page, "Call and serve");
+  await booth.page.getByRole("radio", { name: "1", exact: true }).check();
+  await booth.page.getByRole("button", { name: `Call next: ${number}` }).click({ timeout: 30_000 });
+  await booth.page.getByRole("button", { name: "Call again" }).waitFor();
+  await registerTheServed(booth.page, "Анна");
+  await booth.page.getByText("All received by the hub").waitFor();
+
+  expect(
+    await rows("select number, state, lane, household is not null as joined from read.token"),
+  ).toEqual([{ number, state: "served", lane: "NORTH/lane-1", joined: true }]);
+  expect(await rows("select status, staff from read.lane")).toEqual([{ status: "open", staff: 2 }]);
+  await tail.context.close();
+  await booth.context.close();
+});
+
+test("everything goes on without a network, and one number served at two booths comes to light", async () => {
+  const tablets = [
+    await enrolTablet(browser, { system, label: "offline 1" }),
+    await enrolTablet(browser, { system, label: "offline 2" }),
+  ] as const;
+  for (const { page, context } of tablets) {
+    await openPart(page, "Hand out numbers");
+    await untilInstalled(page);
+    await context.setOffline(true);
+  }
+  const [first, second] = tablets;
+  const written = [await takeNumber(first.page, 1), await takeNumber(first.page, 1)];
+  const other = await takeNumber(second.page, 4);
+  expect(other.slice(0, 2)).not.toBe(written[0]!.slice(0, 2));
+
+  await openPart(first.page, "Call and serve");
+  await first.page.getByRole("button", { name: `Call next: ${spoken(written[0]!)}` }).click();
+  await registerTheServed(first.page, "Борис");
+  // The second booth gets the same slip held out: its tablet has never heard of the number.
+  await openPart(second.page, "Call and serve");
+  const box = second.page.getByRole("textbox", { name: "Slip or number" });
+  await box.fill(spoken(written[0]!));
+  await box.press("Enter");
+  await second.page.getByText("Type the last letter too", { exact: false }).waitFor();
+  await box.fill(written[0]!);
+  await box.press("Enter");
+  await second.page.getByRole("button", { name: "Served", exact: true }).first().click();
+  await second.page.getByText("Served already").waitFor();
+
+  for (const { page, context } of tablets) {
+    await context.setOffline(false);
+    await page.getByText("All received by the hub").waitFor({ timeout: 60_000 });
+  }
+  expect(await rows("select kind from read.discrepancy")).toEqual([{ kind: "queue.served-twice" }]);
+  expect(
+    await rows("select state from read.token where state = 'waiting' order by number"),
+  ).toHaveLength(2);
+  const verified = await system.command("verify");
+  expect(verified).toMatchObject({ isEqual: true });
+  for (const { context } of tablets) await context.close();
+});
+
+test("a number takes two taps at the tail and one at the booth, within seconds", async () => {
+  const { page, context } = await enrolTablet(browser, { system, label: "quick" });
+  await openPart(page, "Hand out numbers");
+  const takenFrom = Date.now();
+  const number = spoken(await takeNumber(page, 3));
+  const takenMs = Date.now() - takenFrom;
+  await openPart(page, "Call and serve");
+  const next = page.getByRole("button", { name: /^Call next/ }).first();
+  await next.waitFor();
+  const calledFrom = Date.now();
+  await next.click();
+  await page.getByRole("button", { name: "Call again" }).first().waitFor();
+  const calledMs = Date.now() - calledFrom;
+  expect(number).toMatch(/^[0-9A-Z]{2}-\d{3}$/);
+  if (process.env["CARAVANSERAI_SCREENS"] !== undefined) {
+    process.stdout.write(`${JSON.stringify({ takenMs, calledMs })}\n`);
+  }
+  await context.close();
+});
