@@ -52,7 +52,9 @@ describe("the workbook", () => {
 
   test("is read by LibreOffice as it was written, where one is installed", async () => {
     const office = await run("soffice", ["--version"]).catch(() => undefined);
-    if (office === undefined) return console.log("No LibreOffice here: its reading was not tried.");
+    if (office === undefined) {
+      return void process.stdout.write("No LibreOffice here: its reading was not tried.\n");
+    }
     const folder = await mkdtemp(join(tmpdir(), "caravanserai-office-"));
     await writeFile(join(folder, "s.xlsx"), await bytes("/api/v1/situation/situation.xlsx"));
     // Every sheet as a file of its own, with cells as shown.
