@@ -1,7 +1,7 @@
 import { exitCodes, Refusal } from "../start/exit-codes.ts";
 
 /** One row of a table, with the line at which it begins. */
-export interface TableRow {
+interface TableRow {
   readonly line: number;
   readonly cells: readonly string[];
 }

@@ -1,7 +1,7 @@
 import { assert } from "@caravanserai/kernel";
 
 /** Settings of the daily methods; each is a cautious default, none is fitted to a series. */
-export const dampedParameters = {
+const dampedParameters = {
   /** Weight of the latest day in the smoothed level. */
   levelWeight: 0.5,
   trendWeight: 0.3,

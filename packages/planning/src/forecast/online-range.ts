@@ -15,7 +15,7 @@ interface Band {
 }
 
 /** Bounds of a forecast. */
-export interface Bounds {
+interface Bounds {
   readonly low: number;
   readonly high: number;
 }

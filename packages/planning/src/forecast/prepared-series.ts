@@ -3,7 +3,7 @@ import type { HourlySeries } from "./hourly-series.ts";
 import { localHoursOf, usualMinutes, type Holidays, type LocalHours } from "./week-profile.ts";
 
 /** Longest forecast in hours: a week; the profile of the hour of the week is all there is then. */
-export const horizonHoursMax = 168;
+const horizonHoursMax = 168;
 
 /** Hours for which the last wait heard still stands for the present one. */
 const carriedHours = 6;

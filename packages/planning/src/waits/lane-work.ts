@@ -17,7 +17,7 @@ interface Stretch {
 }
 
 /** The stretches of a window in which somebody waited, in time order and apart. */
-export function busyStretches(queue: TokenQueue, window: Stretch): readonly Stretch[] {
+function busyStretches(queue: TokenQueue, window: Stretch): readonly Stretch[] {
   const stays: Stretch[] = [];
   const add = ({ joinedMs }: TokenTimes, endMs: number) => {
     const fromMs = Math.max(joinedMs, window.fromMs);
