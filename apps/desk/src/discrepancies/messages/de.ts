@@ -25,6 +25,25 @@ export const de: Catalog<typeof en> = {
   "kind.registration.conflicting-correction": "Zwei Berichtigungen eines Feldes",
   "kind.registration.reference-used-twice": "Eine Kennnummer für zwei Haushalte",
   "kind.registration.unknown-person": "Änderung an einer unbekannten Person",
+  "kind.queue.served-twice": "Eine Nummer wurde an zwei Schaltern bedient",
+  "advice.queue.served-twice":
+    "Beide Schalter fragen, wer da war; ein Zettel kann abgeschrieben sein.",
+  "kind.queue.number-taken-twice": "Eine Nummer wurde zweimal ausgegeben",
+  "advice.queue.number-taken-twice":
+    "Ein Tablet wurde neu eingerichtet oder die Nummer getippt. Beide Zettel ansehen.",
+  "kind.queue.served-and-left": "Eine Nummer wurde bedient und ist gegangen",
+  "advice.queue.served-and-left": "Vielleicht wurde die falsche getippt. Am Schalter fragen.",
+  "kind.queue.replaced-and-served": "Eine verlorene Nummer wurde ersetzt und doch benutzt",
+  "advice.queue.replaced-and-served":
+    "Vielleicht hat jemand den Zettel gefunden. Fragen, wer damit kam.",
+  "kind.queue.slot-changed-twice": "Eine Nummer wurde zweimal verschoben",
+  "advice.queue.slot-changed-twice": "Der spätere Platz gilt. Der Gruppe sagen.",
+  "kind.queue.household-two-tokens": "Ein Haushalt kam mit zwei Nummern",
+  "advice.queue.household-two-tokens":
+    "Ein Haushalt hat eine Nummer. Fragen, woher die zweite kam.",
+  "kind.queue.token-two-households": "Aus einer Nummer wurden zwei Haushalte registriert",
+  "advice.queue.token-two-households":
+    "In einem Auto können zwei Familien sein. Sonst ging der Zettel weiter.",
   "kind.stay.left-twice": "Dieselben Menschen reisten zweimal aus",
   "kind.stay.unknown-household": "Ein unbekannter Haushalt reiste aus",
   "advice.crossing.reversal-without-tally":

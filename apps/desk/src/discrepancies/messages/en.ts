@@ -25,6 +25,24 @@ export const en = defineMessages({
   "kind.registration.conflicting-correction": "Two corrections of one field",
   "kind.registration.reference-used-twice": "One reference for two households",
   "kind.registration.unknown-person": "A change to a person who is not known",
+  "kind.queue.served-twice": "One number was served at two booths",
+  "advice.queue.served-twice": "Ask both booths whom they served; one slip may have been copied.",
+  "kind.queue.number-taken-twice": "One number was handed out twice",
+  "advice.queue.number-taken-twice":
+    "A tablet was set up anew or a number typed by hand. Ask both parties for their slips.",
+  "kind.queue.served-and-left": "A number was served and left the line",
+  "advice.queue.served-and-left": "Somebody may have tapped the wrong number. Ask the booth.",
+  "kind.queue.replaced-and-served": "A lost number was replaced and used all the same",
+  "advice.queue.replaced-and-served":
+    "Somebody may have found the slip. Ask who was served with it.",
+  "kind.queue.slot-changed-twice": "Two later slots were given for one number",
+  "advice.queue.slot-changed-twice": "The later one stands. Tell the party which.",
+  "kind.queue.household-two-tokens": "One household came by two numbers",
+  "advice.queue.household-two-tokens":
+    "One household has one number. Ask where the second came from.",
+  "kind.queue.token-two-households": "Two households were registered from one number",
+  "advice.queue.token-two-households":
+    "One car may hold two families: then settle it so. Else the slip changed hands.",
   "kind.stay.left-twice": "The same people left twice",
   "kind.stay.unknown-household": "A household left that is not known",
   "advice.crossing.reversal-without-tally":

@@ -25,6 +25,23 @@ export const ka: Catalog<typeof en> = {
   "kind.registration.conflicting-correction": "ერთი ველის ორი შესწორება",
   "kind.registration.reference-used-twice": "ერთი ნომერი ორ ოჯახს",
   "kind.registration.unknown-person": "ცვლილება უცნობ ადამიანზე",
+  "kind.queue.served-twice": "ერთი ნომერი ორ მაგიდასთან მიიღეს",
+  "advice.queue.served-twice":
+    "ჰკითხეთ ორივე მაგიდას, ვინ მიიღეს; ტალონი შეიძლება გადაღებული იყოს.",
+  "kind.queue.number-taken-twice": "ერთი ნომერი ორჯერ გაიცა",
+  "advice.queue.number-taken-twice":
+    "პლანშეტი თავიდან გამართეს ან ნომერი ხელით აკრიფეს. ნახეთ ორივე ტალონი.",
+  "kind.queue.served-and-left": "ნომერი მიიღეს და რიგიდანაც წავიდა",
+  "advice.queue.served-and-left": "შესაძლოა სხვა ნომერს შეეხნენ. ჰკითხეთ მაგიდას.",
+  "kind.queue.replaced-and-served": "დაკარგული ნომერი შეიცვალა და მაინც გამოიყენეს",
+  "advice.queue.replaced-and-served": "ტალონი შეიძლება იპოვეს. იკითხეთ, ვინ მიიღეს მასზე.",
+  "kind.queue.slot-changed-twice": "ერთი ნომერი ორჯერ გადაიდო",
+  "advice.queue.slot-changed-twice": "მოქმედებს უფრო გვიანი. უთხარით ჯგუფს.",
+  "kind.queue.household-two-tokens": "ერთი ოჯახი ორი ნომრით მოვიდა",
+  "advice.queue.household-two-tokens": "ოჯახს ერთი ნომერი აქვს. იკითხეთ, საიდანაა მეორე.",
+  "kind.queue.token-two-households": "ერთ ნომერზე ორი ოჯახი დარეგისტრირდა",
+  "advice.queue.token-two-households":
+    "ერთ მანქანაში შეიძლება ორი ოჯახი იყოს. სხვა შემთხვევაში ტალონი გადაეცა.",
   "kind.stay.left-twice": "იგივე ადამიანები ორჯერ წავიდნენ",
   "kind.stay.unknown-household": "წავიდა უცნობი ოჯახი",
   "advice.crossing.reversal-without-tally":

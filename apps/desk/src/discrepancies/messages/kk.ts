@@ -25,6 +25,25 @@ export const kk: Catalog<typeof en> = {
   "kind.registration.conflicting-correction": "Бір өріс екі рет түзетілді",
   "kind.registration.reference-used-twice": "Екі отбасыда бір нөмір",
   "kind.registration.unknown-person": "Белгісіз адам туралы өзгеріс",
+  "kind.queue.served-twice": "Бір нөмір екі үстелде қабылданды",
+  "advice.queue.served-twice":
+    "Екі үстелден кімді қабылдағанын сұраңыз; талон көшірілген болуы мүмкін.",
+  "kind.queue.number-taken-twice": "Бір нөмір екі рет берілді",
+  "advice.queue.number-taken-twice":
+    "Планшет қайта бапталған не нөмір қолмен терілген. Екі топтың талонын қараңыз.",
+  "kind.queue.served-and-left": "Нөмір қабылданды және кезектен кетті",
+  "advice.queue.served-and-left": "Басқа нөмір түртілген болар. Үстелден сұраңыз.",
+  "kind.queue.replaced-and-served": "Жоғалған нөмір ауыстырылды, бірақ қолданылды",
+  "advice.queue.replaced-and-served":
+    "Талонды біреу тапқан болар. Онымен кім қабылданғанын сұраңыз.",
+  "kind.queue.slot-changed-twice": "Бір нөмір екі рет кейінге қалдырылды",
+  "advice.queue.slot-changed-twice": "Кейінгісі күшінде. Топқа айтыңыз.",
+  "kind.queue.household-two-tokens": "Бір отбасы екі нөмірмен келді",
+  "advice.queue.household-two-tokens":
+    "Отбасында бір нөмір болады. Екіншісі қайдан екенін сұраңыз.",
+  "kind.queue.token-two-households": "Бір нөмірмен екі отбасы тіркелді",
+  "advice.queue.token-two-households":
+    "Бір көлікте екі отбасы болуы мүмкін. Әйтпесе талон қолдан қолға өткен.",
   "kind.stay.left-twice": "Сол адамдар екі рет кетті",
   "kind.stay.unknown-household": "Белгісіз отбасы кетті",
   "advice.crossing.reversal-without-tally":
