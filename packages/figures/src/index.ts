@@ -65,6 +65,9 @@ export type {
   SeriesPoint,
 } from "./series/series.ts";
 export { checkSeries } from "./series/check-series.ts";
+export { compareAll, compareParts, compareVintages } from "./series/compare-series.ts";
+export type { ColumnsProblem, SeriesColumns } from "./series/map-columns.ts";
+export { type SeriesOptions, type SeriesTable, seriesFromCsv } from "./series/series-from-csv.ts";
 export {
   type Nowcast,
   nowcastDay,

@@ -19,7 +19,7 @@ export interface Conflicts {
 }
 
 /** A rest that would need this many times the mean rate is doubted. */
-const remainderRateMax = 3;
+const remainderRateMax = 2.5;
 const dayMinutes = 1440;
 
 function residual(identity: Identity, whole: Flow, parts: readonly Flow[]): IdentityResidual {

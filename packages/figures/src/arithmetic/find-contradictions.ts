@@ -16,7 +16,10 @@ export function findContradictions(claims: readonly Claim[]): ArithmeticFindings
   const groups = flowGroups(used).map((group) => findConflicts(group));
   const stock = stockChanges(used);
   const residuals = [...groups.flatMap((group) => group.residuals), ...stock.residuals];
-  const conflicts = groups.flatMap((group) => group.conflicts);
+  const strained = flowGroups(used, true).flatMap((group) =>
+    findConflicts(group).conflicts.map((one) => ({ ...one, strength: "strained" as const })),
+  );
+  const conflicts = [...groups.flatMap((group) => group.conflicts), ...strained];
   return {
     contradictions: [...settleConflicts(conflicts, residuals), ...stock.contradictions],
     residuals,

@@ -2,7 +2,7 @@ import { dayNumber } from "../calendar/civil-day.ts";
 import type { Claim } from "../claims/claim.ts";
 import { normaliseWording } from "../claims/normalise-wording.ts";
 import { periodMinutes } from "../claims/period.ts";
-import { claimInterval } from "../claims/quantity-interval.ts";
+import { claimInterval, type QuantityInterval } from "../claims/quantity-interval.ts";
 
 const dayMinutes = 1440;
 
@@ -42,10 +42,23 @@ export function flowKey(claim: Claim): string {
   return [event.measure, here, there, claim.unit, claim.population].join("|");
 }
 
-/** The flow a claim states; undefined when it is none, undated or open. */
-export function flowOf(claim: Claim): Flow | undefined {
-  if (!additive.has(claim.measure) || claim.aspect === "peak") return undefined;
+/** Share by which "about" may differ before a careful reader frowns. */
+const tightShare = 0.025;
+
+/** The interval if "about" and round numbers are taken nearly at their word. */
+function tightInterval(claim: Claim): QuantityInterval | undefined {
   const interval = claimInterval(claim);
+  if (interval === undefined || claim.qualifier !== "about") return interval;
+  const { quantity } = claim;
+  const [low, high] =
+    quantity.kind === "range" ? [quantity.low, quantity.high] : [interval.point, interval.point];
+  return { ...interval, low: low * (1 - tightShare), high: high * (1 + tightShare) };
+}
+
+/** The flow a claim states; undefined when it is none, undated or open. */
+export function flowOf(claim: Claim, isTight = false): Flow | undefined {
+  if (!additive.has(claim.measure) || claim.aspect === "peak") return undefined;
+  const interval = isTight ? tightInterval(claim) : claimInterval(claim);
   const { startMinutes, endMinutes } = periodMinutes(claim.period);
   if (interval === undefined || startMinutes === null) return undefined;
   const asOf = claim.asOf === null ? undefined : dayNumber(claim.asOf);
@@ -66,10 +79,10 @@ export function flowOf(claim: Claim): Flow | undefined {
 }
 
 /** Flows by what can be compared, in order of time. */
-export function flowGroups(claims: readonly Claim[]): readonly FlowGroup[] {
+export function flowGroups(claims: readonly Claim[], isTight = false): readonly FlowGroup[] {
   const groups = new Map<string, Flow[]>();
   for (const claim of claims) {
-    const flow = flowOf(claim);
+    const flow = flowOf(claim, isTight);
     if (flow === undefined) continue;
     const key = flowKey(claim);
     const group = groups.get(key) ?? [];

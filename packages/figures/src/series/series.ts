@@ -27,7 +27,6 @@ export type SeriesFlagKind =
   | "parts-do-not-sum"
   | "daily-differs-from-cumulative"
   | "negative"
-  | "outlier"
   | "repeated-day"
   | "out-of-order"
   | "garbage-cell"
