@@ -1,11 +1,13 @@
 import type { ClaimView, FiguresAnswer, OriginView } from "@caravanserai/contract";
-import type { ClaimMeasure } from "@caravanserai/domain";
+import type { ClaimMeasure, ClaimRate } from "@caravanserai/domain";
 
-/** What a chart can show together: one measure at one place, as a sum or per day. */
+/** What a chart can show together: one measure at one place, as a sum or for each day. */
 export interface FigureTheme {
   readonly key: string;
   readonly measure: ClaimMeasure;
   readonly place: string | null;
+  /** A sum over a period and a number a day are different things, and never on one scale. */
+  readonly rate: ClaimRate;
   readonly claims: readonly ClaimView[];
 }
 
@@ -36,15 +38,16 @@ export function dayNumberOf(day: string): number {
 export function themesOf(claims: readonly ClaimView[]): readonly FigureTheme[] {
   const themes = new Map<string, ClaimView[]>();
   for (const view of claims) {
-    const { measure, place, value, unit } = view.statement;
+    const { measure, place, value, unit, rate } = view.statement;
     if (value === null || view.review === "withdrawn") continue;
-    const key = `${measure}|${place ?? ""}|${unit === "persons" ? "persons" : ""}`;
+    const counted = unit === "persons" ? "persons" : "";
+    const key = [measure, place ?? "", rate, counted].join("|");
     themes.set(key, [...(themes.get(key) ?? []), view]);
   }
   return [...themes]
     .map(([key, own]): FigureTheme => {
-      const { measure, place } = (own[0] as ClaimView).statement;
-      return { key, measure, place, claims: own };
+      const { measure, place, rate } = (own[0] as ClaimView).statement;
+      return { key, measure, place, rate, claims: own };
     })
     .sort((a, b) => b.claims.length - a.claims.length);
 }
@@ -91,9 +94,9 @@ function lastDayOf({ periodEnd, asOf }: ClaimView["statement"]): string | null {
   return periodEnd ?? asOf;
 }
 
-/** Our own count of the theme, summed up day by day; empty where we count no such thing. */
+/** Our own count of the theme, summed up or day by day; empty where we count no such thing. */
 export function ownSeries(
-  measure: ClaimMeasure,
+  { measure, rate }: Pick<FigureTheme, "measure" | "rate">,
   ownDays: FiguresAnswer["ownDays"],
 ): readonly OwnPoint[] {
   const fields = {
@@ -102,11 +105,11 @@ export function ownSeries(
     registrations: "registered",
     "documents-issued": "numbersIssued",
   } as const;
-  if (!Object.hasOwn(fields, measure)) return [];
+  if (!Object.hasOwn(fields, measure) || !["period", "day"].includes(rate)) return [];
   const field = fields[measure as keyof typeof fields];
   let value = 0;
   return ownDays.map((day) => {
-    value += day[field];
+    value = (rate === "period" ? value : 0) + day[field];
     return { day: dayNumberOf(day.day), value };
   });
 }

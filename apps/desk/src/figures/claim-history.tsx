@@ -32,7 +32,11 @@ function ActLine({ act, statement }: ActLineProps) {
       ))}
       {act.verdict === null ? null : <p>{vocabulary(`review.${act.verdict}`)}</p>}
       {act.role === null ? null : <p>{vocabulary(`role.${act.role}`)}</p>}
-      {act.reason === null ? null : <p className="desk-act-reason">{act.reason}</p>}
+      {act.reason === null ? null : (
+        <p>
+          <q>{act.reason}</q>
+        </p>
+      )}
     </li>
   );
 }

@@ -2,6 +2,8 @@ import type { FigureClaimAnswer } from "@caravanserai/contract";
 import { useFormat, useTranslate } from "@caravanserai/ui";
 import { useQuery } from "@tanstack/react-query";
 import { RoomLink } from "../app/room-link.tsx";
+import { useMay } from "../app/desk-context.ts";
+import { OriginForm } from "./origin-form.tsx";
 import { figuresQuery } from "./figures-queries.ts";
 import { figuresMessages } from "./messages/index.ts";
 import { statementsById, useFigureWords } from "./use-figure-words.ts";
@@ -21,6 +23,7 @@ export function ClaimLineage({ answer }: { readonly answer: FigureClaimAnswer })
   const format = useFormat();
   const ledger = useQuery(figuresQuery());
   const byId = statementsById(ledger.data?.claims ?? []);
+  const mayWrite = useMay("figures.write");
   const { origin } = answer;
   const reasonOf = (claim: string) => {
     if (origin?.root === claim) return translate("lineage.root");
@@ -50,6 +53,12 @@ export function ClaimLineage({ answer }: { readonly answer: FigureClaimAnswer })
           })}
         </ul>
       )}
+      {answer.declared.map(({ claim, relation, reason }) => (
+        <p key={claim}>
+          {translate(relation === "same-origin" ? "origin.isSame" : "origin.isSeparate")}:{" "}
+          {words.amount(byId.get(claim)?.statement ?? answer.claim.statement)}, <q>{reason}</q>
+        </p>
+      ))}
       {origin === null || origin.corroboratedBy.length === 0 ? null : (
         <p>
           {translate("claim.corroborated", {
@@ -57,6 +66,7 @@ export function ClaimLineage({ answer }: { readonly answer: FigureClaimAnswer })
           })}
         </p>
       )}
+      {mayWrite ? <OriginForm claim={answer.claim} others={ledger.data?.claims ?? []} /> : null}
     </section>
   );
 }

@@ -64,9 +64,12 @@ export function FiguresChartPanel({ answer, analysis, onChoose }: FiguresChartPa
   );
   if (theme === undefined) return null;
   const label = (of: typeof theme) =>
-    words.subject({ measure: of.measure, place: of.place, counterpart: null });
+    [
+      words.subject({ ...of, direction: null, counterpart: null }),
+      ...(of.rate === "period" ? [] : [vocabulary(`rate.${of.rate}`)]),
+    ].join(", ");
   const title = `${translate("chart.title")}: ${label(theme)}`;
-  const own = ownSeries(theme.measure, answer.ownDays);
+  const own = ownSeries(theme, answer.ownDays);
   const marks = marksOf(theme, analysis?.origins ?? [], refuted);
   const heads = ["value", "periodStart", "periodEnd", "saidBy", "relayedBy", "outlet"] as const;
   const twin = {

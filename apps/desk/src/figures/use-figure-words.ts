@@ -21,7 +21,7 @@ export interface FigureWords {
   readonly field: (field: StatementField, statement: FigureStatement) => string;
 }
 
-export type Subject = Pick<FigureStatement, "measure" | "place" | "counterpart">;
+export type Subject = Pick<FigureStatement, "measure" | "direction" | "place" | "counterpart">;
 
 /** Noon, so that a day stays the same day in every zone the screen may be in. */
 export function dayInstant(day: string): number {
@@ -47,11 +47,12 @@ function figureWords(translate: Vocabulary, format: Format): FigureWords {
     const words = `${said} ${translate(`unit.${unit}`)}${perTime}`;
     return isHedged ? translate("words.doubted", { value: words }) : words;
   };
-  const place = ({ place: where, counterpart }: Subject): string => {
+  const place = ({ place: where, counterpart, direction }: Subject): string => {
     if (where === null) return translate("words.noPlace");
     if (counterpart === null) return where;
     const other = counterpart === "all-directions" ? translate("words.allDirections") : counterpart;
-    return `${where} (${other})`;
+    if (direction === "in") return `${other} → ${where}`;
+    return direction === "out" ? `${where} → ${other}` : `${where} (${other})`;
   };
   const subject = (said: Subject) => `${translate(`measure.${said.measure}`)}, ${place(said)}`;
   const period = ({ periodStart, periodEnd }: FigureStatement): string => {

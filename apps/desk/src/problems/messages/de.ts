@@ -2,6 +2,8 @@ import type { Catalog } from "@caravanserai/ui";
 import type { en } from "./en.ts";
 
 export const de: Catalog<typeof en> = {
+  "import.not-readable":
+    "Diese Datei ist nicht für diesen Hub gespeichert oder beschädigt. Speichern Sie sie noch einmal.",
   "hub.unreachable":
     "Die Zentrale ist nicht erreichbar. Nichts wurde geändert. Netz prüfen und noch einmal " +
     "versuchen.",
@@ -55,7 +57,7 @@ export const de: Catalog<typeof en> = {
     "Jemand hat die Aussage geändert, seit sie offen ist. Noch einmal ansehen, dann entscheiden.",
   "figures.statement-contradictory":
     "Zwei Felder widersprechen sich. Zahl, Wortlaut, Richtung und Tage prüfen.",
-  "figures.nothing-changed": "Nichts wurde geändert.",
+  "figures.nothing-changed": "Nichts wurde geändert. Ein Feld ändern, dann speichern.",
   "figures.own-claim": "Diese Fassung stammt von Ihnen, darum prüft jemand anderes.",
   "figures.interval-missing": "Eine empfohlene Zahl braucht ein Intervall. Beide Grenzen angeben.",
   "figures.interval-wrong": "Das Intervall muss die Zahl selbst enthalten.",

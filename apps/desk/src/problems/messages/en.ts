@@ -2,6 +2,8 @@ import { defineMessages } from "@caravanserai/ui";
 
 /** What went wrong and what to do next, by problem code: the key set of the other languages. */
 export const en = defineMessages({
+  "import.not-readable":
+    "This file was not saved for this hub, or it is damaged. Save it again on the tablet.",
   "hub.unreachable":
     "The hub cannot be reached. Nothing was changed. Check the network and try again.",
   "hub.answer-unreadable":
@@ -48,7 +50,7 @@ export const en = defineMessages({
     "Somebody changed this claim since you opened it. Look at it again, then decide.",
   "figures.statement-contradictory":
     "Two fields contradict each other. Check number, wording, direction and days.",
-  "figures.nothing-changed": "Nothing was changed.",
+  "figures.nothing-changed": "Nothing was changed. Change a field, then save.",
   "figures.own-claim": "You entered this version, so somebody else reviews it.",
   "figures.interval-missing": "A recommended figure needs an interval. Give both ends.",
   "figures.interval-wrong": "The interval must hold the figure itself.",

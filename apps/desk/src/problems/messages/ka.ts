@@ -2,6 +2,8 @@ import type { Catalog } from "@caravanserai/ui";
 import type { en } from "./en.ts";
 
 export const ka: Catalog<typeof en> = {
+  "import.not-readable":
+    "ეს ფაილი ამ ცენტრისთვის არ შენახულა ან დაზიანებულია. შეინახეთ ტაბლეტზე ხელახლა.",
   "hub.unreachable":
     "ცენტრთან კავშირი არ არის. არაფერი შეცვლილა. შეამოწმეთ ქსელი და სცადეთ ხელახლა.",
   "hub.answer-unreadable":
@@ -47,7 +49,7 @@ export const ka: Catalog<typeof en> = {
     "ვიღაცამ განცხადება შეცვალა მას შემდეგ, რაც გახსენით. ნახეთ ხელახლა და გადაწყვიტეთ.",
   "figures.statement-contradictory":
     "ორი ველი ერთმანეთს ეწინააღმდეგება. შეამოწმეთ რიცხვი, ფორმულირება, მიმართულება და დღეები.",
-  "figures.nothing-changed": "არაფერი შეცვლილა.",
+  "figures.nothing-changed": "არაფერი შეცვლილა. შეცვალეთ ველი და შეინახეთ.",
   "figures.own-claim": "ეს ვერსია თქვენ შეიყვანეთ, ამიტომ სხვა ამოწმებს.",
   "figures.interval-missing": "რეკომენდებულ ციფრს ინტერვალი სჭირდება. მიუთითეთ ორივე ზღვარი.",
   "figures.interval-wrong": "ინტერვალი თავად ციფრს უნდა მოიცავდეს.",

@@ -2,6 +2,8 @@ import type { Catalog } from "@caravanserai/ui";
 import type { en } from "./en.ts";
 
 export const kk: Catalog<typeof en> = {
+  "import.not-readable":
+    "Бұл файл осы орталық үшін сақталмаған немесе бүлінген. Планшетте қайта сақтаңыз.",
   "hub.unreachable":
     "Орталықпен байланыс жоқ. Ештеңе өзгерген жоқ. Желіні тексеріп, қайталап көріңіз.",
   "hub.answer-unreadable":
@@ -44,7 +46,7 @@ export const kk: Catalog<typeof en> = {
   "figures.claim-changed": "Сіз ашқаннан кейін біреу мәлімдемені өзгертті. Қайта қарап, шешіңіз.",
   "figures.statement-contradictory":
     "Екі өріс бір-біріне қайшы. Санды, тұжырымды, бағытты және күндерді тексеріңіз.",
-  "figures.nothing-changed": "Ештеңе өзгертілмеді.",
+  "figures.nothing-changed": "Ештеңе өзгертілмеді. Өрісті өзгертіп, сақтаңыз.",
   "figures.own-claim": "Бұл нұсқаны сіз енгіздіңіз, сондықтан басқа біреу тексереді.",
   "figures.interval-missing": "Ұсынылған санға аралық керек. Екі шегін де беріңіз.",
   "figures.interval-wrong": "Аралық санның өзін қамтуы керек.",

@@ -2,6 +2,8 @@ import type { Catalog } from "@caravanserai/ui";
 import type { en } from "./en.ts";
 
 export const ru: Catalog<typeof en> = {
+  "import.not-readable":
+    "Этот файл сохранён не для этого центра или повреждён. Сохраните его на планшете ещё раз.",
   "hub.unreachable": "Центр недоступен. Ничего не изменено. Проверьте сеть и попробуйте снова.",
   "hub.answer-unreadable":
     "Эта страница не понимает ответ центра. Загрузите её заново: она могла устареть.",
@@ -46,7 +48,7 @@ export const ru: Catalog<typeof en> = {
     "Кто-то изменил утверждение, пока оно было открыто. Посмотрите снова и решите.",
   "figures.statement-contradictory":
     "Два поля противоречат друг другу. Проверьте число, формулировку, направление и дни.",
-  "figures.nothing-changed": "Ничего не изменено.",
+  "figures.nothing-changed": "Ничего не изменено. Измените поле и сохраните.",
   "figures.own-claim": "Эту версию внесли вы, поэтому проверяет другой.",
   "figures.interval-missing": "Рекомендованной цифре нужен интервал. Укажите обе границы.",
   "figures.interval-wrong": "Интервал должен содержать саму цифру.",

@@ -57,7 +57,12 @@ export const laterStatements: readonly ModelClaim[] = [
   ),
   modelClaim("ge-sum-of-days", null, {
     ...{ ...entriesGe, ...tenDays, value: 62_120, outlet: "sum of the published days" },
-    ...{ sourceClass: "staff", reliabilityLow: 0.8, reliabilityHigh: 0.95 },
+    ...{
+      saidBy: "Own staff, adding up",
+      sourceClass: "staff",
+      reliabilityLow: 0.8,
+      reliabilityHigh: 0.95,
+    },
     wording: "the published daily parts, added up",
   }),
 ];

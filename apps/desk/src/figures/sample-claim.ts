@@ -1,0 +1,48 @@
+import type { ClaimView } from "@caravanserai/contract";
+
+/** A claim for tests. */
+export function sampleClaim(claim: string, said: Partial<ClaimView["statement"]> = {}): ClaimView {
+  return {
+    claim,
+    statement: {
+      value: 98_000,
+      valueHigh: null,
+      qualifier: "about",
+      isHedged: false,
+      unit: "person-crossings",
+      measure: "entries",
+      direction: "in",
+      rate: "period",
+      aspect: "total",
+      place: "Kazakhstan",
+      counterpart: "Russia",
+      population: null,
+      periodStart: "2022-09-21",
+      periodEnd: "2022-09-27",
+      dayLimit: "00:00",
+      dayNamedAfter: "start",
+      asOf: "2022-09-27",
+      saidBy: "Interior ministry",
+      relayedBy: ["Agency"],
+      outlet: "Courier",
+      sourceClass: "authority",
+      reliabilityLow: 0.5,
+      reliabilityHigh: 0.9,
+      wording: null,
+      ...said,
+    },
+    report: null,
+    start: null,
+    end: null,
+    enteredBy: { isYou: false, name: null },
+    enteredAtMs: 0,
+    changedAtMs: 0,
+    review: "entered",
+    role: null,
+    low: null,
+    high: null,
+    version: "v",
+    corrections: 0,
+    conflicts: [],
+  };
+}
