@@ -1,12 +1,13 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { generateAgeIdentity } from "@caravanserai/sealing";
+import { generateAgeIdentity, sealBytesToAge } from "@caravanserai/sealing";
 import { hashDatabase, openDatabase, readHead, verifyReadTables } from "@caravanserai/store";
 import { createTestDatabase } from "@caravanserai/store/testing";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import type { BackupSettings } from "../src/backup/backup-settings.ts";
+import { changeBackupSettings, type BackupSettings } from "../src/backup/backup-settings.ts";
 import { readBackupState } from "../src/backup/backup-state.ts";
+import { importKeyIn } from "../src/backup/import-key.ts";
 import { makeBackup } from "../src/backup/make-backup.ts";
 import { openRestored, restoreInto } from "../src/backup/restore-backup.ts";
 import { openDataDirectory, type DataDirectory } from "../src/start/data-directory.ts";
@@ -151,4 +152,79 @@ test("a backup holds no byte in the clear, and no identity but its own opens it"
   await writeFile(file, bytes.subarray(0, bytes.length - 40));
   const cut = restoreInto({ ...order, identities: [keys[0]?.identity ?? ""] });
   await expect(cut).rejects.toThrow();
+});
+
+test("a tablet's file is taken in once, by the same verdicts, and leaks nothing", async () => {
+  const { hubUrl, owner } = await openHub();
+  const hub = await serve(hubUrl, { dataDirectory: directory.path });
+  await hub.record(crossingConfigured());
+  const tablet = await enrolTestTablet(hub);
+  await act(hub, [tablet], 0);
+  await tablet.save(tallied(hub.parts.ids, 3), testHousehold(hub.parts.ids, 7).event);
+  const { recipient } = await importKeyIn(directory.path);
+  const { device } = await tablet.outbox.readMarks();
+  const waiting = await tablet.outbox.readUnacknowledged(100);
+  const sealed = async (entries: readonly unknown[], to = recipient) => {
+    const file = { caravanserai: "unsent", format: 1, device, savedAtMs: 0, entries };
+    const plain = new TextEncoder().encode(JSON.stringify(file));
+    return Buffer.from(await sealBytesToAge(plain, [to])).toString("base64");
+  };
+  const cookie = await hub.signedInAs("administrator");
+  const file = await sealed(waiting.map(({ signed }) => signed));
+  const asked = { cookie, headers: { origin: hub.parts.address }, body: { file } };
+  const before = await hashDatabase(owner);
+  expect(await hub.ask("importUnsent", asked)).toMatchObject({ accepted: 2, quarantined: 0 });
+  const after = await hashDatabase(owner);
+  expect(after).not.toEqual(before);
+  expect(await hub.ask("importUnsent", asked)).toMatchObject({ accepted: 2, quarantined: 0 });
+  const journal = (hashes: typeof after) => hashes.filter(({ table }) => table === "journal.entry");
+  expect(journal(await hashDatabase(owner))).toEqual(journal(after));
+  // The tablet hears the same verdicts when it is back, and nothing is counted again.
+  await tablet.sendAll();
+  expect(tablet.outbox.entries.every(({ verdict }) => verdict === "accepted")).toBe(true);
+  expect(journal(await hashDatabase(owner))).toEqual(journal(after));
+  const stranger = await generateAgeIdentity();
+  for (const wrong of [await sealed([], stranger.recipient), "AAAA", await sealed([{}])]) {
+    const problem = await hub.refused("importUnsent", { ...asked, body: { file: wrong } });
+    expect(problem.code).toBe("import.not-readable");
+  }
+  const post = await hub.refused("importUnsent", {
+    ...asked,
+    cookie: await hub.signedInAs("analyst"),
+  });
+  expect(post.code).toBe("access.denied");
+});
+
+test("the administration sees the last backup and what to act on", async () => {
+  const { hubUrl, owner } = await openHub();
+  const hub = await serve(hubUrl, { dataDirectory: directory.path });
+  const cookie = await hub.signedInAs("administrator");
+  const nothing = await hub.ask("readBackups", { cookie });
+  expect(nothing).toMatchObject({ settings: null, last: null, warnings: ["not-configured"] });
+  const { recipients, kept } = await changeBackupSettings(directory, {
+    recipients: (await settingsWithKeys()).settings.recipients,
+  });
+  const settings = { recipients, kept, folder: join(folder, "apart"), isDemonstration: false };
+  const nowMs = () => hub.parts.wallClock.now();
+  const made = await makeBackup({ database: owner, directory, settings, nowMs });
+  const standing = await hub.ask("readBackups", { cookie });
+  expect(standing.last).toMatchObject({ rows: made.rows, bytes: made.bytes });
+  expect(standing.warnings).toContain("never-tested");
+  hub.parts.wallClock.nowMs += 27 * 3_600_000;
+  const later = await hub.signedInAs("administrator");
+  expect((await hub.ask("readBackups", { cookie: later })).warnings).toContain("too-old");
+  const metrics = await hub.parts.metrics.text();
+  expect(metrics).toContain(`caravanserai_backup_bytes ${made.bytes}`);
+  expect(metrics).toContain("caravanserai_backup_age_seconds 97200");
+});
+
+test("one recipient is refused unless somebody insists", async () => {
+  const { recipient } = await generateAgeIdentity();
+  const one = { recipients: [recipient, recipient] };
+  await expect(changeBackupSettings(directory, one)).rejects.toThrow("at least two");
+  await expect(
+    changeBackupSettings(directory, { recipients: ["age1nonsense", recipient] }),
+  ).rejects.toThrow("no age recipient");
+  const insisted = await changeBackupSettings(directory, { ...one, isOneEnough: true });
+  expect(insisted.recipients).toEqual([recipient]);
 });

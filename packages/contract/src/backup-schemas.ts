@@ -71,8 +71,6 @@ export const backupsAnswerSchema = z.object({
       reason: z.string().nullable(),
     })
     .nullable(),
-  /** The log archived continuously; null where it is not. */
-  archive: z.object({ archivedToMs: unixMs, waitingSegments: count }).nullable(),
   warnings: z.array(z.enum(backupWarnings)),
 });
 export type BackupsAnswer = z.infer<typeof backupsAnswerSchema>;

@@ -61,7 +61,7 @@ function Panel({ title, lines }: { readonly title: string; readonly lines: reado
   );
 }
 
-function LastBackup({ standing: { asOfMs, last, settings, archive } }: Standing) {
+function LastBackup({ standing: { asOfMs, last, settings } }: Standing) {
   const translate = useTranslate(backupMessages);
   const format = useFormat();
   const age = (ms: number) =>
@@ -104,16 +104,7 @@ function LastBackup({ standing: { asOfMs, last, settings, archive } }: Standing)
             ),
           },
         ];
-  const archived: Line[] =
-    archive === null
-      ? []
-      : [
-          {
-            question: translate("backup.archive"),
-            answer: format.dateTime(archive.archivedToMs),
-          },
-        ];
-  const lines = [...made, ...archived, ...configured];
+  const lines = [...made, ...configured];
   return <Panel title={translate("backup.last")} lines={lines} />;
 }
 

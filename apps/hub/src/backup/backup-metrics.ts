@@ -37,11 +37,6 @@ const figures: readonly {
     help: "1: the last test restore equalled its original; 0: it did not; -1: there was none",
     of: ({ lastTestRestore: last }) => (last === null ? -1 : Number(last.isEqual)),
   },
-  {
-    name: "caravanserai_archive_age_seconds",
-    help: "Age of the last archived commit of the log; -1 where nothing is archived",
-    of: (standing) => seconds(standing.archive?.archivedToMs, standing),
-  },
 ];
 
 /** Gauges around backups, read from the files that the backups themselves write. */

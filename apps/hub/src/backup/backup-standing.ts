@@ -1,6 +1,5 @@
 import { stat } from "node:fs/promises";
 import type { BackupsAnswer, BackupWarning } from "@caravanserai/contract";
-import { readArchiveState } from "./archive-state.ts";
 import { readBackupSettings, type BackupSettings } from "./backup-settings.ts";
 import { readBackupState, type BackupState } from "./backup-state.ts";
 
@@ -34,7 +33,6 @@ export async function readBackupStanding(
             kept: settings.kept,
           },
     ...state,
-    archive: dataDirectory === undefined ? null : await readArchiveState(dataDirectory),
     warnings: warningsOf({ settings, state, nowMs, isSameDisk }),
   };
 }

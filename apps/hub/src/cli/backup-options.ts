@@ -64,15 +64,13 @@ function addBackup(program: Command, act: Act): void {
 
 function addRestore(program: Command, act: Act): void {
   program
-    .command("restore [file]")
+    .command("restore <file>")
     .description("restore a backup into an empty data directory; tablets then send what it lacks")
     .requiredOption("--identity <file>", "file with an identity of one of the recipients")
     .option("--verify", "only try it, in a throw-away server, and compare")
-    .option("--until <time>", "as of this moment (ISO 8601), from the archived log")
-    .option("--from <folder>", "folder of the archived log, with --until")
     .option(...json)
     .action(
-      act(async (output, file: string | undefined, options: { identity: string }) => {
+      act(async (output, file: string, options: { identity: string }) => {
         const { restoreCommand } = await import("./restore-command.ts");
         await restoreCommand(output, file, options);
       }),

@@ -18,23 +18,20 @@ import {
   openDataDirectory,
   type DataDirectory,
 } from "../start/data-directory.ts";
-import { exitCodes, Refusal } from "../start/exit-codes.ts";
+import { exitCodes } from "../start/exit-codes.ts";
 import type { Output } from "./output.ts";
 
 interface RestoreOptions {
   readonly identity: string;
   readonly verify?: boolean;
-  readonly until?: string;
-  readonly from?: string;
 }
 
 /** Restores a backup, or only tries whether it could be. */
 export async function restoreCommand(
   output: Output,
-  given: string | undefined,
+  given: string,
   options: RestoreOptions,
 ): Promise<void> {
-  if (given === undefined) throw new Refusal(exitCodes.wrongUsage, "Name the backup file.");
   const file = resolve(given);
   const identities = await readIdentities(options.identity);
   const directory = await openDataDirectory(dataDirectoryPath());

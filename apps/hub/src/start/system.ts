@@ -1,8 +1,14 @@
 import { createWriteStream } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { prepareDatabase, startEmbeddedPostgres } from "@caravanserai/store";
+import {
+  openDatabase,
+  prepareDatabase,
+  rereadUnknownKinds,
+  startEmbeddedPostgres,
+} from "@caravanserai/store";
 import { prepareRelay, type RelayOptions } from "../relay/enrol-relay.ts";
+import { mayNotSay } from "../http/check-entry.ts";
 import {
   bundleFolder,
   ChildRefused,
@@ -87,10 +93,22 @@ export async function openCluster(
   try {
     const passwords = await databasePasswords(directory);
     const urls = await prepareDatabase({ superuserUrl: cluster.superuserUrl, ...passwords });
+    await rereadEarlier(cluster.superuserUrl, plan.say);
     return { ...cluster, ...urls };
   } catch (cause) {
     await cluster.stop();
     throw databaseRefusalOf(cause);
+  }
+}
+
+/** A newer version counts what an older one could only keep. */
+async function rereadEarlier(superuserUrl: string, say: (line: string) => void): Promise<void> {
+  const database = openDatabase(superuserUrl, { connectionsMax: 1 });
+  try {
+    const { accepted } = await rereadUnknownKinds(database, mayNotSay);
+    if (accepted > 0) say(`${accepted} entries of kinds unknown before were read and counted`);
+  } finally {
+    await database.close();
   }
 }
 
