@@ -12,6 +12,7 @@ export default defineConfig({
           include: [
             "packages/{kernel,domain,identity,planning,figures,contract,sealing,sync,ui}/src/**/*.test.{ts,tsx}",
             "apps/{post,desk}/src/**/*.test.{ts,tsx}",
+            "e2e/simulation/**/*.test.ts",
           ],
           exclude: notHere,
         },
