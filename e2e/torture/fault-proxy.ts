@@ -40,6 +40,7 @@ export class FaultProxy {
   readonly #options: FaultProxyOptions;
   readonly #server: Server;
   readonly #sockets = new Set<Socket>();
+  readonly #starved = new Set<Socket>();
   readonly #timers = new Set<NodeJS.Timeout>();
   #connections = 0;
   #faultShare: number;
@@ -66,9 +67,11 @@ export class FaultProxy {
     });
   }
 
-  /** From now on the line is good: what waits can drain. */
-  heal(): void {
-    this.#faultShare = 0;
+  /** From now on this share of connections suffers; what was starved until now is cut. */
+  worsen(faultShare: number): void {
+    this.#faultShare = faultShare;
+    for (const client of this.#starved) client.destroy();
+    this.#starved.clear();
   }
 
   async close(): Promise<void> {
@@ -83,7 +86,7 @@ export class FaultProxy {
     const fault = this.#draw();
     if (fault !== undefined) this.counts[fault] += 1;
     // Read and never answered: the tablet has to give up by itself.
-    if (fault === "half-open") return void client.resume();
+    if (fault === "half-open") return void this.#starved.add(client.resume());
     if (fault === "cut-request") return this.#cutRequest(client);
     if (fault === "delayed") return this.#later(delayMsMax, () => this.#forward(client, fault));
     this.#forward(client, fault);
@@ -168,6 +171,9 @@ export class FaultProxy {
     this.#sockets.add(socket);
     // A line that breaks is what this is for; both sides see it as a closed connection.
     socket.on("error", () => socket.destroy());
-    socket.once("close", () => this.#sockets.delete(socket));
+    socket.once("close", () => {
+      this.#sockets.delete(socket);
+      this.#starved.delete(socket);
+    });
   }
 }

@@ -49,8 +49,9 @@ async function fillAndEmpty(place: {
   const tabletFolder = join(place.folder, "tablets");
   const system = await TorturedSystem.start({ port, dataDirectory });
   try {
-    const pace = { port, seed: place.seed, entriesPerSecond, clockShiftHoursMax: 0 };
-    await prepareTablets(system.system, { folder: tabletFolder, ...pace });
+    const pace = { seed: place.seed, entriesPerSecond, clockShiftHoursMax: 0 };
+    const hub = { system: system.system, port };
+    await prepareTablets({ folder: tabletFolder, hub, ...pace });
     const tablets = new Tablets(tabletFolder);
     await tablets.ready;
     const refusedWhileFull: number[] = [];

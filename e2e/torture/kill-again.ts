@@ -2,21 +2,28 @@ import { setTimeout as delay } from "node:timers/promises";
 import { createSeededRandom, type SeededRandom } from "@caravanserai/kernel";
 import { killPlan } from "./kill-plan.ts";
 import type { Tablets } from "./tablets.ts";
-import type { Probe, TorturedSystem, Victim } from "./tortured-system.ts";
+import type { Part, Probe, TorturedSystem, Victim } from "./tortured-system.ts";
 
 export interface Kill {
   readonly victim: Victim;
   readonly recoveryMs: number;
 }
 
-export interface Killing {
+/** A system, and a tablet of it that asks whether it takes entries. */
+export interface Target {
   readonly system: TorturedSystem;
   readonly probe: Probe;
+}
+
+export interface Killing {
+  readonly hub: Target;
+  readonly relay: Target;
   readonly seed: number;
   readonly isOver: (kills: number) => boolean;
   readonly say: (line: string) => void;
 }
 
+const relayParts = ["hub", "postmaster", "supervisor"] as const;
 const quietMsMax = 1_800;
 /** Share of kills that hit another part before the last one has recovered. */
 const doubleShare = 0.2;
@@ -37,8 +44,12 @@ export async function killAgainAndAgain(
       tablets = await tablets.killAndStartAgain();
       await tablets.ready;
       kills.push(kill(victim, startedMs));
+    } else if (victim === "relay") {
+      const part = relayParts[random.integer(relayParts.length)] ?? "hub";
+      const killed = await killAndWait(part, { target: killing.relay, random });
+      kills.push(...killed.map(() => kill(victim, startedMs)));
     } else {
-      const killed = await killAndWait(victim, { killing, random });
+      const killed = await killAndWait(victim, { target: killing.hub, random });
       kills.push(...killed.map((one) => kill(one, startedMs)));
     }
     const last = kills.at(-1);
@@ -53,13 +64,13 @@ function kill(victim: Victim, startedMs: number): Kill {
 
 /** What was killed: nothing when that part was not there, two when the hub fell with it. */
 async function killAndWait(
-  victim: Exclude<Victim, "tablets">,
-  { killing, random }: { killing: Killing; random: SeededRandom },
-): Promise<Victim[]> {
-  const { system, probe } = killing;
+  victim: Part,
+  { target, random }: { target: Target; random: SeededRandom },
+): Promise<Part[]> {
+  const { system, probe } = target;
   const pid = system.kill(victim, random.float());
   if (pid === undefined) return [];
-  const killed: Victim[] = [victim];
+  const killed: Part[] = [victim];
   await system.untilGone(pid);
   const isDouble = victim !== "supervisor" && victim !== "hub" && random.float() < doubleShare;
   if (isDouble && system.kill("hub", 0) !== undefined) killed.push("hub");

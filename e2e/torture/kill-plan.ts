@@ -7,6 +7,7 @@ const weights: Readonly<Record<Victim, number>> = {
   backend: 4,
   postmaster: 3,
   vault: 2,
+  relay: 3,
   tablets: 2,
   supervisor: 2,
 };

@@ -1,23 +1,25 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { createSeededRandom } from "@caravanserai/kernel";
-import { freePort, temporaryDirectory } from "../kit/test-system.ts";
-import { countLosses, readLedgers } from "./count-losses.ts";
-import { FaultProxy } from "./fault-proxy.ts";
+import { setTimeout as delay } from "node:timers/promises";
+import { temporaryDirectory } from "../kit/test-system.ts";
+import { countLosses, readLedgers, type Losses } from "./count-losses.ts";
+import { wireFaults, type FaultProxy } from "./fault-proxy.ts";
+import { openField } from "./field.ts";
 import { tryFsyncErrors } from "./fsync-errors.ts";
 import { tryFullDisk } from "./full-disk.ts";
-import { killAgainAndAgain } from "./kill-again.ts";
+import { killAgainAndAgain, type Target } from "./kill-again.ts";
 import { tortureOptions, type TortureOptions } from "./options.ts";
 import { prepareTablets } from "./prepare-tablets.ts";
 import { Tablets } from "./tablets.ts";
 import { isGood, killFigures, tortureLines, type TortureResult } from "./torture-result.ts";
-import { Probe, TorturedSystem } from "./tortured-system.ts";
+import { Probe, type TorturedSystem } from "./tortured-system.ts";
 
 export { runTablets } from "./tablet-program.ts";
 
 const faultShare = 0.35;
 const clockShiftHoursMax = 72;
+const forwardMsMax = 90_000;
 const say = (line: string) => void process.stderr.write(`${line}\n`);
 
 const notCovered = [
@@ -46,65 +48,96 @@ export async function runTortureCommand(args: readonly string[]): Promise<number
 
 async function torture(options: TortureOptions): Promise<TortureResult> {
   const folder = await temporaryDirectory("caravanserai-torture-");
-  const dataDirectory = join(folder, "system");
   const tabletFolder = join(folder, "tablets");
-  mkdirSync(tabletFolder, { recursive: true });
   const startedMs = performance.now();
   const startedAt = new Date().toISOString();
-  const port = await freePort();
-  const system = await TorturedSystem.start({ port, dataDirectory });
-  const random = createSeededRandom(options.seed).fork("line");
-  const proxy = new FaultProxy({ upstreamPort: port, random, faultShare });
+  const commit = commitNow();
+  const field = await openField(folder, options.seed);
+  const { hub, relay, lines } = field;
   try {
     const { seed, entriesPerSecond } = options;
-    const pace = { seed, entriesPerSecond, clockShiftHoursMax };
-    const place = { folder: tabletFolder, port: await proxy.listen() };
-    const keys = await prepareTablets(system.system, { ...place, ...pace });
-    const probe = await Probe.create(port, keys);
-    let tablets = new Tablets(tabletFolder);
-    await tablets.ready;
-    const run = await killAgainAndAgain(tablets, {
-      system,
-      probe,
-      seed: options.seed,
+    const tablets = await prepareTablets({
+      folder: tabletFolder,
+      hub: { system: hub.system, port: field.ports.hub },
+      relay: { system: relay.system, port: field.ports.relay },
+      seed,
+      entriesPerSecond,
+      clockShiftHoursMax,
+    });
+    const asking = Object.values(tablets);
+    const targets = {
+      hub: await targetOf(
+        hub,
+        asking.find(({ port }) => port === field.ports.hub),
+      ),
+      relay: await targetOf(
+        relay,
+        asking.find(({ port }) => port === field.ports.relay),
+      ),
+    };
+    for (const line of lines) line.worsen(faultShare);
+    const running = new Tablets(tabletFolder);
+    await running.ready;
+    const run = await killAgainAndAgain(running, {
+      ...targets,
+      seed,
       say,
       isOver: (kills) => isOver(options, { kills, startedMs }),
     });
-    tablets = run.tablets;
-    const fsyncErrors = await tryFsyncErrors({
-      system,
-      probe,
-      folder: tabletFolder,
-      times: options.hasDiskPhase ? 3 : 1,
-    });
-    proxy.heal();
+    const times = options.hasDiskPhase ? 3 : 1;
+    const fsyncErrors = await tryFsyncErrors({ ...targets.hub, folder: tabletFolder, times });
+    for (const line of lines) line.worsen(0);
     say("draining …");
-    await tablets.drain();
-    await tablets.stop();
-    const { isEqual } = await system.system.command("verify");
-    const losses = await countLosses(readLedgers(tabletFolder), await system.system.ownerUrl());
-    const fullDisk = options.hasDiskPhase ? [await tryFullDisk(options.seed)] : [];
+    await run.tablets.drain();
+    await run.tablets.stop();
+    const losses = await untilForwarded(tabletFolder, await hub.system.ownerUrl());
+    const verified = [await hub.system.command("verify"), await relay.system.command("verify")];
+    const fullDisk = options.hasDiskPhase ? [await tryFullDisk(seed)] : [];
     const figures = {
       ...losses,
       startedAt,
-      commit: commitNow(),
-      seed: options.seed,
+      commit,
+      seed,
       seconds: Math.round((performance.now() - startedMs) / 1_000),
-      isVerifyEqual: isEqual === true,
+      isVerifyEqual: verified.every(({ isEqual }) => isEqual === true),
       ...killFigures(run.kills),
-      requests: proxy.connections,
-      wireFaults: proxy.counts,
-      tablets: Object.keys(keys).length,
+      requests: lines.reduce((sum, { connections }) => sum + connections, 0),
+      wireFaults: addedCounts(lines),
+      tablets: asking.length,
       clockShiftHoursMax,
       diskFaults: [fsyncErrors, ...fullDisk],
       notCovered,
     };
     return { isGood: isGood(figures), ...figures };
   } finally {
-    await proxy.close();
-    await system.system.stop();
+    await field.close();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+async function targetOf(
+  system: TorturedSystem,
+  asking: Parameters<typeof Probe.create>[1],
+): Promise<Target> {
+  return { system, probe: await Probe.create(system.port, asking) };
+}
+
+/** What the relay still forwards is on its way, not lost; it has a minute. */
+async function untilForwarded(tabletFolder: string, ownerUrl: string): Promise<Losses> {
+  const deadlineMs = performance.now() + forwardMsMax;
+  for (;;) {
+    const losses = await countLosses(readLedgers(tabletFolder), ownerUrl);
+    const isWhole = losses.lost === 0 && losses.doubled === 0;
+    if (isWhole || performance.now() > deadlineMs) return losses;
+    await delay(1_000);
+  }
+}
+
+function addedCounts(lines: readonly FaultProxy[]): FaultProxy["counts"] {
+  const added = wireFaults.map((fault) => {
+    return [fault, lines.reduce((sum, { counts }) => sum + counts[fault], 0)] as const;
+  });
+  return Object.fromEntries(added) as FaultProxy["counts"];
 }
 
 function isOver(

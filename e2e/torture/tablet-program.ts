@@ -16,15 +16,19 @@ import { createHubTransport } from "./hub-transport.ts";
 
 /** Where everything is that the tablets need; written once, read by every life of this program. */
 export interface TabletSetup {
-  readonly port: number;
   readonly seed: number;
   readonly scale: number;
-  readonly serverEpoch: string;
-  readonly keys: DeviceKeys;
-  readonly vaultKey: VaultPublicKey;
+  /** By label: keys that survive a kill, and the hub or relay this tablet stands at. */
+  readonly tablets: Readonly<Record<string, TabletKey>>;
   readonly entriesPerSecond: number;
   readonly clockShiftHoursMax: number;
 }
+
+type TabletKey = DeviceKeys[string] & {
+  readonly port: number;
+  readonly serverEpoch: string;
+  readonly vaultKey: VaultPublicKey;
+};
 
 export const setupFile = "tablets.json";
 const hourMs = 3_600_000;
@@ -64,7 +68,7 @@ async function openTablets(
   const tablets = new Map<string, DurableTablet>();
   // Clocks are the one thing that differs from life to life.
   const clocks = createSeededRandom(Date.now() & 0xffffffff);
-  for (const [label, { seed, device }] of Object.entries(setup.keys)) {
+  for (const [label, { seed, device, port, serverEpoch }] of Object.entries(setup.tablets)) {
     const key = await signingKeyFromSeed(new Uint8Array(Buffer.from(seed, "base64url")));
     const shiftMs = Math.round((clocks.float() * 2 - 1) * setup.clockShiftHoursMax * hourMs);
     const own = join(folder, device);
@@ -72,9 +76,9 @@ async function openTablets(
     const tablet = new DurableTablet({
       folder: own,
       device,
-      serverEpoch: setup.serverEpoch,
+      serverEpoch,
       key,
-      transport: createHubTransport({ port: setup.port, key, device }),
+      transport: createHubTransport({ port, key, device }),
       random: createPlatformRandom(),
       clock: { now: () => Date.now() + shiftMs },
     });
@@ -90,7 +94,7 @@ async function writeActs(
   isOver: () => boolean,
 ): Promise<void> {
   const scenario = createModelCase({ seed: setup.seed, scale: setup.scale });
-  const blocks = Object.entries(setup.keys).map(([label, key]) => [label, key.referenceBlock]);
+  const blocks = Object.entries(setup.tablets).map(([label, key]) => [label, key.referenceBlock]);
   const scribe = new ScenarioScribe(scenario, new Map(blocks as [string, number][]));
   const written = new Map<string, number>();
   const startedMs = performance.now();
@@ -98,7 +102,8 @@ async function writeActs(
   for (const act of scenario.acts()) {
     const record = scribe.record(act);
     const tablet = record === undefined ? undefined : tablets.get(record.device);
-    if (record === undefined || tablet === undefined) continue;
+    const key = record === undefined ? undefined : setup.tablets[record.device];
+    if (record === undefined || tablet === undefined || key === undefined) continue;
     const count = (written.get(record.device) ?? 0) + 1;
     written.set(record.device, count);
     if (count <= (await tablet.lastSeq())) continue;
@@ -107,7 +112,7 @@ async function writeActs(
       await delay(5);
     }
     if (isOver()) return;
-    await tablet.save(record, setup.vaultKey);
+    await tablet.save(record, key.vaultKey);
     paced += 1;
   }
 }

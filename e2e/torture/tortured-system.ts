@@ -8,10 +8,14 @@ import { TestSystem } from "../kit/test-system.ts";
 import { createHubTransport } from "./hub-transport.ts";
 
 /** What can be killed. A backend is one server program of Postgres, not the postmaster. */
-export const victims = ["hub", "vault", "postmaster", "backend", "supervisor", "tablets"] as const;
+export const parts = ["hub", "vault", "postmaster", "backend", "supervisor"] as const;
+export type Part = (typeof parts)[number];
+
+/** All that is killed: parts of the hub's system, any part of the relay's, the tablets. */
+export const victims = [...parts, "relay", "tablets"] as const;
 export type Victim = (typeof victims)[number];
 
-const patterns: Readonly<Record<Exclude<Victim, "tablets"> | "postgres", RegExp>> = {
+const patterns: Readonly<Record<Part | "postgres", RegExp>> = {
   hub: /[/]hub\.mjs/,
   vault: /[/]vault\.mjs/,
   postmaster: /postgres.* -D /,
@@ -28,15 +32,10 @@ const askAgainMs = 25;
 export class TorturedSystem {
   #system: TestSystem;
   readonly #port: number;
-  readonly #args: readonly string[];
 
-  private constructor(
-    system: TestSystem,
-    { port, args }: { port: number; args: readonly string[] },
-  ) {
+  private constructor(system: TestSystem, port: number) {
     this.#system = system;
     this.#port = port;
-    this.#args = args;
   }
 
   static async start(plan: {
@@ -45,7 +44,7 @@ export class TorturedSystem {
     readonly args?: readonly string[];
   }): Promise<TorturedSystem> {
     const system = await TestSystem.start(plan);
-    return new TorturedSystem(system, { port: plan.port, args: plan.args ?? [] });
+    return new TorturedSystem(system, plan.port);
   }
 
   get system(): TestSystem {
@@ -57,14 +56,14 @@ export class TorturedSystem {
   }
 
   /** Process ids of a part; the supervisor's shell-free child pattern finds exactly its own. */
-  pidsOf(victim: Exclude<Victim, "tablets"> | "postgres"): number[] {
+  pidsOf(victim: Part | "postgres"): number[] {
     if (victim === "supervisor") return [this.#system.pid];
     const family = familyOf(this.#system.pid);
     return family.filter(({ command }) => patterns[victim].test(command)).map(({ pid }) => pid);
   }
 
   /** Kills one program as a crash would; answers its pid, or undefined when none was there. */
-  kill(victim: Exclude<Victim, "tablets">, choice: number): number | undefined {
+  kill(victim: Part, choice: number): number | undefined {
     const pids = this.pidsOf(victim);
     const pid = pids[Math.floor(choice * pids.length)];
     if (pid === undefined) return undefined;
@@ -77,8 +76,8 @@ export class TorturedSystem {
     const { dataDirectory } = this.#system;
     for (;;) {
       try {
-        const args = this.#args;
-        this.#system = await TestSystem.start({ dataDirectory, port: this.#port, args });
+        // Without further arguments: a relay remembers its upstream.
+        this.#system = await TestSystem.start({ dataDirectory, port: this.#port });
         return;
       } catch {
         // Its children are still letting go of the port or of the directory.
@@ -88,7 +87,7 @@ export class TorturedSystem {
   }
 
   /** Waits until a program of this kind runs again. */
-  async untilThere(victim: Exclude<Victim, "tablets">): Promise<void> {
+  async untilThere(victim: Part): Promise<void> {
     while (this.pidsOf(victim).length === 0) await delay(askAgainMs);
   }
 
@@ -108,16 +107,15 @@ export class Probe {
     this.#push = push;
   }
 
-  static async create(port: number, keys: DeviceKeys): Promise<Probe> {
-    const [first] = Object.values(keys);
-    if (first === undefined) throw new Error("no tablet to ask with");
+  static async create(port: number, asking: DeviceKeys[string] | undefined): Promise<Probe> {
+    if (asking === undefined) throw new Error("no tablet to ask with");
     const key: SigningKey = await signingKeyFromSeed(
-      new Uint8Array(Buffer.from(first.seed, "base64url")),
+      new Uint8Array(Buffer.from(asking.seed, "base64url")),
     );
-    const transport = createHubTransport({ port, key, device: first.device });
+    const transport = createHubTransport({ port, key, device: asking.device });
     return new Probe(async () => {
       const waiting = { entries: 0, oldestAtMs: null };
-      const asked = { device: first.device, entries: [], waiting };
+      const asked = { device: asking.device, entries: [], waiting };
       const outcome = await transport.push(asked, Date.now());
       return outcome.kind === "answered";
     });
