@@ -104,7 +104,7 @@ test("a post without a line finds its own duplicates; after a kill all is upstre
   await upstream.stop();
   const place = { dataDirectory: relay.dataDirectory, port: Number(new URL(relay.address).port) };
   await relay.stop();
-  // Neither the address nor a code, and nobody above: a relay starts as any hub.
+test("a post without a line finds its duplicates; after a kill all is upstream, once", async () => {
   relay = await TestSystem.start(place);
   const connection = new HubConnection(relay.address, { connectionsMax: 2 });
   await register({ family: "Вымышленов", given: "Игнат", patronymic: "Саввич" }, connection);

@@ -6,6 +6,7 @@ import { withTransaction, type Database } from "../database.ts";
  * so that a tablet enrolled after the backup shares its block with none enrolled after the restore.
  */
 const blocksPassedOver = 1_000;
+const relayRangesPassedOver = 32;
 
 /**
  * Makes a restored database speak as one: its new epoch tells every tablet and relay to send again
@@ -17,9 +18,16 @@ export function beginNewEpoch(database: Database): Promise<string> {
     await connection.query("update journal.head set epoch = $1", [epoch]);
     await connection.query(
       `select setval('journal.reference_block',
-        (select greatest(last_value, coalesce((select max(reference_block) from journal.device), 0))
+        (select greatest(last_value, coalesce((
+            select max(reference_block) from journal.device where via is null), 0))
           from journal.reference_block) + $1)`,
       [blocksPassedOver],
+    );
+    // Relays have ranges of their own; one enrolled after the backup keeps its.
+    await connection.query(
+      `select setval('journal.relay_range',
+        (select least(4095, last_value + $1) from journal.relay_range))`,
+      [relayRangesPassedOver],
     );
     await connection.query("truncate access.session, access.one_time_link, access.enrolment_code");
     return epoch;
