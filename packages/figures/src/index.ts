@@ -64,7 +64,7 @@ export type {
   SeriesKind,
   SeriesPoint,
 } from "./series/series.ts";
-export { checkSeries } from "./series/check-series.ts";
+export { checkAllSeries, checkSeries } from "./series/check-series.ts";
 export { compareAll, compareParts, compareVintages } from "./series/compare-series.ts";
 export type { ColumnsProblem, SeriesColumns } from "./series/map-columns.ts";
 export { type SeriesOptions, type SeriesTable, seriesFromCsv } from "./series/series-from-csv.ts";

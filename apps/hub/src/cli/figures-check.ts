@@ -1,5 +1,5 @@
 import {
-  checkSeries,
+  checkAllSeries,
   type ColumnsProblem,
   compareAll,
   compareParts,
@@ -97,7 +97,7 @@ export async function checkFigures(
   const table = await tableOf(output, path, options);
   const flags = [
     ...table.flags,
-    ...table.series.flatMap((series) => checkSeries(series)),
+    ...checkAllSeries(table.series),
     ...compareAll(table.series),
     ...(await compared(output, table, options)),
   ].toSorted((left, right) => left.line - right.line);

@@ -65,16 +65,27 @@ function refutedOf(
       scores.set(claim.id, known);
     }
   }
-  const ordered = [...scores.values()].toSorted(
-    (left, right) => right.score - left.score || trustOf(left.claim) - trustOf(right.claim),
-  );
-  const [first, second] = ordered;
-  if (first === undefined) return undefined;
-  const isTied =
-    second !== undefined &&
-    first.score === second.score &&
-    Math.abs(trustOf(first.claim) - trustOf(second.claim)) < 1e-9;
-  return isTied ? undefined : first.claim;
+  const best = Math.max(...[...scores.values()].map(({ score }) => score));
+  const worst = [...scores.values()].filter(({ score }) => score === best);
+  const least = Math.min(...worst.map(({ claim }) => trustOf(claim)));
+  const tied = worst.filter(({ claim }) => trustOf(claim) - least < 1e-9).map(({ claim }) => claim);
+  return tied.find((claim) => isDecided(claim, tied, conflicts));
+}
+
+/** Of two equals that contradict each other nobody knows which; of more, the nearest to fitting. */
+function isDecided(claim: Claim, tied: readonly Claim[], conflicts: readonly Conflict[]): boolean {
+  const ids = new Set(tied.map(({ id }) => id));
+  const own = conflicts.filter((conflict) => claimsOf(conflict).some(({ id }) => id === claim.id));
+  return own.some((conflict) => {
+    const rivals = claimsOf(conflict).filter(({ id }) => id !== claim.id && ids.has(id));
+    if (rivals.length === 0) return true;
+    if (conflict.others.length < 2) return false;
+    const share = (id: string) => {
+      const { stated, residual } = contradictionOf(conflict, id);
+      return Math.abs(residual) / Math.max(1, Math.abs(stated));
+    };
+    return rivals.every(({ id }) => share(claim.id) < share(id));
+  });
 }
 
 function contradictionOf(conflict: Conflict, refuted: string | null): Contradiction {

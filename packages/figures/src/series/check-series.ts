@@ -115,29 +115,27 @@ function negativeFlags(name: string, points: readonly SeriesPoint[]): readonly S
     );
 }
 
-/** Times missing between two points, by the step that the series usually keeps. */
-function gapFlags({ name, kind }: Series, points: readonly SeriesPoint[]): readonly SeriesFlag[] {
+/** Times missing between two rows, by the step that the series usually keeps. */
+function gapFlags(
+  { name, kind, blankAt = [] }: Series,
+  points: readonly SeriesPoint[],
+): readonly SeriesFlag[] {
   const isHourly = kind === "hourly" || points.some(({ at }) => at.includes("T"));
-  const steps = points.map(({ at }) => stepOf(at, isHourly));
+  const blanks = blankAt.map((at) => ({ at, line: 0 }));
+  const times = [...points, ...blanks].toSorted((left, right) => (left.at < right.at ? -1 : 1));
+  const steps = times.map(({ at }) => stepOf(at, isHourly));
   const widths = steps.slice(1).map((step, at) => step - steps[at]!);
   if (widths.length < 3) return [];
-  const usual = modeOf(widths);
+  const usual = modeOf(widths.filter((width) => width > 0));
   // Reports twice a month come after 13 to 17 days; a daily series knows no such slack.
   const widest = usual <= 2 ? usual : usual * 1.6;
   return widths.flatMap((width, at) => {
     if (width <= widest) return [];
-    const [before, after] = [points[at]!, points[at + 1]!];
-    const missing = Math.round(width / usual) - 1;
-    return [
-      flagOf("gap", name, {
-        from: before.at,
-        to: after.at,
-        line: after.line,
-        observed: width,
-        expected: usual,
-        difference: missing,
-      }),
-    ];
+    const [before, after] = [times[at]!, times[at + 1]!];
+    const difference = Math.round(width / usual) - 1;
+    const numbers = { observed: width, expected: usual, difference };
+    const where = { from: before.at, to: after.at, line: after.line };
+    return [flagOf("gap", name, { ...where, ...numbers })];
   });
 }
 
@@ -162,4 +160,25 @@ export function checkSeries(series: Series): readonly SeriesFlag[] {
     ...frozenFlags(series, points),
     ...gapFlags(series, points),
   ];
+}
+
+/** Series of one file that miss the same days miss one report. */
+const sharedGapsMin = 3;
+
+/** Everything suspicious in the series of one file; a gap that many share is named once, as `*`. */
+export function checkAllSeries(all: readonly Series[]): readonly SeriesFlag[] {
+  const flags = all.flatMap((series) => checkSeries(series));
+  const shared = new Map<string, number>();
+  const keyOf = ({ from, to }: SeriesFlag) => `${from} ${to}`;
+  for (const flag of flags) {
+    if (flag.kind === "gap") shared.set(keyOf(flag), (shared.get(keyOf(flag)) ?? 0) + 1);
+  }
+  const named = new Set<string>();
+  return flags.flatMap((flag) => {
+    const key = keyOf(flag);
+    if (flag.kind !== "gap" || (shared.get(key) ?? 0) < sharedGapsMin) return [flag];
+    if (named.has(key)) return [];
+    named.add(key);
+    return [{ ...flag, series: "*" }];
+  });
 }

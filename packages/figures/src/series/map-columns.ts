@@ -116,12 +116,15 @@ function seriesColumns(
       codeNames.test(column) || /note|fonte|source|comment|quelle|remark/i.test(column);
     return !isCode && distinct > 1 && distinct <= Math.max(2, cells.length / 2);
   });
-  // Two columns that name the same thing count once.
+  // Two columns that name the same thing, code and name for instance, count once.
   return found
-    .filter(({ cells }, index) =>
-      found.slice(0, index).every((before) => before.cells.join("\n") !== cells.join("\n")),
-    )
+    .filter((one, index) => found.slice(0, index).every((before) => !namesTheSame(before, one)))
     .map(({ column }) => column);
+}
+
+function namesTheSame(left: Probe, right: Probe): boolean {
+  const pairs = new Set(left.cells.map((cell, at) => `${cell}\n${right.cells[at]}`));
+  return pairs.size === left.distinct && pairs.size === right.distinct;
 }
 
 /** Share of rises from which a series is taken for a running total. */

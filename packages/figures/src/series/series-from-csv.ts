@@ -47,6 +47,7 @@ interface OpenSeries {
   readonly column: string;
   readonly points: SeriesPoint[];
   readonly empty: SeriesFlag[];
+  readonly blankAt: string[];
 }
 
 type Mapped = ReturnType<typeof readCsv>;
@@ -79,17 +80,20 @@ function readRows(table: Mapped, columns: SeriesColumns, flags: SeriesFlag[]) {
       const name = [group, values.length > 1 || group === "" ? column : ""]
         .filter(Boolean)
         .join(" · ");
-      const one = open.get(name) ?? { name, column, points: [], empty: [] };
+      const one = open.get(name) ?? { name, column, points: [], empty: [], blankAt: [] };
       open.set(name, one);
       const cell = (cells[valueAt] ?? "").trim();
       const where = { from: at, to: at, line };
       if (isEmptyCell(cell)) {
         one.empty.push(flag("empty-cell", name, where));
+        one.blankAt.push(at);
         continue;
       }
       const value = numberInCell(cell, style);
-      if (value === undefined) flags.push(flag("garbage-cell", name, where));
-      else one.points.push({ at, value, reportedOn, line });
+      if (value === undefined) {
+        flags.push(flag("garbage-cell", name, where));
+        one.blankAt.push(at);
+      } else one.points.push({ at, value, reportedOn, line });
     }
   }
   return [...open.values()];
@@ -139,7 +143,7 @@ export function seriesFromCsv(
     flag("row-broken", columns.date, { line }),
   );
   const series = readRows(table, columns, flags).flatMap(
-    ({ name, column, points, empty }): Series[] => {
+    ({ name, column, points, empty, blankAt }): Series[] => {
       if (points.length === 0) return [];
       const isCustom = empty.length / (empty.length + points.length) > emptyShareMax;
       if (!isCustom) flags.push(...empty);
@@ -147,7 +151,7 @@ export function seriesFromCsv(
       const inOrder = ordered(points);
       const latest = new Map(inOrder.map(({ at, value }) => [at, value]));
       const kind = options.kind ?? seriesKindOf(column, [...latest.values()], isHourly(points));
-      return [{ name, kind, points: inOrder }];
+      return [{ name, kind, points: inOrder, blankAt }];
     },
   );
   return { series, flags, columns, rows: table.rows.length + table.broken.length };

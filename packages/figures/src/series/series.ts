@@ -16,6 +16,8 @@ export interface Series {
   readonly name: string;
   readonly kind: SeriesKind;
   readonly points: readonly SeriesPoint[];
+  /** Times that have a row and no value in it: flagged as such, and no gap. */
+  readonly blankAt?: readonly string[];
 }
 
 export type SeriesFlagKind =
