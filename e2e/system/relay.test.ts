@@ -99,12 +99,12 @@ async function register(names: object, connection: HubConnection): Promise<void>
 const proposals = "select count(*)::int as n from read.duplicate_proposal";
 const households = "select count(*)::int as n from read.household";
 
-test("a post without a line finds its own duplicates; after a kill all is upstream, once", async () => {
+test("a post without a line finds its duplicates; after a kill all is up, once", async () => {
   const { dataDirectory } = upstream;
   await upstream.stop();
   const place = { dataDirectory: relay.dataDirectory, port: Number(new URL(relay.address).port) };
   await relay.stop();
-test("a post without a line finds its duplicates; after a kill all is upstream, once", async () => {
+  // Neither the address nor a code, and nobody above: a relay starts like every hub.
   relay = await TestSystem.start(place);
   const connection = new HubConnection(relay.address, { connectionsMax: 2 });
   await register({ family: "Вымышленов", given: "Игнат", patronymic: "Саввич" }, connection);
