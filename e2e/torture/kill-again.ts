@@ -24,7 +24,7 @@ export interface Killing {
 }
 
 const relayParts = ["hub", "postmaster", "supervisor"] as const;
-const quietMsMax = 1_800;
+const quietMsMax = 1_200;
 /** Share of kills that hit another part before the last one has recovered. */
 const doubleShare = 0.2;
 
