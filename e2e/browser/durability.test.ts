@@ -96,8 +96,9 @@ test("a full disk says that nothing was saved and keeps the form; what was saved
   await page.getByText("NOTHING was saved").waitFor();
   await page.getByText(/it may be full|storage is full|tablet may be full/).waitFor();
   expect(await page.getByRole("textbox", familyName).inputValue()).toBe("Полнова");
-  for (const { pid } of processesNaming(disk.folder))
-    {if (isAlive(pid)) process.kill(pid, "SIGKILL");}
+  for (const { pid } of processesNaming(disk.folder)) {
+    if (isAlive(pid)) process.kill(pid, "SIGKILL");
+  }
   expect(await saving).toBe("stays on the form");
   await until(() => processesNaming(disk.folder).every(({ pid }) => !isAlive(pid)));
 
