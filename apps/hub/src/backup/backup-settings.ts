@@ -5,7 +5,7 @@ import { readJson, writePrivateJson, type DataDirectory } from "../start/data-di
 import { exitCodes, Refusal } from "../start/exit-codes.ts";
 
 /** Two people hold an identity each: one that is lost, or away, must not lose the backups. */
-export const recipientsMin = 2;
+const recipientsMin = 2;
 
 /** What is backed up where; in `backup.json` of the data directory. */
 export interface BackupSettings {

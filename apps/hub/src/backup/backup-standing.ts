@@ -44,7 +44,7 @@ async function isOnSameDisk(folder: string, dataDirectory: string): Promise<bool
   return devices.length === 2 && devices[0]?.dev === devices[1]?.dev;
 }
 
-export function warningsOf(found: {
+function warningsOf(found: {
   readonly settings: BackupSettings | undefined;
   readonly state: BackupState;
   readonly nowMs: number;
