@@ -138,7 +138,7 @@ const alwaysUncovered = [
   "Power cuts: `kill -9` leaves the operating system's cache alive. Failing and refused fsyncs are tried, a disk that lies about them is not.",
   "Safari and Firefox: browsers are tried with Chromium only.",
   "Real tablets: their storage, heat and batteries.",
-  "Years: the longest run is a simulated week.",
+  "Months of use: no run is that long.",
   "An attacker: see docs/threat-model.md for what is tried against one.",
 ];
 
