@@ -12,7 +12,7 @@ export default defineConfig({
       injectRegister: null,
       filename: "service-worker.js",
       workbox: {
-        globPatterns: ["**/*.{js,css,html,svg,png,woff2}"],
+        globPatterns: ["**/*.{js,css,html,svg,png,woff2,wasm}"],
         navigateFallback: "/post/index.html",
         navigateFallbackDenylist: [/^\/api\//],
         cleanupOutdatedCaches: true,

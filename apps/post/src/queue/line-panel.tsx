@@ -13,6 +13,7 @@ import { readTokenSlip, type TokenSlip } from "@caravanserai/contract";
 import { ChoiceTiles, Notice, Panel, ScanField, Stack, useTranslate } from "@caravanserai/ui";
 import { useState } from "react";
 import { useHubNow } from "../act/services-context.ts";
+import { CameraScan } from "./camera-scan.tsx";
 import { CallNext } from "./call-next.tsx";
 import { queueMessages } from "./queue-messages.ts";
 import type { QueuePartProps } from "./take-panel.tsx";
@@ -118,6 +119,7 @@ function Held(props: LineProps & { readonly lane: LaneId | null }) {
           onSubmit={find}
           error={trouble === undefined ? undefined : translate(trouble)}
         />
+        <CameraScan onCode={find} />
         {held !== undefined && row === undefined ? (
           <Notice>{translate("find.unknown")}</Notice>
         ) : null}

@@ -8,10 +8,13 @@ const apiPolicy = `default-src 'none'; form-action 'none'; ${nothing}`;
 /** Pages without a script: one style sheet, the mark, one form. */
 export const pagePolicy = `default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; ${nothing}`;
 
-/** The two web applications: their own files and this hub, nothing else. */
+/**
+ * The two web applications: their own files and this hub, nothing else. WebAssembly is for reading
+ * codes with a camera; it allows no text to become code.
+ */
 export const appPolicy = [
   "default-src 'none'",
-  "script-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
   "img-src 'self' data: blob:",
   "font-src 'self'",

@@ -2,6 +2,9 @@ import type { Catalog } from "@caravanserai/ui";
 import type { en } from "./en.ts";
 
 export const de: Catalog<typeof en> = {
+  camera: "Mit der Kamera lesen",
+  "camera.close": "Kamera schließen",
+  "camera.refused": "Die Kamera ist nicht nutzbar. Bitte die Nummer tippen.",
   title: "Schlange der Menschen",
   part: "Was Sie hier tun",
   take: "Nummern ausgeben",

@@ -1,6 +1,9 @@
 import { defineMessages } from "@caravanserai/ui";
 
 export const en = defineMessages({
+  camera: "Read with the camera",
+  "camera.close": "Close the camera",
+  "camera.refused": "The camera cannot be used here. Type the number instead.",
   title: "Queue of people",
   part: "What you do here",
   take: "Hand out numbers",

@@ -2,6 +2,9 @@ import type { Catalog } from "@caravanserai/ui";
 import type { en } from "./en.ts";
 
 export const ka: Catalog<typeof en> = {
+  camera: "კამერით წაკითხვა",
+  "camera.close": "კამერის დახურვა",
+  "camera.refused": "კამერა მიუწვდომელია. აკრიფეთ ნომერი.",
   title: "ადამიანების რიგი",
   part: "რას აკეთებთ აქ",
   take: "ნომრების გაცემა",

@@ -2,6 +2,9 @@ import type { Catalog } from "@caravanserai/ui";
 import type { en } from "./en.ts";
 
 export const kk: Catalog<typeof en> = {
+  camera: "Камерамен оқу",
+  "camera.close": "Камераны жабу",
+  "camera.refused": "Камера қолжетімсіз. Нөмірді теріңіз.",
   title: "Адамдар кезегі",
   part: "Мұнда не істейсіз",
   take: "Нөмір беру",

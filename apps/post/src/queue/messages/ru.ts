@@ -2,6 +2,9 @@ import type { Catalog } from "@caravanserai/ui";
 import type { en } from "./en.ts";
 
 export const ru: Catalog<typeof en> = {
+  camera: "Считать камерой",
+  "camera.close": "Закрыть камеру",
+  "camera.refused": "Камера недоступна. Введите номер.",
   title: "Очередь людей",
   part: "Что вы здесь делаете",
   take: "Выдать номера",
