@@ -30,6 +30,9 @@ const readings = [
   "/api/v1/devices",
   "/api/v1/staff",
   "/api/v1/quarantine",
+  "/api/v1/figures",
+  "/api/v1/figures/analysis",
+  "/api/v1/figures.csv",
 ];
 
 test("no name that went through stands in an answer, a metric or a log line", async () => {

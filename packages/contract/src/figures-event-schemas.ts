@@ -62,7 +62,7 @@ const changes = figureStatementSchema.partial() as unknown as z.ZodType<
   Partial<FigureStatement>
 >;
 
-export const figureFields = {
+const figureFields = {
   "figures.claim-entered": {
     claim,
     statement: figureStatementSchema,

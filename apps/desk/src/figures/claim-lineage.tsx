@@ -1,4 +1,5 @@
 import type { FigureClaimAnswer } from "@caravanserai/contract";
+import type { LineageReason } from "@caravanserai/figures";
 import { useFormat, useTranslate } from "@caravanserai/ui";
 import { useQuery } from "@tanstack/react-query";
 import { RoomLink } from "../app/room-link.tsx";
@@ -14,7 +15,7 @@ const reasons = [
   "unnamed-speaker-same-value",
   "relay-chain",
   "declared",
-] as const;
+] as const satisfies readonly (LineageReason | "declared")[];
 
 /** The other claims of the same origin, and why they are copies. */
 export function ClaimLineage({ answer }: { readonly answer: FigureClaimAnswer }) {

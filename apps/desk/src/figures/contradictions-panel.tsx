@@ -1,4 +1,5 @@
 import type { ClaimView, ContradictionView, FiguresAnalysis } from "@caravanserai/contract";
+import type { Contradiction as Found, Identity, NotApplicable } from "@caravanserai/figures";
 import { EmptyState, useFormat, useTranslate } from "@caravanserai/ui";
 import { RoomLink } from "../app/room-link.tsx";
 import { figuresMessages } from "./messages/index.ts";
@@ -15,8 +16,12 @@ const identities = [
   "contained-period",
   "stock-change",
   "implied-remainder",
-] as const;
-const conditions = ["stock-at-start", "day-limits", "other-population"] as const;
+] as const satisfies readonly Identity[];
+const conditions = [
+  "stock-at-start",
+  "day-limits",
+  "other-population",
+] as const satisfies readonly Found["unless"][];
 const barredReasons = [
   "all-directions",
   "other-period",
@@ -25,7 +30,7 @@ const barredReasons = [
   "other-unit",
   "open-period",
   "undated",
-] as const;
+] as const satisfies readonly NotApplicable[];
 
 function Side({ view, isRefuted }: { readonly view: ClaimView; readonly isRefuted: boolean }) {
   const words = useFigureWords();

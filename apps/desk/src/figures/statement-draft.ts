@@ -3,7 +3,7 @@ import type { FigureStatement, StatementField } from "@caravanserai/domain";
 /** A statement while it is edited: numbers and days as they are typed. */
 export type StatementDraft = Readonly<Record<DraftField, string>>;
 
-export const draftFields = [
+const draftFields = [
   "value",
   "valueHigh",
   "qualifier",

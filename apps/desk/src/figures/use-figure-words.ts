@@ -24,7 +24,7 @@ export interface FigureWords {
 export type Subject = Pick<FigureStatement, "measure" | "direction" | "place" | "counterpart">;
 
 /** Noon, so that a day stays the same day in every zone the screen may be in. */
-export function dayInstant(day: string): number {
+function dayInstant(day: string): number {
   return Date.parse(`${day}T12:00:00Z`);
 }
 

@@ -56,7 +56,7 @@ interface Group {
  * The computed origins, after what people have declared: `separate-origins` takes a copy out of its
  * group, `same-origin` joins two groups.
  */
-export function originsOf(
+function originsOf(
   claims: readonly Claim[],
   declared: readonly DeclaredOrigin[],
 ): OriginView[] {

@@ -8,7 +8,7 @@ import type { FigureAct, FigureClaimRow } from "./state.ts";
 
 const conflictKind = "figures.conflicting-correction";
 
-export function originKey(claims: readonly [FigureClaimId, FigureClaimId]): string {
+function originKey(claims: readonly [FigureClaimId, FigureClaimId]): string {
   return [...claims].sort().join("|");
 }
 
