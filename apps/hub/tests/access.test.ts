@@ -34,6 +34,7 @@ const expected: Readonly<Record<Permission, readonly Role[]>> = {
   ],
   "lane.write": ["crossing-officer", "administrator"],
   "misconduct.read": ["protection-officer", "administrator"],
+  "waits.write": ["crossing-officer", "administrator"],
   "places.read": ["shelter-coordinator", "administrator"],
   "places.write": ["shelter-coordinator"],
   "household.find": ["registrar", "crossing-officer", "shelter-coordinator", "protection-officer"],

@@ -27,6 +27,7 @@ export const permissions = [
   "figures.write",
   "lane.write",
   "misconduct.read",
+  "waits.write",
   "device.read",
   "device.write",
   "staff.read",

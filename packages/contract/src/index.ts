@@ -8,6 +8,7 @@ export { eventSchemas } from "./event-schemas.ts";
 export { figureStatementSchema } from "./figures-event-schemas.ts";
 export { mapLocationSchema } from "./fields.ts";
 export * from "./figures-schemas.ts";
+export { mayNotSay } from "./may-not-say.ts";
 export { openApiDocument } from "./openapi.ts";
 export { operations, type Caller, type Operation, type OperationName } from "./operations.ts";
 export {
@@ -27,3 +28,5 @@ export * from "./queue-slip.ts";
 export * from "./situation-schemas.ts";
 export * from "./slip.ts";
 export * from "./sync-schemas.ts";
+export type { NeighbourView, PublicWaits } from "./waits-public-schemas.ts";
+export * from "./waits-schemas.ts";

@@ -133,6 +133,10 @@ export const problems = {
   "figures.report-unknown": { status: 404, retry: "after-sync", title: "Unknown report" },
   "figures.report-unreadable": { status: 422, retry: "human", title: "No text can be read in it" },
   "figures.text-forgotten": { status: 409, retry: "never", title: "The text is gone already" },
+  "waits.alert-unknown": { status: 404, retry: "after-sync", title: "Unknown alert" },
+  "waits.crossing-unknown": { status: 404, retry: "after-sync", title: "Unknown crossing" },
+  "waits.mode-not-open": { status: 409, retry: "human", title: "The crossing lacks this mode" },
+  "waits.range-invalid": { status: 409, retry: "never", title: "The range is not one" },
   "vault.unavailable": { status: 503, retry: "later", title: "The vault does not answer" },
   "vault.budget-used-up": { status: 429, retry: "later", title: "The opening budget is used up" },
   "vault.record-unknown": {

@@ -6,7 +6,7 @@ import type { Permission, Role } from "@caravanserai/contract";
  */
 const allowed: Readonly<Record<Role, readonly Permission[]>> = {
   registrar: ["household.find"],
-  "crossing-officer": ["household.find", "situation.read", "lane.write"],
+  "crossing-officer": ["household.find", "situation.read", "lane.write", "waits.write"],
   "shelter-coordinator": [
     "situation.read",
     "places.read",
@@ -43,6 +43,7 @@ const allowed: Readonly<Record<Role, readonly Permission[]>> = {
     "entries.import",
     "lane.write",
     "misconduct.read",
+    "waits.write",
   ],
 };
 
