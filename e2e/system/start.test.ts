@@ -169,6 +169,14 @@ describe("commands", () => {
 
   test("doctor finds a running system well; users and devices are listed", async () => {
     const system = await started();
+    const keys = await system.command(
+      "backup",
+      "keys",
+      join(system.dataDirectory, "keys-for-a-stick"),
+    );
+    const recipients = (keys as { recipients: string[] }).recipients;
+    const named = recipients.flatMap((recipient) => ["--recipient", recipient]);
+    await system.command("backup", "configure", ...named);
     expect(await system.command("doctor")).toMatchObject({ isWell: true });
     await system.command("user", "add", "Aliya", "--role", "analyst");
     expect(JSON.stringify(await system.command("user", "list"))).toContain("Aliya");
