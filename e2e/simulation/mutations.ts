@@ -18,7 +18,7 @@ export const mutations = {
   "refuse-what-happened": "The hub drops a check-in for which there is no room",
   "raise-no-discrepancy": "More people than places, and nobody is told",
   "forget-on-unreachable": "The tablet takes a lost answer for an acknowledgement",
-  "restart-reference-block": "A tablet that starts again numbers its slips from the beginning",
+  "give-one-block-twice": "The hub gives two tablets the same block of reference numbers",
   "prune-by-device-clock": "The tablet's own clock decides which entries are old",
   "relay-acknowledges-for-hub": "A relay takes its own answer for the hub's",
   "restored-hub-keeps-device": "A restored hub or relay goes on numbering under its old device",

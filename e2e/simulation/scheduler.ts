@@ -4,8 +4,8 @@ interface Event {
   readonly run: () => void;
 }
 
-/** Ten times what the busiest sound run takes. */
-const eventsMax = 100_000;
+/** Four times what the busiest sound run takes. */
+const eventsMax = 40_000;
 
 /** Programs keep each other busy without an end. */
 class SimulationTooBusy extends Error {

@@ -231,7 +231,9 @@ export class SimulatedServer {
     const head = readHead(disk);
     const referenceBlock = head.nextReferenceBlock;
     const id = this.freshDevice(disk, { role, referenceBlock });
-    disk.keep(tables.head, "head", { ...head, nextReferenceBlock: referenceBlock + 1 });
+    const isGivenAgain = this.ports.mutation === "give-one-block-twice";
+    const nextReferenceBlock = isGivenAgain ? referenceBlock : referenceBlock + 1;
+    disk.keep(tables.head, "head", { ...head, nextReferenceBlock });
     return disk.find<DeviceRow>(tables.device, id)!;
   }
 

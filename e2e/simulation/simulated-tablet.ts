@@ -101,9 +101,6 @@ export class SimulatedTablet {
         disk.keep(tabletTables.single, "marks", { ...marks, lastSeq: marks.hubMark });
       });
     }
-    if (mutation === "restart-reference-block") {
-      this.disk.prepare((disk) => disk.keep(tabletTables.single, "reference-index", 0));
-    }
     this.open();
   }
 

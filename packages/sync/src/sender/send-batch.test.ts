@@ -133,6 +133,18 @@ describe("sendBatch", () => {
     expect(store.entries.map(({ seq }) => seq)).toEqual([3]);
   });
 
+  it("hears the verdict on an entry that was held, once its gap has filled", async () => {
+    const { hub, store, draft, ...ports } = world();
+    await recordEntries({ store, signer }, [draft(), draft()], null);
+    await sendAll({ store, ...ports });
+    await recordEntries({ store, signer }, [draft()], null);
+    hub.restore(0);
+    await sendBatch({ store, ...ports });
+    expect(store.entries[2]).toMatchObject({ verdict: "held", code: "entry.gap-before" });
+    await sendAll({ store, ...ports });
+    expect(store.entries.map(({ verdict }) => verdict)).toEqual(Array(3).fill("accepted"));
+  });
+
   it("keeps what a restored hub asks for when a wrong clock is set right", async () => {
     const { clock, hub, store, draft, ...ports } = world();
     const drafts = [draft(), draft(), draft()];
