@@ -84,12 +84,12 @@ test("a claim says who entered it, what was done to it and where it comes from",
 
 const report = [
   "Testville, 27 September 2022. About 12,300 people entered Kazakhstan from Russia between 21 and",
-  "26 September, the Interior Ministry of Kazakhstan said, as reported by the agency Fictional Wire.",
+  "27 September, the Interior Ministry of Kazakhstan said, as reported by the agency Fictional Wire.",
   "More than 7,100 people left Kazakhstan in the same days, the ministry said.",
   "Queues are long; local people bring tea.",
 ].join(" ");
 
-test("a pasted report is read, two proposals are confirmed, and the ledger has them", async () => {
+test("a pasted report is read, two proposals are confirmed, and the ledger contradicts one", async () => {
   await page
     .getByRole("link", { name: /^Figures/ })
     .first()
@@ -115,6 +115,43 @@ test("a pasted report is read, two proposals are confirmed, and the ledger has t
     const row = page.getByRole("row").filter({ hasText: number });
     await row.filter({ hasText: "Testville Courier" }).waitFor();
   }
+  const findings = page.getByRole("region", { name: "What cannot both be right" });
+  await findings.getByText("12,300").first().waitFor();
   const verify = await system.command("verify");
   expect(verify["isEqual"]).toBe(true);
+});
+
+/** Two desks correct the same version of the open claim; the hub hears of both. */
+async function correctTwice(claim: string, values: readonly number[]): Promise<void> {
+  await page.evaluate(
+    async ({ id, wanted }) => {
+      const read = await fetch(`/api/v1/figures/claims/${id}`);
+      const { claim: seen } = (await read.json()) as { claim: { version: string } };
+      for (const value of wanted) {
+        const body = {
+          ...{ command: "correct-claim", claim: id, changes: { value } },
+          ...{ basedOn: seen.version, reason: "Compared with the paper" },
+        };
+        await fetch("/api/v1/acts", {
+          method: "POST",
+          headers: { "content-type": "application/json" },
+          body: JSON.stringify(body),
+        });
+      }
+    },
+    { id: claim, wanted: values },
+  );
+}
+
+test("two corrections of one version wait side by side until a person decides", async () => {
+  const row = page.getByRole("row").filter({ hasText: "Testville Courier" });
+  await row.filter({ hasText: "12,300" }).getByRole("link").first().click();
+  await page.getByRole("heading", { name: "Decide on this claim" }).waitFor();
+  await correctTwice(page.url().split("/").at(-1) ?? "", [12_000, 13_000]);
+  await page.getByText("Number: 12,000 stands, 13,000 waits.").waitFor();
+  expect(await accessibilityFindings(page)).toEqual([]);
+  await page.getByRole("button", { name: "Take the waiting value" }).click();
+  await page.getByRole("heading", { name: "about 13,000 crossings" }).waitFor();
+  await page.getByText("Two people changed this").first().waitFor();
+  expect(await page.getByRole("button", { name: "Take the waiting value" }).count()).toBe(0);
 });
