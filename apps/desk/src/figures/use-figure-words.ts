@@ -21,7 +21,7 @@ export interface FigureWords {
   readonly field: (field: StatementField, statement: FigureStatement) => string;
 }
 
-export type Subject = Pick<FigureStatement, "measure" | "direction" | "place" | "counterpart">;
+type Subject = Pick<FigureStatement, "measure" | "direction" | "place" | "counterpart">;
 
 /** Noon, so that a day stays the same day in every zone the screen may be in. */
 function dayInstant(day: string): number {

@@ -56,10 +56,7 @@ interface Group {
  * The computed origins, after what people have declared: `separate-origins` takes a copy out of its
  * group, `same-origin` joins two groups.
  */
-function originsOf(
-  claims: readonly Claim[],
-  declared: readonly DeclaredOrigin[],
-): OriginView[] {
+function originsOf(claims: readonly Claim[], declared: readonly DeclaredOrigin[]): OriginView[] {
   const traced = traceOrigins(claims);
   const groups = traced.map(({ claims: members, reasons }): Group => ({
     members: new Set(members),
