@@ -3,6 +3,7 @@ import type { FigureClaimId, FigureStatement, ReportId } from "@caravanserai/dom
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { callHub } from "../hub/call-hub.ts";
+import { asHubProblem } from "../hub/hub-problem.ts";
 import type { ProposalState } from "./proposal-card.tsx";
 import type { ProposalGroup } from "./proposal-groups.ts";
 
@@ -14,6 +15,11 @@ interface Reading extends ProposeFiguresAnswer {
 interface Confirmation {
   readonly group: ProposalGroup;
   readonly statement: FigureStatement;
+}
+
+/** A lost answer is asked for again: the report being there already is what was wanted. */
+function isThere(fault: unknown): void {
+  if (asHubProblem(fault).code !== "figures.report-exists") throw fault;
 }
 
 /** Reading one report: what was proposed, and what became of each proposal. */
@@ -46,7 +52,7 @@ export function useReportReading() {
       const { report, outlet, dateline, text } = read;
       // The first confirmed claim brings its report along; a text nobody uses is not kept.
       if (!isKept) {
-        await callHub("keepReport", { body: { report, outlet, dateline, text } });
+        await callHub("keepReport", { body: { report, outlet, dateline, text } }).catch(isThere);
         setIsKept(true);
       }
       await callHub("recordAct", {
