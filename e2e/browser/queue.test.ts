@@ -1,8 +1,10 @@
 import type { Browser, Page } from "playwright-core";
+import { writePrepared } from "@caravanserai/contract";
 import { openDatabase } from "@caravanserai/store";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchBrowser } from "../kit/browser.ts";
+import { accessibilityFindings, launchBrowser, openContext } from "../kit/browser.ts";
 import { enrolTablet, untilInstalled } from "../kit/post-page.ts";
+import { until } from "../kit/running-programs.ts";
 import { TestSystem } from "../kit/test-system.ts";
 
 let system: TestSystem;
@@ -88,7 +90,9 @@ test("a number is taken, called, served and registered without typing it, on two
   await booth.page.getByRole("button", { name: `Call next: ${number}` }).click({ timeout: 30_000 });
   await booth.page.getByRole("button", { name: "Call again" }).waitFor();
   await registerTheServed(booth.page, "Анна");
-  await booth.page.getByText("All received by the hub").waitFor();
+  await until(
+    async () => (await rows("select 1 from read.token where state = 'served'")).length > 0,
+  );
 
   expect(
     await rows("select number, state, lane, household is not null as joined from read.token"),
@@ -131,6 +135,7 @@ test("everything goes on without a network, and one number served at two booths 
     await context.setOffline(false);
     await page.getByText("All received by the hub").waitFor({ timeout: 60_000 });
   }
+  await until(async () => (await rows("select 1 from read.discrepancy")).length > 0);
   expect(await rows("select kind from read.discrepancy")).toEqual([{ kind: "queue.served-twice" }]);
   expect(
     await rows("select state from read.token where state = 'waiting' order by number"),
@@ -157,5 +162,54 @@ test("a number takes two taps at the tail and one at the booth, within seconds",
   if (process.env["CARAVANSERAI_SCREENS"] !== undefined) {
     process.stdout.write(`${JSON.stringify({ takenMs, calledMs })}\n`);
   }
+  await context.close();
+});
+
+test("a family prepared on a telephone without a network is read at the desk, and nothing was sent", async () => {
+  const phone = await openContext(browser, "phone");
+  const page = await phone.newPage();
+  await page.goto(`${system.address}/pre`);
+  await page.getByRole("heading", { name: "Prepare your registration" }).waitFor();
+  await page.waitForLoadState("networkidle");
+  await phone.setOffline(true);
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await page.getByRole("textbox", { name: "Family name" }).fill("Выдуманов");
+  await page.getByRole("textbox", { name: "Given names" }).fill("Глеб");
+  await page.getByRole("textbox", { name: "Birth date" }).fill("27.03.1986");
+  await page.getByRole("radio", { name: "Male", exact: true }).check();
+  expect(await accessibilityFindings(page)).toEqual([]);
+  await page.getByRole("button", { name: "Show the code" }).click();
+  await page.getByRole("img", { name: "Code 1 of 1" }).waitFor();
+  expect(asked.filter((url) => !url.startsWith("data:"))).toEqual([]);
+  const kept = await page.evaluate<string>(
+    "indexedDB.databases().then((all) => JSON.stringify([all, { ...localStorage }, document.cookie]))",
+  );
+  expect(kept).not.toContain("Выдуманов");
+  expect(JSON.parse(kept)).toMatchObject([[], {}, ""]);
+  await phone.close();
+
+  const { context, page: desk } = await enrolTablet(browser, { system, label: "reader" });
+  const box = desk.getByRole("textbox").first();
+  await box.fill(
+    writePrepared([
+      {
+        family: "Выдуманов",
+        given: "Глеб",
+        patronymic: "",
+        birth: "27.03.1986",
+        sex: "male",
+        citizenship: null,
+        documentKind: null,
+        documentNumber: "",
+      },
+    ])[0]!,
+  );
+  await box.press("Enter");
+  await desk.waitForURL(/\/post\/register/);
+  const family = desk.getByRole("textbox", { name: "Family name, as written" });
+  await family.waitFor();
+  expect(await family.inputValue()).toBe("Выдуманов");
+  await desk.getByText("The reader was not sure of: family, given, birth").waitFor();
   await context.close();
 });

@@ -1,4 +1,3 @@
-import type { Operation } from "./operations.ts";
 import {
   postQueueSchema,
   queueAnswerSchema,
@@ -44,4 +43,4 @@ export const queueOperations = {
     answer: queueSignalsAnswerSchema,
     problems: ["access.denied"],
   },
-} as const satisfies Record<string, Operation>;
+} as const;

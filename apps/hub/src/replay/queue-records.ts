@@ -8,7 +8,7 @@ import {
 } from "@caravanserai/domain";
 import { assert } from "@caravanserai/kernel";
 import type { ScenarioAct } from "@caravanserai/planning";
-import type { ScenarioRecord } from "./scenario-records.ts";
+import type { ScenarioRecord } from "./scenario-record.ts";
 
 type QueueKind = "token-taken" | "token-called" | "token-served" | "token-left" | "lane-set";
 type QueueAct = Extract<ScenarioAct, { kind: QueueKind }>;

@@ -2,7 +2,8 @@ import { assert } from "@caravanserai/kernel";
 import type { Scenario } from "@caravanserai/planning";
 import type { VaultPublicKey } from "@caravanserai/sealing";
 import type { Fleet } from "./fleet.ts";
-import { ScenarioScribe, type ScenarioRecord } from "./scenario-records.ts";
+import type { ScenarioRecord } from "./scenario-record.ts";
+import { ScenarioScribe } from "./scenario-records.ts";
 import type { SimulatedDevice } from "./simulated-device.ts";
 
 /** Entries of one tablet that are sent together at the latest. */

@@ -18,15 +18,7 @@ import type { PersonIdentity } from "@caravanserai/identity";
 import { assert, bytesToHex, createSeededRandom } from "@caravanserai/kernel";
 import type { Scenario, ScenarioAct, ScenarioMember } from "@caravanserai/planning";
 import { QueueScribe } from "./queue-records.ts";
-
-/** What a simulated tablet writes down: an event, and the identities to be sealed with it. */
-export interface ScenarioRecord {
-  readonly device: string;
-  readonly atMs: number;
-  readonly subject: string;
-  readonly event: DomainEvent;
-  readonly identities: readonly { readonly person: PersonId; readonly identity: PersonIdentity }[];
-}
+import type { ScenarioRecord } from "./scenario-record.ts";
 
 type ActOf<Kind extends ScenarioAct["kind"]> = Extract<ScenarioAct, { kind: Kind }>;
 

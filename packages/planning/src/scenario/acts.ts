@@ -1,7 +1,7 @@
 import type { QueueAct } from "./queue-acts.ts";
+import type { TravelMode } from "./travel-mode.ts";
 
-/** How a party crosses. */
-export type TravelMode = "car" | "bus" | "bicycle" | "foot" | "train" | "air";
+export type { TravelMode };
 
 /** When and on which tablet something was recorded. */
 interface ActStamp {

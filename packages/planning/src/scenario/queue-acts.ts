@@ -1,4 +1,4 @@
-import type { TravelMode } from "./acts.ts";
+import type { TravelMode } from "./travel-mode.ts";
 
 /** When and on which tablet something was recorded, and which token it is about. */
 interface QueueStamp {
@@ -19,31 +19,31 @@ export type ScenarioPriority =
   "infant" | "pregnancy" | "illness" | "disability" | "age" | "unserved-yesterday";
 
 /** A party takes a token at the tail. In a rush one token stands for several vehicles. */
-export interface TokenTakenAct extends TokenStamp {
+interface TokenTakenAct extends TokenStamp {
   readonly kind: "token-taken";
   readonly persons: number;
   readonly parties: number;
   readonly priority: ScenarioPriority | null;
 }
 
-export interface TokenCalledAct extends TokenStamp {
+interface TokenCalledAct extends TokenStamp {
   readonly kind: "token-called";
   readonly lane: string;
   readonly isJump: boolean;
 }
 
-export interface TokenServedAct extends TokenStamp {
+interface TokenServedAct extends TokenStamp {
   readonly kind: "token-served";
   readonly lane: string;
   readonly persons: number;
 }
 
-export interface TokenLeftAct extends TokenStamp {
+interface TokenLeftAct extends TokenStamp {
   readonly kind: "token-left";
 }
 
 /** A lane opens or closes. */
-export interface LaneSetAct extends QueueStamp {
+interface LaneSetAct extends QueueStamp {
   readonly kind: "lane-set";
   /** Unix milliseconds; lanes are told by the tablet that counts people in. */
   readonly lane: string;

@@ -17,7 +17,7 @@ import {
 } from "./queue.ts";
 
 /** What a screen or an estimate looks at when it does not say since when. */
-export const queuePeriodMs = 6 * 3_600_000;
+const queuePeriodMs = 6 * 3_600_000;
 const queuePeriodMsMax = 31 * 24 * 3_600_000;
 
 interface Asked {
@@ -25,7 +25,7 @@ interface Asked {
   readonly sinceMs?: number | undefined;
 }
 
-export function queueSince({ nowMs, sinceMs }: Asked): number {
+function queueSince({ nowMs, sinceMs }: Asked): number {
   return Math.max(sinceMs ?? nowMs - queuePeriodMs, nowMs - queuePeriodMsMax);
 }
 
