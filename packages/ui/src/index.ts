@@ -100,3 +100,13 @@ export { Legend, type LegendProps } from "./charts/legend.tsx";
 export { useWidth } from "./charts/use-width.ts";
 export { Sparkline, type SparklineProps } from "./charts/sparkline.tsx";
 export { useInOutTwin, useOccupancyTwin, useSeriesTwin } from "./charts/use-twin.ts";
+export {
+  WaitMultiples,
+  type WaitMultiplesProps,
+  type WaitMultiplesWords,
+} from "./charts/wait-multiples.tsx";
+export type { CourseHour, WaitCourse } from "./charts/wait-course.ts";
+export { HeatMap, type HeatMapProps } from "./charts/heat-map.tsx";
+export type { HeatDay } from "./charts/heat-steps.ts";
+export { FanChart, type FanChartProps, type FanWords } from "./charts/fan-chart.tsx";
+export { isHit, type FanPoint, type KeptPoint, type KnownPoint } from "./charts/fan.ts";

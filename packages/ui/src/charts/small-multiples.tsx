@@ -4,6 +4,7 @@ import { area, line } from "d3-shape";
 import { useFormat, useUiTranslate } from "../language/language-provider.tsx";
 import { highestOf, latestOf, type Series, type SeriesPoint } from "./series.ts";
 import { useWidth } from "./use-width.ts";
+import { niceMinutes } from "./wait-scale.ts";
 
 export interface SmallMultiplesProps {
   readonly series: readonly Series[];
@@ -86,14 +87,6 @@ function Picture({ series, max, written }: PictureProps) {
       </div>
     </li>
   );
-}
-
-const hourSteps = [1, 2, 3, 6, 12, 18, 24, 36, 48, 72, 96];
-
-/** Upper end of a scale of waits: whole hours and days, where decimal rounding gives neither. */
-function niceMinutes(highest: number): number {
-  const hours = highest / 60;
-  return 60 * (hourSteps.find((step) => step >= hours) ?? Math.ceil(hours / 24) * 24);
 }
 
 /** One small line per crossing, all on one scale, so that the worst stands out by its height. */
