@@ -7,7 +7,7 @@ import {
   IconLock,
   IconArrowOut,
   IconHousehold,
-  IconWaiting,
+  IconClock,
   Notice,
   SavedWhereStatus,
   useTranslate,
@@ -37,7 +37,7 @@ type Room = "home" | "queue" | "count" | "places" | "leaving" | "records";
 
 const roomIcons: Readonly<Record<Room, IconComponent>> = {
   home: IconHousehold,
-  queue: IconWaiting,
+  queue: IconClock,
   count: IconCrossing,
   places: IconBed,
   leaving: IconArrowOut,

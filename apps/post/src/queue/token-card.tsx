@@ -8,6 +8,7 @@ import {
   useTranslate,
   type Language,
 } from "@caravanserai/ui";
+import { useEffect, useRef } from "react";
 import { useProjection } from "../act/services-context.ts";
 import { queueMessages } from "./queue-messages.ts";
 
@@ -28,8 +29,11 @@ export function TokenCard({ slip }: { readonly slip: TokenSlip }) {
   const translate = useTranslate(queueMessages);
   const { view } = useProjection();
   const number = tokenNumberIn(slip.token);
+  const card = useRef<HTMLDivElement>(null);
+  // On a narrow screen the number stands above the keys: it must not be out of sight.
+  useEffect(() => card.current?.scrollIntoView({ block: "nearest" }), []);
   return (
-    <div className="post-queue-out">
+    <div className="post-queue-out" ref={card}>
       <div role="status" className="post-queue-saved">
         {translate("take.saved")}
       </div>
