@@ -1,14 +1,15 @@
 // `npm run simulate -- --seeds N [--seed S]`: the field in one process, with virtual time. Every
 // failure is named with the command that plays it again.
 import { execFileSync } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { Worker, isMainThread, parentPort, workerData } from "node:worker_threads";
 import { ensureInstalled, root } from "./install.mjs";
 
-const folder = join(root, ".build/simulation");
+/** A folder of each run's own: two runs at once must not take each other's code away. */
+const folder = workerData?.folder ?? join(root, `.build/simulation/${process.pid}`);
 const chunkSeeds = 25;
 /** Planted faults are looked for in this many seeds each. */
 const mutationSeedsMax = 100;
@@ -74,14 +75,14 @@ async function build() {
   await bundleServer(Object.fromEntries(entries), folder);
 }
 
-const load = (name) => import(new URL(`../.build/simulation/${name}.mjs`, import.meta.url).href);
+const load = (name) => import(pathToFileURL(join(folder, `${name}.mjs`)).href);
 
 /** Gives the tasks to the workers one by one and tells of each answer. */
 function runTasks(tasks, { workers, onDone }) {
   const queue = [...tasks];
   const lane = () =>
     new Promise((done, failed) => {
-      const worker = new Worker(fileURLToPath(import.meta.url), { workerData: { isLane: true } });
+      const worker = new Worker(fileURLToPath(import.meta.url), { workerData: { folder } });
       const next = () => {
         const task = queue.shift();
         if (task === undefined) void worker.terminate().then(done);
@@ -199,5 +200,10 @@ async function main() {
   process.exitCode = run.failed.length + missed.length === 0 ? 0 : 1;
 }
 
-if (isMainThread) await main();
-else if (workerData?.isLane) await serveLane();
+if (isMainThread) {
+  try {
+    await main();
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+} else await serveLane();

@@ -30,8 +30,12 @@ import type { WorldPorts } from "./world-ports.ts";
 
 /** As the real edge has it: how far a request's time may be from the hub's. */
 const requestAgeMsMax = 10 * 60_000;
-/** A restored database leaves room for the blocks that were given out after its backup. */
-const blocksSkippedByRestore = 100;
+/**
+ * A restored database leaves room for the blocks that were given out after its backup. By chance:
+ * the same backup put back twice would else give the blocks between the two restores again.
+ */
+const blocksSkippedMin = 1_000;
+const blocksSkippedMax = 1_000_000;
 
 export interface Backup {
   readonly position: number;
@@ -109,7 +113,8 @@ export class SimulatedServer {
     this.restores += 1;
     this.disk.prepare((disk) => {
       const head = readHead(disk);
-      const nextReferenceBlock = head.nextReferenceBlock + blocksSkippedByRestore;
+      const skipped = blocksSkippedMin + this.random.integer(blocksSkippedMax - blocksSkippedMin);
+      const nextReferenceBlock = head.nextReferenceBlock + skipped;
       const epoch = `${this.name}-${this.restores + 1}`;
       // Numbers given after the backup may live on elsewhere: the desk goes on as a new device.
       const isSameDevice = this.ports.mutation === "restored-hub-keeps-device";

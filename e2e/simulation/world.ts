@@ -125,7 +125,7 @@ export class World {
     const device: DeviceRow = this.hub.enrolNow("relay");
     const at = { upstream: this.hub, device };
     const relay = new SimulatedRelay(`relay-${index + 1}`, this.ports, at);
-    relay.layOut(10_000 * (index + 1));
+    relay.layOut(10_000_000 * (index + 1));
     relay.openSites();
     this.relays.push(relay);
   }
