@@ -20,7 +20,6 @@ import {
 } from "../start/data-directory.ts";
 import { databaseRefusalOf } from "../start/database-refusal.ts";
 import { exitCodes, Refusal } from "../start/exit-codes.ts";
-import { mayNotSay } from "../http/check-entry.ts";
 import { systemClock } from "../start/ports.ts";
 import type { Output } from "./output.ts";
 import { productVersion } from "./version.ts";
@@ -74,7 +73,7 @@ async function upgrade(directory: DataDirectory, options: { backup: boolean }): 
     const backup = options.backup && fromSchema > 0 ? await backUp(directory, database) : null;
     const passwords = await databasePasswords(directory);
     await prepareDatabase({ superuserUrl: postgres.superuserUrl, ...passwords });
-    const { accepted: rereadEntries } = await rereadUnknownKinds(database, mayNotSay);
+    const { accepted: rereadEntries } = await rereadUnknownKinds(database);
     const verification = await verifyReadTables(database);
     return { fromSchema, toSchema: schemaVersionNow, backup, rereadEntries, verification };
   } catch (cause) {

@@ -1,4 +1,5 @@
 import {
+  mayNotSay,
   parseEntryBody,
   readEvent,
   signedEntrySchema,
@@ -37,26 +38,6 @@ export async function checkEntry(
   if (device.revokedAtMs !== null) return refused(raw, "device.revoked");
   const event = mayNotSay(device, body.kind) ? { malformed: "kind" } : eventIn(body);
   return { raw, status: "readable", body, event };
-}
-
-const tabletRoles: ReadonlySet<string> = new Set(["registration", "counting", "shelter", "relay"]);
-
-/**
- * What only the administration, a desk or the vault may say. A stolen tablet could else forge an
- * officer's opinion; its entry is kept in the journal, set aside, and counts for nothing.
- */
-const notForTablets =
-  /^review\.|^figures\.|^discrepancy\.|^crossing\.configured$|^places\.(site|capacity)-|^queue\.misconduct-/;
-
-/** What only this hub's own desks may say, not those of a relay: whose opinions a pair has. */
-const notForRelays = /^review\.duplicate-(decided|reopened)$|^discrepancy\./;
-
-export function mayNotSay(
-  { role, via }: { readonly role: string; readonly via: string | null },
-  kind: string,
-): boolean {
-  if (tabletRoles.has(role)) return notForTablets.test(kind);
-  return via !== null && notForRelays.test(kind);
 }
 
 export function eventIn(body: EntryBody): Extract<CheckedEntry, { status: "readable" }>["event"] {

@@ -8,7 +8,6 @@ import {
   startEmbeddedPostgres,
 } from "@caravanserai/store";
 import { prepareRelay, type RelayOptions } from "../relay/enrol-relay.ts";
-import { mayNotSay } from "../http/check-entry.ts";
 import {
   bundleFolder,
   ChildRefused,
@@ -105,7 +104,7 @@ export async function openCluster(
 async function rereadEarlier(superuserUrl: string, say: (line: string) => void): Promise<void> {
   const database = openDatabase(superuserUrl, { connectionsMax: 1 });
   try {
-    const { accepted } = await rereadUnknownKinds(database, mayNotSay);
+    const { accepted } = await rereadUnknownKinds(database);
     if (accepted > 0) say(`${accepted} entries of kinds unknown before were read and counted`);
   } finally {
     await database.close();

@@ -1,4 +1,4 @@
-import { parseEntryBody, readEvent, type ProblemCode } from "@caravanserai/contract";
+import { mayNotSay, parseEntryBody, readEvent, type ProblemCode } from "@caravanserai/contract";
 import type { DeviceId, EntryId } from "@caravanserai/domain";
 import { assert } from "@caravanserai/kernel";
 import type { Connection } from "../database.ts";
@@ -109,6 +109,8 @@ interface HeldRow {
   readonly receivedAtMs: number;
   readonly signature: string;
   readonly body: string;
+  readonly role: string;
+  readonly via: DeviceId | null;
 }
 
 /** The stored held entries that may follow the device's mark. True when there may be more. */
@@ -119,8 +121,9 @@ export async function loadHeld(
 ): Promise<boolean> {
   const { rows } = await connection.query<HeldRow>({
     name: "append held",
-    text: `select seq, received_at_ms as "receivedAtMs", signature, body
-        from journal.held_entry where device = $1 and seq > $2 order by seq limit $3`,
+    text: `select w.seq, w.received_at_ms as "receivedAtMs", w.signature, w.body, d.role, d.via
+        from journal.held_entry w join journal.device d on d.id = w.device
+        where w.device = $1 and w.seq > $2 order by w.seq limit $3`,
     values: [device.id, device.mark, heldPage],
   });
   const waiting = draft.held.get(device.id) ?? new Map<number, HeldDraft>();
@@ -129,13 +132,14 @@ export async function loadHeld(
   return rows.length === heldPage;
 }
 
-function heldDraftOf({ body: text, signature, receivedAtMs }: HeldRow): HeldDraft {
+function heldDraftOf({ body: text, signature, receivedAtMs, role, via }: HeldRow): HeldDraft {
   const parsed = parseEntryBody(text);
   assert(parsed.ok, "a held entry was readable when it was stored");
   const body = parsed.value;
   const reading = readEvent(body);
   let event: EventReadingAtHub = "unknown";
-  if (reading.status === "known") event = reading.event;
+  if (mayNotSay({ role, via }, body.kind)) event = { malformed: "kind" };
+  else if (reading.status === "known") event = reading.event;
   else if (reading.status === "malformed") event = { malformed: reading.path };
   const raw = { body: text, signature, wraps: [] };
   return { raw, body, event, receivedAtMs, isStored: true };

@@ -1,3 +1,4 @@
+import type { CrossingCode, DomainEvent } from "@caravanserai/domain";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { query } from "../database.ts";
 import { openTestStore, type TestStore } from "../testing/open-store.ts";
@@ -12,11 +13,23 @@ beforeEach(async () => {
 });
 afterEach(() => store.close());
 
-const nothingForbidden = () => false;
+/** What only the administration says, in a tablet's mouth. */
+const configured: DomainEvent = {
+  kind: "crossing.configured",
+  crossing: "FORGED" as CrossingCode,
+  name: "Forged",
+  nameRu: "Forged",
+  nameKk: "Forged",
+  counterpart: null,
+  modes: ["car"],
+  town: "Nowhere",
+  utcOffsetMinutes: 0,
+  isFictional: true,
+};
 
 /** As an older version had left it: in the journal, uncounted. */
-async function pushAsOlderVersion(device: SampleDevice, serial: number): Promise<void> {
-  const entry = device.entry(sampleHousehold(serial));
+async function pushAsOlderVersion(device: SampleDevice, event: DomainEvent): Promise<void> {
+  const entry = device.entry(event);
   if (entry.status !== "readable") throw new Error("a sample is readable");
   const answer = await store.push(device, [{ ...entry, event: "unknown" }]);
   expect(answer.answers[0]?.verdict).toBe("held");
@@ -29,16 +42,16 @@ describe("entries of unknown kinds", () => {
   it("count after an upgrade as if they had been known from the beginning", async () => {
     const [device, other] = await Promise.all([store.enrol("Tablet"), store.enrol("Other")]);
     await store.push(other, [other.entry(sampleHousehold(1))]);
-    await pushAsOlderVersion(device, 2);
+    await pushAsOlderVersion(device, sampleHousehold(2));
     await store.push(device, [device.entry(sampleHousehold(3))]);
     const households = "select key from read.household";
     expect(await query(store.owner, households)).toHaveLength(2);
-    const reread = await rereadUnknownKinds(store.owner, nothingForbidden);
+    const reread = await rereadUnknownKinds(store.owner);
     expect(reread).toEqual({ accepted: 1, quarantined: 0 });
     expect(await query(store.owner, households)).toHaveLength(3);
     expect((await verifyReadTables(store.owner)).isEqual).toBe(true);
     const hashes = await hashDatabase(store.owner);
-    expect(await rereadUnknownKinds(store.owner, nothingForbidden)).toEqual({
+    expect(await rereadUnknownKinds(store.owner)).toEqual({
       accepted: 0,
       quarantined: 0,
     });
@@ -53,8 +66,19 @@ describe("entries of unknown kinds", () => {
     await store.push(device, [{ ...entry, event: "unknown" }]);
     // A second registration under the same reference: the only one while the first is unread.
     await store.push(device, [device.entry({ ...household, destination: "Aktobe" })]);
-    await rereadUnknownKinds(store.owner, nothingForbidden);
+    await rereadUnknownKinds(store.owner);
     expect((await verifyReadTables(store.owner)).isEqual).toBe(true);
+  });
+
+  it("count for nothing behind a gap either, when their device may not say them", async () => {
+    const device = await store.enrol();
+    const first = device.entry(sampleHousehold(1));
+    const forged = device.entry(configured);
+    if (forged.status !== "readable") throw new Error("a sample is readable");
+    await store.push(device, [{ ...forged, event: { malformed: "kind" } }]);
+    await store.push(device, [first]);
+    expect(await standings()).toEqual([{ standing: "accepted" }, { standing: "quarantined" }]);
+    expect(await query(store.owner, "select key from read.crossing")).toEqual([]);
   });
 
   it("stay apart while they are unknown, and when their device may not say them", async () => {
@@ -62,10 +86,10 @@ describe("entries of unknown kinds", () => {
     await store.push(device, [
       device.entry(sampleHousehold(1), { kind: "registration.of-a-later-version" }),
     ]);
-    await pushAsOlderVersion(device, 2);
-    await rereadUnknownKinds(store.owner, ({ role }) => role === "registration");
+    await pushAsOlderVersion(device, configured);
+    await rereadUnknownKinds(store.owner);
     expect(await standings()).toEqual([{ standing: "unknown-kind" }, { standing: "quarantined" }]);
-    expect(await query(store.owner, "select key from read.household")).toEqual([]);
+    expect(await query(store.owner, "select key from read.crossing")).toEqual([]);
     expect((await verifyReadTables(store.owner)).isEqual).toBe(true);
   });
 });

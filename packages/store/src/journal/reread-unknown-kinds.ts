@@ -1,4 +1,4 @@
-import { parseEntryBody, readEvent } from "@caravanserai/contract";
+import { mayNotSay, parseEntryBody, readEvent } from "@caravanserai/contract";
 import type { DeviceId, ReadTable, ReadTables } from "@caravanserai/domain";
 import { assert } from "@caravanserai/kernel";
 import { withTransaction, type Connection, type Database } from "../database.ts";
@@ -29,10 +29,7 @@ interface UnknownEntry {
  * their positions, so the read tables become what the whole journal, folded in order, gives now.
  * Needs the owner's role: nobody else may change a journal row.
  */
-export function rereadUnknownKinds(
-  database: Database,
-  mayNotSay: (device: Pick<UnknownEntry, "role" | "via">, kind: string) => boolean,
-): Promise<Reread> {
+export function rereadUnknownKinds(database: Database): Promise<Reread> {
   return withTransaction(database, "read committed", async (connection) => {
     await connection.query(`select pg_advisory_xact_lock(${appendLock})`);
     const { rows: unknown } = await connection.query<UnknownEntry>(
@@ -43,7 +40,7 @@ export function rereadUnknownKinds(
     const accepted: number[] = [];
     const quarantined: number[] = [];
     for (const entry of unknown) {
-      const standing = standingOf(entry, mayNotSay);
+      const standing = standingOf(entry);
       if (standing === "accepted") accepted.push(entry.position);
       if (standing === "quarantined") quarantined.push(entry.position);
     }
@@ -53,10 +50,11 @@ export function rereadUnknownKinds(
   });
 }
 
-function standingOf(
-  { body: text, role, via }: UnknownEntry,
-  mayNotSay: (device: Pick<UnknownEntry, "role" | "via">, kind: string) => boolean,
-): "accepted" | "quarantined" | "unknown-kind" {
+function standingOf({
+  body: text,
+  role,
+  via,
+}: UnknownEntry): "accepted" | "quarantined" | "unknown-kind" {
   const parsed = parseEntryBody(text);
   assert(parsed.ok, "an entry of unknown kind had a readable envelope");
   const reading = readEvent(parsed.value);
