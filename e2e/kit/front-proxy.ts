@@ -1,7 +1,7 @@
 import { createServer, request, type IncomingMessage, type ServerResponse } from "node:http";
 
 /** A front before the hub, as an operator would put one; what it serves can be made newer. */
-export interface FrontProxy {
+interface FrontProxy {
   readonly address: string;
   /** From now on the app's service worker is another one, as after an upgrade of the hub. */
   publishNewVersion(): void;

@@ -6,7 +6,7 @@ import { temporaryDirectory } from "./test-system.ts";
 
 const diskMiB = 160;
 
-export interface SmallDisk {
+interface SmallDisk {
   readonly folder: string;
   /** From now on nothing more fits. */
   fill(page: Page): Promise<void>;

@@ -41,7 +41,7 @@ export const ledgerFiles = {
   acknowledged: "acknowledged.jsonl",
 } as const;
 
-export interface TabletPlan {
+interface TabletPlan {
   readonly folder: string;
   readonly device: OutboxMarks["device"];
   readonly serverEpoch: string;

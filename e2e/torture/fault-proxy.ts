@@ -17,7 +17,7 @@ export const wireFaults = [
 ] as const;
 export type WireFault = (typeof wireFaults)[number];
 
-export interface FaultProxyOptions {
+interface FaultProxyOptions {
   readonly upstreamPort: number;
   readonly random: SeededRandom;
   /** Share of connections that suffer one of the faults, 0 to 1. */

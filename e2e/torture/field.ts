@@ -5,7 +5,7 @@ import { FaultProxy } from "./fault-proxy.ts";
 import { TorturedSystem } from "./tortured-system.ts";
 
 /** A hub, a relay below it, and three lines that can go bad: to the hub, to the relay, between. */
-export interface Field {
+interface Field {
   readonly hub: TorturedSystem;
   readonly relay: TorturedSystem;
   readonly lines: readonly FaultProxy[];

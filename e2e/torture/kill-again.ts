@@ -15,7 +15,7 @@ export interface Target {
   readonly probe: Probe;
 }
 
-export interface Killing {
+interface Killing {
   readonly hub: Target;
   readonly relay: Target;
   readonly seed: number;

@@ -11,7 +11,9 @@ export class LineFile<Line> {
   readonly #fd: number;
 
   constructor(path: string, onLine: (line: Line) => void = () => undefined) {
-    if (existsSync(path)) readWhole(path, onLine);
+    const { lines, bytes } = readWhole<Line>(path);
+    for (const line of lines) onLine(line);
+    if (existsSync(path)) truncateSync(path, bytes);
     this.#fd = openSync(path, "a");
   }
 
@@ -21,16 +23,14 @@ export class LineFile<Line> {
   }
 }
 
-function readWhole<Line>(path: string, onLine: (line: Line) => void): void {
-  const text = readFileSync(path, "utf8");
+function readWhole<Line>(path: string): { lines: Line[]; bytes: number } {
+  const text = existsSync(path) ? readFileSync(path, "utf8") : "";
   const whole = text.slice(0, text.lastIndexOf("\n") + 1);
-  if (whole.length < text.length) truncateSync(path, Buffer.byteLength(whole));
-  for (const line of whole.split("\n")) if (line !== "") onLine(JSON.parse(line) as Line);
+  const lines = whole.split("\n").filter((line) => line !== "");
+  return { lines: lines.map((line) => JSON.parse(line) as Line), bytes: Buffer.byteLength(whole) };
 }
 
-/** What a ledger holds, read by another program than the one that writes it. */
+/** What a ledger holds, read while another program may be writing it. */
 export function readLines<Line>(path: string): Line[] {
-  const lines: Line[] = [];
-  if (existsSync(path)) readWhole<Line>(path, (line) => lines.push(line));
-  return lines;
+  return readWhole<Line>(path).lines;
 }

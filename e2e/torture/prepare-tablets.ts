@@ -14,7 +14,7 @@ const scale = 0.3;
 const relayEvery = 4;
 
 /** A hub, and the port by which its tablets reach it: its own, or that of a bad line. */
-export interface TabletPlace {
+interface TabletPlace {
   readonly system: TestSystem;
   readonly port: number;
 }

@@ -32,7 +32,7 @@ type TabletKey = DeviceKeys[string] & {
 
 export const setupFile = "tablets.json";
 const hourMs = 3_600_000;
-/** Tablets of one clock shift: a clock jumps when the program is started again. */
+/** How often it looks whether there is something to do. */
 const pumpMs = 50;
 
 /** All tablets of a run, in one program that is killed with the rest. Speaks JSON lines. */
@@ -66,7 +66,7 @@ async function openTablets(
   setup: TabletSetup,
 ): Promise<Map<string, DurableTablet>> {
   const tablets = new Map<string, DurableTablet>();
-  // Clocks are the one thing that differs from life to life.
+  // A clock jumps when the program is started again.
   const clocks = createSeededRandom(Date.now() & 0xffffffff);
   for (const [label, { seed, device, port, serverEpoch }] of Object.entries(setup.tablets)) {
     const key = await signingKeyFromSeed(new Uint8Array(Buffer.from(seed, "base64url")));

@@ -8,7 +8,7 @@ import { TestSystem } from "../kit/test-system.ts";
 import { createHubTransport } from "./hub-transport.ts";
 
 /** What can be killed. A backend is one server program of Postgres, not the postmaster. */
-export const parts = ["hub", "vault", "postmaster", "backend", "supervisor"] as const;
+const parts = ["hub", "vault", "postmaster", "backend", "supervisor"] as const;
 export type Part = (typeof parts)[number];
 
 /** All that is killed: parts of the hub's system, any part of the relay's, the tablets. */
