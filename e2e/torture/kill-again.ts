@@ -2,7 +2,13 @@ import { setTimeout as delay } from "node:timers/promises";
 import { createSeededRandom, type SeededRandom } from "@caravanserai/kernel";
 import { killPlan } from "./kill-plan.ts";
 import type { Tablets } from "./tablets.ts";
-import type { Part, Probe, TorturedSystem, Victim } from "./tortured-system.ts";
+import {
+  victims,
+  type Part,
+  type Probe,
+  type TorturedSystem,
+  type Victim,
+} from "./tortured-system.ts";
 
 export interface Kill {
   readonly victim: Victim;
@@ -24,6 +30,7 @@ interface Killing {
 }
 
 const relayParts = ["hub", "postmaster", "supervisor"] as const;
+const lookAgainMs = 50;
 const quietMsMax = 1_200;
 /** Share of kills that hit another part before the last one has recovered. */
 const doubleShare = 0.2;
@@ -36,8 +43,11 @@ export async function killAgainAndAgain(
   const random = createSeededRandom(killing.seed).fork("kills");
   const kills: Kill[] = [];
   let tablets = first;
+  let turns = 0;
   for (const victim of killPlan(random)) {
-    if (killing.isOver(kills.length)) break;
+    // However short the run is, every part has its turn.
+    if (turns >= victims.length && killing.isOver(kills.length)) break;
+    turns += 1;
     await delay(random.float() * quietMsMax);
     const startedMs = performance.now();
     if (victim === "tablets") {
@@ -62,14 +72,17 @@ function kill(victim: Victim, startedMs: number): Kill {
   return { victim, recoveryMs: Math.round(performance.now() - startedMs) };
 }
 
-/** What was killed: nothing when that part was not there, two when the hub fell with it. */
+/** What was killed: two when the hub fell with it. */
 async function killAndWait(
   victim: Part,
   { target, random }: { target: Target; random: SeededRandom },
 ): Promise<Part[]> {
   const { system, probe } = target;
-  const pid = system.kill(victim, random.float());
-  if (pid === undefined) return [];
+  let pid = system.kill(victim, random.float());
+  while (pid === undefined) {
+    await delay(lookAgainMs);
+    pid = system.kill(victim, random.float());
+  }
   const killed: Part[] = [victim];
   await system.untilGone(pid);
   const isDouble = victim !== "supervisor" && victim !== "hub" && random.float() < doubleShare;
