@@ -1,4 +1,4 @@
-import type { ClaimView, FiguresAnalysis } from "@caravanserai/contract";
+import type { ClaimView, FiguresAnalysis, FiguresAnswer } from "@caravanserai/contract";
 import { Badge, EmptyState, IconWarning, useFormat, useTranslate } from "@caravanserai/ui";
 import { RoomLink } from "../app/room-link.tsx";
 import { figuresMessages } from "./messages/index.ts";
@@ -7,6 +7,8 @@ import { vocabularyMessages } from "./vocabulary/index.ts";
 
 export interface ClaimsTableProps {
   readonly claims: readonly ClaimView[];
+  /** What we counted ourselves: shown first, and never typed. */
+  readonly own: FiguresAnswer["own"];
   readonly analysis: FiguresAnalysis | undefined;
 }
 
@@ -37,8 +39,28 @@ export function ReviewBadges({ view }: { readonly view: ClaimView }) {
   );
 }
 
+/** A count of our own; it has no history of corrections, only the entries it is made of. */
+function OwnRow({ statement }: { readonly statement: FiguresAnswer["own"][number] }) {
+  const vocabulary = useTranslate(vocabularyMessages);
+  const words = useFigureWords();
+  return (
+    <tr>
+      <th scope="row">
+        {words.amount(statement)}
+        <span className="desk-sub">
+          {vocabulary(`measure.${statement.measure}`)} · {words.period(statement)}
+        </span>
+      </th>
+      <td>{words.source(statement)}</td>
+      <td>
+        <Badge tone="success">{vocabulary("class.own-count")}</Badge>
+      </td>
+    </tr>
+  );
+}
+
 /** Every claim, one row each: the way to the statement for keys and for ears. */
-export function ClaimsTable({ claims, analysis }: ClaimsTableProps) {
+export function ClaimsTable({ claims, own, analysis }: ClaimsTableProps) {
   const translate = useTranslate(figuresMessages);
   const words = useFigureWords();
   const format = useFormat();
@@ -64,6 +86,9 @@ export function ClaimsTable({ claims, analysis }: ClaimsTableProps) {
             </tr>
           </thead>
           <tbody>
+            {own.map((statement) => (
+              <OwnRow key={statement.measure} statement={statement} />
+            ))}
             {claims.map((view) => (
               <tr key={view.claim} data-withdrawn={view.review === "withdrawn"}>
                 <th scope="row">

@@ -127,7 +127,7 @@ export function FiguresPage() {
             {analysis.data === undefined ? null : (
               <ContradictionsPanel analysis={analysis.data} claims={byId} />
             )}
-            <ClaimsTable claims={answer.claims} analysis={analysis.data} />
+            <ClaimsTable claims={answer.claims} own={answer.own} analysis={analysis.data} />
           </>
         )}
       </QueryGate>
