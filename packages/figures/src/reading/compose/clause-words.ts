@@ -10,7 +10,8 @@ export interface PredicateMention {
   readonly last: number;
 }
 
-export type PlaceSide = "to" | "from" | "in" | "object" | "border";
+/** `origin` is whose citizens they are: "граждан России" went anywhere. */
+export type PlaceSide = "to" | "from" | "in" | "object" | "border" | "origin";
 
 export interface PlaceMention {
   readonly place: GazetteerPlace;
@@ -34,7 +35,12 @@ const inWords =
 const borderNouns =
   /^(border|grenze|grenzen|границ[аыуе]|границей|frontier|side|territory|territorium|территори[июя]|шекара.*|grenzübergang|grenzübergänge|soil|boden)$/;
 
+const isCitizens =
+  /^(citizens|nationals|residents|people|bürger|staatsbürger|bürgern|staatsbürgern|einwohner|граждан|граждане|гражданам|жителей|жители|гражданина|подданных)$/;
+
 function sideBefore(tokens: readonly Token[], at: number, first: number): PlaceSide {
+  const noun = tokens[at - 1]?.folded === "of" ? at - 2 : at - 1;
+  if (noun >= first && isCitizens.test(tokens[noun]!.folded)) return "origin";
   for (let step = 1; step <= 4 && at - step >= first; step++) {
     const { folded, kind } = tokens[at - step]!;
     if (kind !== "word" && folded !== ",") return "object";

@@ -17,6 +17,16 @@ const comparison =
 export interface Judgement {
   readonly unit: ClaimUnit;
   readonly confidence: number;
+  readonly located?: never;
+}
+
+const copulas =
+  /^(was|were|been|is|put|puts|figure|number|total|named|gave|stood|waren|war|seien|sei|sind|gewesen|nannte|nannten|betrug|lag|zahl|было|были|называл[аои]?|составил[аои]?|цифра|цифру|число|—|против|gegenüber|against|compared)$/;
+
+/** A verb that only states a number, shortly before or after it. */
+export function isCopulaNear(tokens: readonly Token[], phrase: NumberPhrase): boolean {
+  const near = tokens.slice(Math.max(0, phrase.phraseFirst - 4), phrase.phraseFirst);
+  return near.some(({ folded }) => copulas.test(folded));
 }
 
 function unitOfMeasure(predicate: Measured["predicate"]): ClaimUnit {

@@ -9,6 +9,9 @@ import type { NumberPhrase } from "./number-phrase.ts";
 const sameWords =
   /\b(same period|same time|same day|same days|gleichen zeit|selben zeit|gleichen zeitraum|gleichen tag|selben tag|selben zeitraum|that time|that period|this period|this time|that day|diesem zeitraum|dieser zeit|diesem tag)\b|(то же время|тот же период|этот же период|это же время|это время|этот период|тот же день|тот же срок|этот день|тот день|те же сутки)/;
 
+const countVerbs =
+  /^(counted|recorded|zählte|zählten|зафиксировал.*|насчитал.*|registered|put|puts|gab|gaben)$/;
+
 /** "said on Monday": the day belongs to the speaking and not to what was counted. */
 export function isSaidOn(
   tokens: readonly Token[],
@@ -19,7 +22,9 @@ export function isSaidOn(
     for (let at = from; at !== to; at += step) {
       const token = tokens[at];
       if (token === undefined || token.kind === "number") return Infinity;
-      if (speechVerbs.test(token.folded)) return Math.abs(at - from);
+      if (speechVerbs.test(token.folded) && !countVerbs.test(token.folded)) {
+        return Math.abs(at - from);
+      }
       if (/^[,;:.]$/.test(token.text)) return Infinity;
       if (predicates.matchAt(tokens, at) !== undefined) return Infinity;
     }
@@ -50,11 +55,14 @@ function distance(question: PeriodQuestion, mention: PeriodMention): number {
   const crossed = others.filter(({ first }) => first >= from && first < to).length;
   let breaks = 0;
   for (let at = from; at < to; at++) {
+    if (tokens[at]!.text === ",") breaks += 0.5;
     if (/^[;]$/.test(tokens[at]!.text) || /^(while|während|тогда|а)$/.test(tokens[at]!.folded)) {
       breaks++;
     }
   }
-  return (to - from) * (isAfter ? 1 : 1.1) + crossed * 6 + breaks * 6;
+  const isTaken =
+    isAfter && others.some(({ first }) => first - mention.last >= 0 && first - mention.last <= 2);
+  return (to - from) * (isAfter ? 1 : 1.1) + crossed * 6 + breaks * 6 + (isTaken ? 6 : 0);
 }
 
 /** The days that the number speaks of; null sides where the text says none. */

@@ -61,7 +61,7 @@ function sidesOf({ words, phrase, measured }: PlaceQuestion): Sides {
     (isExit || isMoved) && mention.side === "object" && isObjectOf(mention, measured);
   const to = nearest(places, phrase, (one) => one.side === "to" && !isLeft(one));
   const from = nearest(places, phrase, (one) => (one.side === "from" || isLeft(one)) && one !== to);
-  const at = nearest(places, phrase, (one) => one !== to && one !== from);
+  const at = nearest(places, phrase, (one) => one !== to && one !== from && one.side !== "origin");
   return { to, from, at };
 }
 
@@ -76,9 +76,20 @@ function entry(question: PlaceQuestion, { to, from, at }: Sides): Located {
   return { measure: "entries", direction: "in", place, counterpart, wordingNote: null };
 }
 
-function exit(question: PlaceQuestion, { to, from, at }: Sides): Located {
+/** "7,000 entered Finland, 5,000 left": the destination belongs to the verb of entering. */
+function isOfOther({ words, phrase, measured }: PlaceQuestion, to: PlaceMention): boolean {
+  const verbAt = measured.mention?.at ?? phrase.first;
+  const [from, until] = to.at < verbAt ? [to.at, verbAt] : [verbAt, to.at];
+  return words.predicates.some(
+    ({ predicate, at }) =>
+      predicate === "entries" && at >= Math.min(from, to.at - 2) && at <= until,
+  );
+}
+
+function exit(question: PlaceQuestion, { to: named, from, at }: Sides): Located {
   const { text, tokens, topic, measured, words } = question;
   const source = from ?? at;
+  const to = named === undefined || isOfOther(question, named) ? undefined : named;
   const isOnward = source !== undefined && source.place.country === topic && topic !== "Russia";
   if (to !== undefined && to.place.country !== source?.place.country && !isOnward) {
     const verb = measured.mention ?? to;

@@ -7,12 +7,19 @@ import { findAttributions, type SentenceSources } from "../sources/find-attribut
 import { type Sentence, sentencesOf } from "../text/sentences.ts";
 import { type Token, tokenise } from "../text/tokenise.ts";
 import { type ClauseWords, clauseWordsOf } from "./clause-words.ts";
-import { aspectOf, judgePhrase, rateOf, settledUnit } from "./judge-phrase.ts";
-import { measureOf } from "./measure-of.ts";
-import { nounAfter } from "./noun-after.ts";
+import {
+  aspectOf,
+  isCopulaNear,
+  type Judgement,
+  judgePhrase,
+  rateOf,
+  settledUnit,
+} from "./judge-phrase.ts";
+import { type Measured, measureOf } from "./measure-of.ts";
+import { type Following, nounAfter } from "./noun-after.ts";
 import { type NumberPhrase, numberPhraseAt } from "./number-phrase.ts";
 import { periodOf } from "./period-of.ts";
-import { locate } from "./place-of.ts";
+import { type Located, locate } from "./place-of.ts";
 import { isNoCount } from "./reject-number.ts";
 import { speakerOf } from "./speaker-of.ts";
 import { statedUnknowns } from "./stated-unknowns.ts";
@@ -32,6 +39,8 @@ export interface OpenReport {
   readonly carriers: readonly string[];
   lastSpeaker: string | null;
   lastPeriod: Days;
+  lastClaim: ClaimProposal | null;
+  lastCrossing: string | null;
 }
 
 /** Tokens at either end in which "(Reuters)" speaks for the whole report. */
@@ -68,6 +77,8 @@ export function openReport(text: string, publishedOn: string | undefined): OpenR
     carriers,
     lastSpeaker: null,
     lastPeriod: { start: null, end: null },
+    lastClaim: null,
+    lastCrossing: null,
   };
 }
 
@@ -141,9 +152,13 @@ function proposal(
   );
   if (isNoCount(tokens, phrase, following.kind === "noun")) return undefined;
   const measured = measureOf({ tokens, sentence, words, phrase, others, following });
-  const judged = judgePhrase(tokens, phrase, { following, measured, isAfterClaim });
+  const judged =
+    judgePhrase(tokens, phrase, { following, measured, isAfterClaim }) ??
+    continued(report, phrase, { following, measured });
   if (judged === undefined) return undefined;
-  const located = locate({ text, tokens, words, phrase, measured, topic: report.topic });
+  const located =
+    judged.located ??
+    atCrossing(context, locate({ text, tokens, words, phrase, measured, topic: report.topic }));
   const isWait = judged.unit === "hours";
   const measure = isWait ? "waiting-time" : located.measure;
   const period = periodOf({
@@ -186,6 +201,27 @@ function proposal(
   };
 }
 
+/** A queue whose sentence names no crossing is the one of the sentence before. */
+function atCrossing({ report, words }: SentenceContext, located: Located): Located {
+  const isQueue = located.measure === "queue" || located.measure === "waiting-time";
+  if (!isQueue || words.places.length > 0 || report.lastCrossing === null) return located;
+  return { ...located, place: report.lastCrossing };
+}
+
+/** "Before it had been around 3,000 a day": the number goes on from the claim before. */
+function continued(
+  { tokens, lastClaim }: OpenReport,
+  phrase: NumberPhrase,
+  { following, measured }: { readonly following: Following; readonly measured: Measured },
+): (Omit<Judgement, "located"> & { readonly located: Located }) | undefined {
+  if (lastClaim === null || measured.predicate !== undefined || phrase.isTime) return undefined;
+  if (following.kind !== "none" || phrase.value < 100) return undefined;
+  if (!isCopulaNear(tokens, phrase)) return undefined;
+  const { unit, measure, direction, place, counterpart } = lastClaim;
+  const located = { measure, direction, place, counterpart, wordingNote: null };
+  return { unit, confidence: 0.5, located };
+}
+
 function unknownProposals(context: SentenceContext): readonly ClaimProposal[] {
   const { report, sentence } = context;
   return statedUnknowns(report.tokens, sentence).flatMap(({ first, last }) => {
@@ -214,10 +250,14 @@ export function readSentence(report: OpenReport, index: number): readonly ClaimP
   const phrases = phrasesIn(report, sentence);
   const words = clauseWordsOf(report.tokens, sentence);
   const context = { report, index, sentence, words, phrases };
+  const crossing = words.places.find(({ place }) => place.kind === "crossing");
+  report.lastCrossing = crossing?.place.name ?? report.lastCrossing;
   const proposals: ClaimProposal[] = [];
   for (const phrase of phrases) {
     const found = proposal(context, phrase, proposals.length > 0);
-    if (found !== undefined) proposals.push(found);
+    if (found === undefined) continue;
+    proposals.push(found);
+    report.lastClaim = found;
   }
   proposals.push(...unknownProposals(context));
   const speaker = report.sources[index]!.attributions.findLast((one) => one.speaker !== null);

@@ -6,6 +6,7 @@ const labelsBefore =
   /^(article|articles|section|paragraph|para|§|no|nr|№|number|resolution|law|decree|order|room|gate|flight|route|highway|motorway|page|pages|aged|age|line|chapter|clause|bus|train|boeing|airbus|channel|case|act|temperature|minus|version|hotline|call|dial|phone|tel|telephone|fax|code|kilometre|kilometer|km|artikel|absatz|abs|paragraf|paragraph|gesetz|erlass|verordnung|zimmer|raum|flug|linie|seite|nummer|telefon|rufnummer|hausnummer|strasse|straße|bundesstraße|block|alter|aktenzeichen|статья|статьи|статье|статьей|ст|пункт|пункта|пункту|пунктом|приказ|указ|рейс|трасса|трассы|трассе|маршрут|школа|школе|школы|кабинет|кабинете|тел|телефон|телефону|номер|номеру|номером|дом|д|ул|стр|закон|закона|закону|постановление|дело|km|м-32|м|a|б|часть|части|ч|unit|platform|terminal|windows|world|top|wave|grade|class|level|stufe|phase|g|covid|нормы|форма|форме|formular|form|протокол|протоколу|protokoll|pier|lane|desk|schalter|окно|окне|окна|tier|chapter|kapitel|psalm)$/;
 const inhabitedBefore =
   /^(town|city|village|settlement|community|country|stadt|kleinstadt|großstadt|ort|dorf|gemeinde|land|город|городе|город[ау]?|поселок|поселке|село|селе|village|stadt|населением|population|bevölkerung|населения)$/;
+const inhabitants = /^(population|bevölkerung|einwohnerzahl|население|населением|населения)$/;
 const ageAfter =
   /^(year-old|years-old|year-olds|jährig.*|jahre alt|летн.*|летний|летняя|летнего|летнем|jähriger?|jährige[nrsm]?)$/;
 
@@ -58,7 +59,9 @@ function isCounter(tokens: readonly Token[], phrase: NumberPhrase): boolean {
   const after = tokens[phrase.last];
   const isMarked = /^[.)]$/.test(after?.text ?? "") && after?.hasSpaceBefore === false;
   if (token.hasBreakBefore && isMarked && phrase.value < 100 && phrase.isBare) return true;
-  if (!isMarked || after?.text !== "." || !phrase.isBare || phrase.value > 31) return false;
+  if (phrase.isTime || !isMarked || after?.text !== "." || !phrase.isBare || phrase.value > 31) {
+    return false;
+  }
   // "der 3. Zug": an ordinal, unless the sentence ends here.
   return isName(tokens[phrase.last + 1]) && !tokens[phrase.last + 1]!.hasBreakBefore;
 }
@@ -90,6 +93,8 @@ export function isNoCount(
   }
   const ofBefore = /^(of|mit|with|von|с)$/.test(word(before)) ? tokens[phraseFirst - 2] : before;
   if (inhabitedBefore.test(word(ofBefore)) && !/^(the)$/.test(word(ofBefore))) return true;
+  const near = tokens.slice(Math.max(0, phraseFirst - 5), phraseFirst);
+  if (near.some(({ folded }) => inhabitants.test(folded))) return true;
   if (/^(hotline|telefon|phone|телефон)$/.test(word(tokens[first - 3]))) return true;
   return (
     isAge(tokens, phrase) ||

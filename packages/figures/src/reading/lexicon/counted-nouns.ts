@@ -24,7 +24,7 @@ export const countedNouns = createPhraseLexicon<CountedNoun>([
       "|tourists|residents|pedestrians|evacuees|reservists|conscripts|soldiers|protesters" +
       "|demonstrators|displaced|asylum seekers|asylum-seekers|returnees|relocants|cyclists|guests" +
       "|exiles|compatriots|souls|kazakhs|georgians|students|workers|adolescents|teenagers|infants|afghans|syrians" +
-      "|sudanese|fugitives|deserters|holders|patients|drivers|job-seekers|specialists|human beings",
+      "|sudanese|fugitives|deserters|holders|patients|drivers|job-seekers|specialists|human beings|them|arrivers",
   ],
   [
     persons,
@@ -32,7 +32,7 @@ export const countedNouns = createPhraseLexicon<CountedNoun>([
       "|russinnen|ukrainer*|männer|männern|frauen|kinder|kindern|*flüchtling*|geflüchtete*|schutzsuchende*" +
       "|migranten|migrantinnen|reisende*|passagiere*|fahrgäste*|ausländer*|neuankömmling*|ankömmling*" +
       "|fußgänger*|reservist*|einreisende*|ausreisende*|ankommende*|vertriebene*|asylsuchende*" +
-      "|asylbewerber*|demonstranten|minderjährige*|erwachsene*|touristen|besucher*|einwohner*|schüler*" +
+      "|asylbewerber*|demonstranten|minderjährige*|erwachsene*|touristen|besucher*|schüler*" +
       "|rekruten|wehrpflichtige*|rückkehrer*|leute|leuten|köpfe|afghanen|syrer*|georgier*|kasachen|radfahrer*" +
       "|angehörige*|jugendliche*|studenten|studierende*|insassen|wehrdienstverweigerer",
   ],
@@ -100,7 +100,7 @@ export const countedNouns = createPhraseLexicon<CountedNoun>([
   ],
   [
     notCounted,
-    "percent|per cent|percentage|pct|prozent|prozentpunkt*|процент*|пайыз|points|kilometres|kilometers|km|kilometer|kilometern|километр*|км|miles|meilen" +
+    "inhabitants|einwohner*|percent|per cent|percentage|pct|prozent|prozentpunkt*|процент*|пайыз|points|kilometres|kilometers|km|kilometer|kilometern|километр*|км|miles|meilen" +
       "|мил*|metres|meters|meter|metern|метр*|м|tonnes|tons|tonnen|тонн*|kg|kilogram*|кг|litres|liter|литр*" +
       "|euro|euros|eur|dollar|dollars|usd|rubel|roubles|rubles|ruble|руб|рубл*|tenge|тенге|долларов|доллара|доллар" +
       "|евро|lari|лари|years|jahre|jahren|years old|лет|год|года|degrees|grad|градус*|pages|seiten|страниц*|soms|сом" +

@@ -13,7 +13,7 @@ export const predicates = createPhraseLexicon<Predicate>([
   ],
   [
     "entries",
-    "einreis*|eingereist*|ankam*|ankomm*|angekommen*|kamen|kam|gekommen|ankunft|ankünfte*|zustrom|einlass|eintraf*|eingetroffen*|trafen|erreich*|kommen|hereingelassen|angelandet|eintreff*|ins land",
+    "einreis*|eingereist*|ankam*|ankomm*|angekommen*|kamen|kam|kämen|käme|strömen|gekommen|ankunft|ankünfte*|zustrom|einlass|eintraf*|eingetroffen*|trafen|erreich*|kommen|hereingelassen|angelandet|eintreff*|ins land",
   ],
   [
     "entries",
@@ -70,7 +70,7 @@ export const predicates = createPhraseLexicon<Predicate>([
   ["settled", "settled|settle|niedergelassen|ließen|angesiedelt|обосновал*|осели|переселил*"],
   [
     "accommodated",
-    "housed|sheltered|accommodated|sleeping|slept|sleep|put up|hosted|lodged|shelter|shelters|taken in|spent the night|untergebracht*|übernachte*|schlafen|schliefen|beherberg*|unterkunft|unterkünfte*|aufgenommen|nahmen auf|размещ*|размест*|ночев*|ночую*|ночу*|рассел*|приютил*|поселил*|принял*|орналастыр*",
+    "housed|sheltered|accommodated|sleeping|slept|sleep|put up|hosted|lodged|shelter|shelters|taken in|spent the night|untergebracht*|übernachte*|schlafen|schliefen|beherberg*|unterkunft|unterkünfte*|aufgenommen|nahmen auf|размещ*|размест*|ночев*|ночую*|ночу*|переночева*|заночева*|рассел*|приютил*|поселил*|принял*|орналастыр*",
   ],
   [
     "queue",

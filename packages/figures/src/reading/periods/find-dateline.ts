@@ -1,4 +1,5 @@
 import { dayNumber } from "../../calendar/civil-day.ts";
+import { speechVerbs } from "../sources/actor-words.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Token } from "../text/tokenise.ts";
 import type { ReportCalendar } from "./period-mention.ts";
@@ -67,6 +68,21 @@ function candidates(tokens: readonly Token[], from: number, to: number): readonl
   return found;
 }
 
+/** Without a date of its own a report is as old as the last full date it names with a speaker. */
+function latestSpokenDay(tokens: readonly Token[]): string | null {
+  let latest: string | null = null;
+  for (let at = 0; at < tokens.length; at++) {
+    const date = dateAt(tokens, at);
+    if (date?.day === undefined) continue;
+    const around = tokens.slice(Math.max(0, at - 6), date.last + 3);
+    const isSpoken = around.some(({ folded }) => speechVerbs.test(folded));
+    const day = isSpoken ? resolved(date, null) : undefined;
+    if (day !== undefined && day > (latest ?? "")) latest = day;
+    at = date.last - 1;
+  }
+  return latest;
+}
+
 /** The report's own date: head, then foot, then what is known from elsewhere. */
 export function findDateline(
   tokens: readonly Token[],
@@ -91,5 +107,6 @@ export function findDateline(
     const { first, date } = candidate;
     return { dateline, year: Number(dateline.slice(0, 4)), first, last: date.last };
   }
-  return { dateline: known ? publishedOn.slice(0, 10) : null, year, first: 0, last: 0 };
+  if (known) return { dateline: publishedOn.slice(0, 10), year, first: 0, last: 0 };
+  return { dateline: latestSpokenDay(tokens), year, first: 0, last: 0 };
 }

@@ -55,6 +55,9 @@ function endsHeadline(tokens: readonly Token[], at: number, first: number): bool
   return isShort && /^[\p{Lu}\d«"„“]/u.test(next.text) && !/^[,;:–—-]$/.test(before.text);
 }
 
+/** Longer is a table or no text at all; each sentence is compared with itself. */
+const sentenceTokensMax = 150;
+
 /** Cuts the tokens of a text into sentences; blank lines and headlines end one, too. */
 export function sentencesOf(text: string, tokens: readonly Token[]): readonly Sentence[] {
   const sentences: Sentence[] = [];
@@ -72,7 +75,9 @@ export function sentencesOf(text: string, tokens: readonly Token[]): readonly Se
       opensParagraph = true;
     } else if (token.hasBreakBefore && at > first) opensParagraph = false;
     const isEnd =
-      /^[!?…]$/.test(token.text) || (token.text === "." && !isStopAbbreviated(tokens, at));
+      at - first >= sentenceTokensMax ||
+      /^[!?…]$/.test(token.text) ||
+      (token.text === "." && !isStopAbbreviated(tokens, at));
     if (!isEnd) continue;
     let last = at + 1;
     while (/^[»”"“)]$/.test(tokens[last]?.text ?? "") && !tokens[last]!.hasSpaceBefore) last++;
