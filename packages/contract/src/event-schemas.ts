@@ -28,6 +28,7 @@ import { limits } from "@caravanserai/kernel";
 import { z } from "zod";
 import { codeOf, idOf, mapLocationSchema, shortText, unixMs } from "./fields.ts";
 import { queueEventSchemas } from "./queue-event-schemas.ts";
+import { waitsEventSchemas } from "./waits-event-schemas.ts";
 import { figureEventSchemas } from "./figures-event-schemas.ts";
 
 const crossing = codeOf<CrossingCode>(20);
@@ -176,6 +177,7 @@ export const eventSchemas = {
   }),
   ...figureEventSchemas,
   ...queueEventSchemas,
+  ...waitsEventSchemas,
   "discrepancy.resolved": z.strictObject({
     discrepancy: z.string().min(1).max(200),
     resolution: z.string().min(1).max(2_000),

@@ -63,6 +63,10 @@ export type {
   TokenState,
 } from "./queue/state.ts";
 export * from "./queue/token-number.ts";
+export type * from "./waits/commands.ts";
+export * from "./waits/events.ts";
+export type * from "./waits/rejections.ts";
+export type { ToldWaitRow } from "./waits/state.ts";
 export type {
   DiscrepancyKind,
   DiscrepancyResolved,

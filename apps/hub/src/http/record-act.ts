@@ -12,6 +12,7 @@ const neededFor: Readonly<Record<Act["command"], Permission>> = {
   "end-placement": "places.write",
   "block-capacity": "places.write",
   "set-lane": "lane.write",
+  "tell-wait": "waits.write",
   "decide-duplicate": "duplicate.decide",
   "reopen-duplicate": "duplicate.decide",
   "resolve-discrepancy": "discrepancy.resolve",

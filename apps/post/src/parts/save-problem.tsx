@@ -5,10 +5,10 @@ import { storageFaultOf, type StorageFault } from "../storage/storage-fault.ts";
 import { savingMessages } from "./saving-messages.ts";
 
 /** The figures ledger is kept at desks: no tablet writes into it. */
-type TabletRejection = Exclude<Rejection["code"], `figures.${string}`>;
+type TabletRejection = Exclude<Rejection["code"], `${"figures" | "waits"}.${string}`>;
 
 function isOfTablet(code: Rejection["code"]): code is TabletRejection {
-  return !code.startsWith("figures.");
+  return !code.startsWith("figures.") && !code.startsWith("waits.");
 }
 
 /** Why an act is not on the tablet: a fault of the storage, or a rule. */

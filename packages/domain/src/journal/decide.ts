@@ -30,6 +30,9 @@ import type { ReviewRejection } from "../review/rejections.ts";
 import type { RecordDeparture, ReverseDeparture } from "../stay/commands.ts";
 import { decideDeparture, decideDepartureReversal } from "../stay/decide.ts";
 import type { StayRejection } from "../stay/rejections.ts";
+import type { TellWait } from "../waits/commands.ts";
+import { decideToldWait } from "../waits/decide.ts";
+import type { WaitsRejection } from "../waits/rejections.ts";
 import type { StaffId } from "../ids.ts";
 import type { DomainEvent } from "./event.ts";
 import type { ReadRows } from "./read-rows.ts";
@@ -49,6 +52,7 @@ export type Command =
   | BlockCapacity
   | FiguresCommand
   | QueueCommand
+  | TellWait
   | DecideDuplicate
   | ReopenDuplicate
   | ResolveDiscrepancy;
@@ -60,6 +64,7 @@ export type Rejection =
   | PlacesRejection
   | ReviewRejection
   | QueueRejection
+  | WaitsRejection
   | FiguresRejection;
 
 /** When and by whom an act is asked for. A tablet without a signed-in person has no actor. */
@@ -133,6 +138,8 @@ export function decideAs(
     case "change-slot":
     case "set-lane":
       return decideQueue(command, rows, { nowMs, actor });
+    case "tell-wait":
+      return decideToldWait(command, rows);
     case "resolve-discrepancy":
       return decideResolution(command, rows);
     default:

@@ -5,6 +5,7 @@ import type { QueueEvent } from "../queue/events.ts";
 import type { RegistrationEvent } from "../registration/events.ts";
 import type { ReviewEvent } from "../review/events.ts";
 import type { StayEvent } from "../stay/events.ts";
+import type { WaitsEvent } from "../waits/events.ts";
 import type { DiscrepancyResolved } from "./discrepancy-state.ts";
 
 /** Everything this version knows to have happened. Unknown kinds are kept raw and "held". */
@@ -15,6 +16,7 @@ export type DomainEvent =
   | PlacesEvent
   | ReviewEvent
   | QueueEvent
+  | WaitsEvent
   | FiguresEvent
   | DiscrepancyResolved;
 

@@ -5,6 +5,7 @@ import { applyQueue, furtherTouchesOfQueue, touchesOfQueue } from "../queue/proj
 import { applyRegistration, touchesOfRegistration } from "../registration/project.ts";
 import { applyReview, touchesOfReview } from "../review/project.ts";
 import { applyStay, furtherTouchesOfStay, touchesOfStay } from "../stay/project.ts";
+import { applyToldWait, touchesOfToldWait } from "../waits/project.ts";
 import { applyResolution, touchesOfResolution } from "./discrepancy.ts";
 import type { DomainEvent, DomainEventKind } from "./event.ts";
 import type { Fact } from "./fact.ts";
@@ -71,6 +72,7 @@ const projections: ProjectionsByKind = {
   "queue.slot-changed": queue,
   "queue.lane-set": queue,
   "queue.misconduct-reported": queue,
+  "waits.wait-told": { touches: touchesOfToldWait, apply: applyToldWait },
   "discrepancy.resolved": {
     touches: ({ event }) => touchesOfResolution(event),
     apply: applyResolution,

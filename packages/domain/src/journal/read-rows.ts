@@ -12,6 +12,7 @@ import type {
 import type { HouseholdRow, PersonRow, RegistrationHourRow } from "../registration/state.ts";
 import type { DuplicateProposalRow, PersonLinkRow } from "../review/state.ts";
 import type { DepartureHourRow } from "../stay/state.ts";
+import type { ToldWaitRow } from "../waits/state.ts";
 import type { DiscrepancyRow } from "./discrepancy-state.ts";
 
 /** The read tables: each row is a fold of the journal, addressed by its `key`. */
@@ -37,6 +38,7 @@ export interface ReadTables {
   readonly lane: LaneRow;
   readonly laneChange: LaneChangeRow;
   readonly misconduct: MisconductRow;
+  readonly toldWait: ToldWaitRow;
   readonly discrepancy: DiscrepancyRow;
 }
 

@@ -7,6 +7,8 @@ import { relay } from "./0006-relay.ts";
 import { queue } from "./0008-queue.ts";
 import { figures } from "./0009-figures.ts";
 import { locations } from "./0010-locations.ts";
+import { waits } from "./0011-waits.ts";
+import { situationSums } from "./0012-situation.ts";
 import { unknownKinds } from "./0007-unknown-kinds.ts";
 
 export interface Migration {
@@ -28,4 +30,6 @@ export const migrations: readonly Migration[] = [
   { version: 8, name: "queue", sql: queue },
   { version: 9, name: "unknown-kinds", sql: unknownKinds },
   { version: 10, name: "locations", sql: locations },
+  { version: 11, name: "waits", sql: waits },
+  { version: 12, name: "situation-sums", sql: situationSums },
 ];

@@ -242,6 +242,16 @@ const fields: { readonly [Table in ReadTable]: Record<keyof ReadTables[Table], t
     happened: true,
     sentHourMs: true,
   },
+  toldWait: {
+    key: true,
+    crossing: true,
+    mode: true,
+    by: true,
+    lowMinutes: true,
+    highMinutes: true,
+    atMs: true,
+    toldBy: true,
+  },
   discrepancy: {
     key: true,
     kind: true,

@@ -1,0 +1,24 @@
+import {
+  crossingModes,
+  toldWaitMinutesMax,
+  waitWitnesses,
+  type CrossingCode,
+  type WaitsEvent,
+} from "@caravanserai/domain";
+import { z } from "zod";
+import { codeOf } from "./fields.ts";
+
+/** A wait as somebody tells it, without the command or kind. */
+export const toldWaitFields = {
+  crossing: codeOf<CrossingCode>(20),
+  mode: z.enum(crossingModes),
+  by: z.enum(waitWitnesses),
+  lowMinutes: z.int().min(0).max(toldWaitMinutesMax),
+  highMinutes: z.int().min(0).max(toldWaitMinutesMax),
+};
+
+export const waitsEventSchemas = {
+  "waits.wait-told": z.strictObject(toldWaitFields),
+} satisfies {
+  [Kind in WaitsEvent["kind"]]: z.ZodType<Omit<Extract<WaitsEvent, { kind: Kind }>, "kind">>;
+};

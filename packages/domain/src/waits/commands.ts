@@ -1,0 +1,5 @@
+import type { WaitTold } from "./events.ts";
+
+export interface TellWait extends Omit<WaitTold, "kind"> {
+  readonly command: "tell-wait";
+}
