@@ -28,7 +28,11 @@ function summary({ simulation, torture, tests }) {
     const { seeds, failures, mutationsCaught, mutations, acknowledged } = simulation;
     rows.push(
       ["simulated lives of the whole field", count(seeds), `${failures.length} with a violation`],
-      ["acknowledged in simulation", count(acknowledged), "0 lost, 0 doubled, or the run fails"],
+      [
+        "acknowledged in simulation",
+        count(acknowledged),
+        failures.length === 0 ? "**0 lost, 0 doubled**" : "see the violations",
+      ],
       [
         "planted faults that the simulation has to find",
         `${mutations.length}`,
