@@ -1,15 +1,13 @@
 import { assert } from "@caravanserai/kernel";
-import ExcelJS from "exceljs";
+import type { Cell as SheetCell, Sheet } from "write-excel-file/node";
 import { localTime, type Cell } from "../http/csv.ts";
 import type { Column, Dataset } from "./dataset.ts";
 
 export interface WorkbookNotes {
   /** One line each on the README sheet: what this is, who may see it, under which licence. */
   readonly lines: readonly string[];
-  readonly createdAtMs: number;
 }
 
-const dayMs = 86_400_000;
 const columnWidth = 18;
 const formats = { day: "yyyy-mm-dd", moment: "yyyy-mm-dd hh:mm" } as const;
 
@@ -21,60 +19,66 @@ export async function datasetWorkbook(
   datasets: readonly Dataset[],
   notes: WorkbookNotes,
 ): Promise<Buffer> {
-  const workbook = new ExcelJS.Workbook();
-  workbook.creator = "Caravanserai";
-  workbook.created = new Date(notes.createdAtMs);
-  workbook.modified = workbook.created;
-  addReadme(workbook, { datasets, notes });
-  for (const dataset of datasets) addSheet(workbook, dataset);
-  return Buffer.from(await workbook.xlsx.writeBuffer());
+  // Read when the first workbook is asked for: an idle hub carries no spreadsheet writer.
+  const { default: writeWorkbook } = await import("write-excel-file/node");
+  const sheets: Sheet<never>[] = [readmeSheet(datasets, notes), ...datasets.map(datasetSheet)];
+  return writeWorkbook(sheets).toBuffer();
 }
 
-function addReadme(
-  workbook: ExcelJS.Workbook,
-  { datasets, notes }: { datasets: readonly Dataset[]; notes: WorkbookNotes },
-): void {
-  const sheet = workbook.addWorksheet("README");
-  sheet.columns = [{ width: 26 }, { width: 26 }, { width: 90 }];
-  for (const line of notes.lines) sheet.addRow([line]);
-  sheet.addRow([]);
-  sheet.addRow(["sheet", "column", "meaning"]).font = { bold: true };
-  for (const { name, title, columns, asOfMs, utcOffsetMinutes } of datasets) {
-    sheet.addRow([name, "", `${title}. As of ${localTime(asOfMs, utcOffsetMinutes)}.`]);
-    for (const column of columns) sheet.addRow([name, column.name, column.meaning]);
-  }
+function readmeSheet(datasets: readonly Dataset[], { lines }: WorkbookNotes): Sheet<never> {
+  const meanings = datasets.flatMap(({ name, title, columns, asOfMs, utcOffsetMinutes }) => [
+    [text(name), null, text(`${title}. As of ${localTime(asOfMs, utcOffsetMinutes)}.`)],
+    ...columns.map((column) => [text(name), text(column.name), text(column.meaning)]),
+  ]);
+  return {
+    sheet: "README",
+    columns: [{ width: 26 }, { width: 26 }, { width: 90 }],
+    data: [
+      ...lines.map((line) => [text(line)]),
+      [null],
+      ["sheet", "column", "meaning"].map(heading),
+      ...meanings,
+    ],
+  };
 }
 
-function addSheet(workbook: ExcelJS.Workbook, dataset: Dataset): void {
+function datasetSheet(dataset: Dataset): Sheet<never> {
   const { name, columns, rows } = dataset;
   // Longer names and some signs make spreadsheets repair the file.
   assert(/^[a-z-]{1,31}$/.test(name), "a sheet's name is short and plain");
-  const sheet = workbook.addWorksheet(name, { views: [{ state: "frozen", ySplit: 1 }] });
-  sheet.columns = columns.map((column) => ({
-    header: column.name,
-    width: columnWidth,
-    style: styleOf(column),
-  }));
-  sheet.getRow(1).font = { bold: true };
-  for (const row of rows) {
-    sheet.addRow(row.map((cell, index) => valueOf(cell, columns[index], dataset)));
-  }
-  sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: columns.length } };
+  return {
+    sheet: name,
+    stickyRowsCount: 1,
+    columns: columns.map(() => ({ width: columnWidth })),
+    data: [
+      columns.map((column) => heading(column.name)),
+      ...rows.map((row) => row.map((cell, index) => sheetCell(cell, columns[index], dataset))),
+    ],
+  };
 }
 
-function styleOf({ kind }: Column): Partial<ExcelJS.Style> {
-  return kind === "day" || kind === "moment" ? { numFmt: formats[kind] } : {};
+function heading(value: string): SheetCell {
+  return { value, type: String, fontWeight: "bold" };
 }
 
-function valueOf(cell: Cell, column: Column | undefined, dataset: Dataset): ExcelJS.CellValue {
+function text(value: string): SheetCell {
+  return { value, type: String };
+}
+
+function sheetCell(cell: Cell, column: Column | undefined, dataset: Dataset): SheetCell {
+  if (cell === null) return null;
+  if (typeof cell === "boolean") return { value: cell, type: Boolean };
   if (column?.kind === "moment" && typeof cell === "number") {
     // A workbook knows no zones: the wall clock's time of the place is written as it was read.
-    return new Date(cell + dataset.utcOffsetMinutes * 60_000);
+    const value = new Date(cell + dataset.utcOffsetMinutes * 60_000);
+    return { value, type: Date, format: formats.moment };
   }
-  if (column?.kind === "day" && typeof cell === "string") {
-    const atMs = Date.parse(`${cell}T00:00:00Z`);
-    assert(Number.isInteger(atMs / dayMs), "a day is written YYYY-MM-DD");
-    return new Date(atMs);
-  }
-  return cell;
+  if (typeof cell === "number") return { value: cell, type: Number };
+  return column?.kind === "day" ? dayCell(cell) : text(cell);
+}
+
+function dayCell(day: string): SheetCell {
+  const value = new Date(`${day}T00:00:00Z`);
+  assert(value.toISOString().startsWith(day), "a day is written YYYY-MM-DD");
+  return { value, type: Date, format: formats.day };
 }

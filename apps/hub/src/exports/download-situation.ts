@@ -39,8 +39,7 @@ export function downloadSituation(app: FastifyInstance, hub: Hub): void {
     file: "situation.xlsx",
     send: async (situation, _request, reply) => {
       const tables = Object.values(datasets).map((datasetFrom) => datasetFrom(situation));
-      const lines = readmeLines(situation);
-      const notes = { lines, createdAtMs: situation.hubTimeMs };
+      const notes = { lines: readmeLines(situation) };
       const workbook = await datasetWorkbook([...tables, await sitesOf(hub)], notes);
       return asFile(reply, "situation.xlsx").type(workbookType).send(workbook);
     },
