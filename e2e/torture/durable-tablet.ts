@@ -13,7 +13,7 @@ import {
   type OutboxStore,
   type SenderLock,
 } from "@caravanserai/sync";
-import type { ScenarioRecord } from "../../apps/hub/src/replay/scenario-records.ts";
+import type { ScenarioRecord } from "../../apps/hub/src/replay/scenario-record.ts";
 import { openFileOutbox } from "./file-outbox.ts";
 import { LineFile } from "./line-file.ts";
 
