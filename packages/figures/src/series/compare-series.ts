@@ -36,7 +36,7 @@ export function compareParts(whole: Series, parts: readonly Series[]): readonly 
 }
 
 /** Days on which the daily column is not the rise of the running total. */
-export function compareDaily(daily: Series, cumulative: Series): readonly SeriesFlag[] {
+function compareDaily(daily: Series, cumulative: Series): readonly SeriesFlag[] {
   const totals = latestPoints(cumulative.points);
   const flows = valuesOf(daily);
   return totals.slice(1).flatMap(({ at, value }, index): SeriesFlag[] => {

@@ -1,11 +1,11 @@
 /** A row with the line on which it begins, counted from 1. */
-export interface CsvRow {
+interface CsvRow {
   readonly line: number;
   readonly cells: readonly string[];
 }
 
 /** A row that cannot be read as written. */
-export interface BrokenRow {
+interface BrokenRow {
   readonly line: number;
   readonly code: "cell-count" | "open-quote";
 }
@@ -31,7 +31,7 @@ function countOutsideQuotes(line: string, delimiter: string): number {
 }
 
 /** The delimiter that the first lines use most evenly. */
-export function detectDelimiter(text: string): string {
+function detectDelimiter(text: string): string {
   const lines = text
     .slice(0, 20_000)
     .split(/\r?\n/, probedLinesMax)

@@ -1,7 +1,7 @@
 import { htmlText } from "./html-text.ts";
 import { pdfText } from "./pdf-text.ts";
 
-export type DocumentFormat = "text" | "html" | "pdf" | "csv";
+type DocumentFormat = "text" | "html" | "pdf" | "csv";
 
 /** The text of a report, with the day of publication where the document states it. */
 export interface DocumentText {
@@ -18,7 +18,7 @@ export type DocumentRefusal =
   | { readonly kind: "unreadable"; readonly reason: "encrypted" | "damaged" | "not-a-text" };
 
 /** A report is a few pages. What is larger is a collection, and is read in parts. */
-export const documentBytesMax: Readonly<Record<DocumentFormat, number>> = {
+const documentBytesMax: Readonly<Record<DocumentFormat, number>> = {
   text: 5 * 2 ** 20,
   csv: 5 * 2 ** 20,
   html: 10 * 2 ** 20,

@@ -11,7 +11,7 @@ export interface PredicateMention {
 }
 
 /** `origin` is whose citizens they are: "граждан России" went anywhere. */
-export type PlaceSide = "to" | "from" | "in" | "object" | "border" | "origin";
+type PlaceSide = "to" | "from" | "in" | "object" | "border" | "origin";
 
 export interface PlaceMention {
   readonly place: GazetteerPlace;

@@ -13,11 +13,7 @@ const countVerbs =
   /^(counted|recorded|zählte|zählten|зафиксировал.*|насчитал.*|registered|put|puts|gab|gaben)$/;
 
 /** "said on Monday": the day belongs to the speaking and not to what was counted. */
-export function isSaidOn(
-  tokens: readonly Token[],
-  mention: PeriodMention,
-  sentence: Sentence,
-): boolean {
+function isSaidOn(tokens: readonly Token[], mention: PeriodMention, sentence: Sentence): boolean {
   const nearVerb = (from: number, to: number, step: 1 | -1) => {
     for (let at = from; at !== to; at += step) {
       const token = tokens[at];

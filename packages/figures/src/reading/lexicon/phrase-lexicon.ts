@@ -1,6 +1,6 @@
 import type { Token } from "../text/tokenise.ts";
 
-export interface PhraseMatch<Meaning> {
+interface PhraseMatch<Meaning> {
   readonly meaning: Meaning;
   /** Tokens from the place of the match on. */
   readonly length: number;

@@ -3,7 +3,7 @@ import type { Token } from "../text/tokenise.ts";
 import { actors, attributionOpeners, outlets, pronouns, speechVerbs } from "./actor-words.ts";
 
 /** Somebody who speaks in a sentence; `at` is the token of the verb or opener. */
-export interface Attribution {
+interface Attribution {
   readonly at: number;
   readonly speaker: string | null;
   /** "he said": whoever spoke before. */

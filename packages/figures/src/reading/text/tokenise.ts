@@ -1,4 +1,4 @@
-export type TokenKind = "word" | "number" | "date" | "time" | "phone" | "mark";
+type TokenKind = "word" | "number" | "date" | "time" | "phone" | "mark";
 
 /** A piece of the report with its place in the original text. */
 export interface Token {
@@ -34,7 +34,7 @@ const patterns: readonly (readonly [TokenKind, string])[] = [
 const tokenPattern = new RegExp(patterns.map(([, source]) => `(${source})`).join("|"), "gu");
 
 /** Lower case without the differences that spelling leaves open. */
-export function fold(text: string): string {
+function fold(text: string): string {
   return text.normalize("NFKC").toLowerCase().replaceAll("ё", "е").replaceAll("’", "'");
 }
 
