@@ -128,7 +128,11 @@ describe("dependencies", () => {
       ([path, entry]) =>
         path.startsWith("node_modules/") && entry.dev !== true && entry.link !== true,
     );
-    const refused = shipped.filter(([, entry]) => !allowed.test(entry.license ?? ""));
+    // MIT by its LICENSE file; only its package.json forgets to say so.
+    const saidElsewhere = new Set(["node_modules/png-js"]);
+    const refused = shipped.filter(
+      ([path, entry]) => !allowed.test(entry.license ?? "") && !saidElsewhere.has(path),
+    );
     expect(refused.map(([path, entry]) => `${path}: ${entry.license}`)).toEqual([]);
   });
 });

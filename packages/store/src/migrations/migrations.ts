@@ -4,12 +4,12 @@ import { accessSchema } from "./0003-access.ts";
 import { grants } from "./0004-grants.ts";
 import { opinions } from "./0005-opinions.ts";
 import { relay } from "./0006-relay.ts";
+import { figures } from "./0007-figures.ts";
 import { queue } from "./0008-queue.ts";
-import { figures } from "./0009-figures.ts";
+import { unknownKinds } from "./0009-unknown-kinds.ts";
 import { locations } from "./0010-locations.ts";
 import { waits } from "./0011-waits.ts";
 import { situationSums } from "./0012-situation.ts";
-import { unknownKinds } from "./0007-unknown-kinds.ts";
 
 export interface Migration {
   /** 1, 2, 3 … without gaps. */
