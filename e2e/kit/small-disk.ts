@@ -1,7 +1,7 @@
-import { spawnSync } from "node:child_process";
 import { closeSync, openSync, rmSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
+import { mountMemoryDisk, unmountMemoryDisk } from "./memory-disk.ts";
 import { temporaryDirectory } from "./test-system.ts";
 
 const diskMiB = 160;
@@ -20,8 +20,7 @@ interface SmallDisk {
  */
 export async function openSmallDisk(): Promise<SmallDisk> {
   const folder = await temporaryDirectory("caravanserai-disk-");
-  const mount = ["-t", "tmpfs", "-o", `size=${diskMiB}m`, "tmpfs", folder];
-  const isMounted = spawnSync("mount", mount, { stdio: "ignore" }).status === 0;
+  const isMounted = mountMemoryDisk(folder, diskMiB);
   const ballast = join(folder, "ballast");
   return {
     folder,
@@ -31,7 +30,7 @@ export async function openSmallDisk(): Promise<SmallDisk> {
     },
     empty: () => rmSync(ballast, { force: true }),
     async remove() {
-      if (isMounted) spawnSync("umount", ["-l", folder], { stdio: "ignore" });
+      if (isMounted) unmountMemoryDisk(folder);
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -1,9 +1,11 @@
-import { spawn, spawnSync, type ChildProcess } from "node:child_process";
+import { spawn, type ChildProcess } from "node:child_process";
 import { setTimeout as delay } from "node:timers/promises";
+import { mayTrace } from "../kit/memory-disk.ts";
 import { readLedgers } from "./count-losses.ts";
 import type { DiskFaultResult } from "./torture-result.ts";
 import type { Probe, TorturedSystem } from "./tortured-system.ts";
 
+const tracer = "strace";
 const injectMs = 1_500;
 const betweenMs = 700;
 
@@ -23,9 +25,9 @@ export async function tryFsyncErrors({
   times: number;
 }): Promise<DiskFaultResult> {
   const name = "fsync-eio" as const;
-  const reason = reasonAgainst();
   const none = { times: 0, acknowledged: 0, lost: 0 };
-  if (reason !== undefined) return { name, isTried: false, note: `skipped: ${reason}`, ...none };
+  const skipped = "skipped: no strace that may trace on this machine";
+  if (!mayTrace()) return { name, isTried: false, note: skipped, ...none };
   const before = readLedgers(folder).acknowledged.size;
   let panics = 0;
   for (let time = 0; time < times; time++) {
@@ -46,16 +48,11 @@ export async function tryFsyncErrors({
   return { name, isTried: true, note, times, acknowledged: acknowledged - before, lost };
 }
 
-function reasonAgainst(): string | undefined {
-  const { status } = spawnSync("strace", ["-e", "trace=none", "true"], { stdio: "ignore" });
-  return status === 0 ? undefined : "no strace that may trace on this machine";
-}
-
 function inject(pids: readonly number[]): ChildProcess {
   const failing = "fsync,fdatasync,sync_file_range";
   const calls = ["-e", `trace=${failing}`, "-e", `inject=${failing}:error=EIO`];
   const traced = pids.flatMap((pid) => ["-p", String(pid)]);
-  return spawn("strace", ["-q", "-o", "/dev/null", ...calls, ...traced], { stdio: "ignore" });
+  return spawn(tracer, ["-q", "-o", "/dev/null", ...calls, ...traced], { stdio: "ignore" });
 }
 
 function stopTracing(strace: ChildProcess): Promise<void> {

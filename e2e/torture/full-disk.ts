@@ -1,7 +1,7 @@
-import { spawnSync } from "node:child_process";
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
+import { mountMemoryDisk, unmountMemoryDisk } from "../kit/memory-disk.ts";
 import { fillDisk } from "../kit/small-disk.ts";
 import { freePort, temporaryDirectory } from "../kit/test-system.ts";
 import { countLosses, readLedgers } from "./count-losses.ts";
@@ -25,8 +25,7 @@ export async function tryFullDisk(seed: number): Promise<DiskFaultResult> {
   const folder = await temporaryDirectory("caravanserai-full-disk-");
   const disk = join(folder, "disk");
   mkdirSync(disk);
-  const mount = ["-t", "tmpfs", "-o", `size=${diskMiB}m`, "tmpfs", disk];
-  if (spawnSync("mount", mount, { stdio: "ignore" }).status !== 0) {
+  if (!mountMemoryDisk(disk, diskMiB)) {
     rmSync(folder, { recursive: true, force: true });
     const note = "skipped: a memory disk may not be mounted on this machine";
     return { name, isTried: false, note, times: 0, acknowledged: 0, lost: 0 };
@@ -34,7 +33,7 @@ export async function tryFullDisk(seed: number): Promise<DiskFaultResult> {
   try {
     return await fillAndEmpty({ disk, folder, seed });
   } finally {
-    spawnSync("umount", ["-l", disk], { stdio: "ignore" });
+    unmountMemoryDisk(disk);
     rmSync(folder, { recursive: true, force: true });
   }
 }

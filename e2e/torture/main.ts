@@ -16,7 +16,6 @@ import { Tablets } from "./tablets.ts";
 import { isGood, killFigures, tortureLines, type TortureResult } from "./torture-result.ts";
 import { Probe, type TorturedSystem } from "./tortured-system.ts";
 
-
 const faultShare = 0.35;
 const clockShiftHoursMax = 72;
 const forwardMsMax = 90_000;
