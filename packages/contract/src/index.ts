@@ -25,6 +25,7 @@ export * from "./relay-schemas.ts";
 export * from "./queue-preregistration.ts";
 export * from "./queue-schemas.ts";
 export * from "./queue-slip.ts";
+export * from "./situation-room-schemas.ts";
 export * from "./situation-schemas.ts";
 export * from "./slip.ts";
 export * from "./sync-schemas.ts";

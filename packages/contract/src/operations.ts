@@ -9,6 +9,7 @@ import type { ProblemCode } from "./problems.ts";
 import { publicOperations } from "./public-operations.ts";
 import { relayOperations } from "./relay-operations.ts";
 import { queueOperations } from "./queue-operations.ts";
+import { situationOperations } from "./situation-operations.ts";
 import { situationQuerySchema, situationSchema } from "./situation-schemas.ts";
 import * as sync from "./sync-schemas.ts";
 
@@ -217,6 +218,7 @@ export const operations = {
   ...queueOperations,
   ...figuresOperations,
   ...publicOperations,
+  ...situationOperations,
 } as const satisfies Record<string, Operation>;
 
 export type OperationName = keyof typeof operations;

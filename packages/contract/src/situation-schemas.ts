@@ -86,6 +86,10 @@ export type SilentPost = z.infer<typeof silentPostSchema>;
 export const situationQuerySchema = z.object({
   fromMs: z.coerce.number().int().optional(),
   toMs: z.coerce.number().int().optional(),
+  /** Looks back: the usual period, ended at this hour; unknown is what only stands now. */
+  atMs: z.coerce.number().int().optional(),
+  /** With `atMs`: what is known today of the time before it, or what was known then. */
+  knownAt: z.enum(["now", "then"]).optional(),
 });
 
 export const demoStateSchema = z.object({

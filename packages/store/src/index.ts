@@ -110,6 +110,13 @@ export { listQueueSignals } from "./reads/queue-signals.ts";
 export { readPostQueue, readQueue, readQueues } from "./reads/queues.ts";
 export { listQuarantine } from "./reads/quarantine.ts";
 export { readSites } from "./reads/sites.ts";
+export {
+  readDeliveries,
+  type DayDelivery,
+  type Deliveries,
+} from "./reads/situation-deliveries.ts";
+export { readSituationRoom } from "./reads/situation-room.ts";
+export { rollUpSituation } from "./reads/situation-rollup.ts";
 export { readSituation } from "./reads/situation.ts";
 export { beginNewEpoch } from "./backup/begin-new-epoch.ts";
 export {
@@ -129,3 +136,34 @@ export {
 } from "./backup/load-dump.ts";
 export { rereadUnknownKinds, type Reread } from "./journal/reread-unknown-kinds.ts";
 export { readSchemaVersion, schemaVersionNow } from "./migrations/schema-version.ts";
+export {
+  keepForecasts,
+  keepShownWaits,
+  readKeptForecasts,
+  readShownWaits,
+  settleEntriesForecasts,
+  settleWaitForecasts,
+  type KeptForecastRow,
+  type ShownWait,
+} from "./waits/kept-waits.ts";
+export {
+  acknowledgeAlert,
+  keepAlerts,
+  listAlerts,
+  type AlertCondition,
+} from "./waits/wait-alerts.ts";
+export {
+  readChangedQueues,
+  readEndedWaits,
+  readToldWaits,
+  readUsualWaits,
+  readWaitPlaces,
+  type EndedWaits,
+  type WaitPlace,
+} from "./waits/wait-knowledge.ts";
+export {
+  countMisconduct,
+  readOperatorLabels,
+  readWatchedTokens,
+  type WatchedTokenRow,
+} from "./waits/watched-tokens.ts";

@@ -28,6 +28,8 @@ import { readBackups } from "./read-backups.ts";
 import { readPostView } from "./read-post-view.ts";
 import { readSession } from "./read-session.ts";
 import { readSites } from "./read-sites.ts";
+import { readSituationNowcast } from "./read-situation-nowcast.ts";
+import { readSituationRoom } from "./read-situation-room.ts";
 import { readSituation } from "./read-situation.ts";
 import { recordAct } from "./record-act.ts";
 import { revokeDevice } from "./revoke-device.ts";
@@ -51,6 +53,8 @@ const endpoints: readonly Endpoint[] = [
   signIn,
   signOut,
   readSituation,
+  readSituationRoom,
+  readSituationNowcast,
   readSites,
   recordAct,
   listDiscrepancies,

@@ -69,6 +69,26 @@ export async function readFlows(
   return rows;
 }
 
+/** Counts as they were known at the period's end: a tally heard of later is left out. */
+export async function readFlowsKnownThen(
+  connection: Connection,
+  { fromMs, toMs }: { fromMs: number; toMs: number },
+): Promise<CrossingHourFlow[]> {
+  const { rows } = await connection.query<
+    Pick<CrossingHourFlow, "crossing" | "hourStartMs" | "in" | "out">
+  >({
+    name: "situation flows known then",
+    text: `select crossing, hour_start_ms as "hourStartMs",
+        coalesce(sum(persons) filter (where direction = 'in'), 0)::bigint as "in",
+        coalesce(sum(persons) filter (where direction = 'out'), 0)::bigint as "out"
+      from situation.delivery
+      where hour_start_ms >= $1 and hour_start_ms < $2 and received_hour_ms < $2
+      group by crossing, hour_start_ms`,
+    values: [hourStartOf(fromMs), toMs],
+  });
+  return rows.map((row) => ({ ...emptyFlow(), ...row }));
+}
+
 export interface ShownHours {
   /** Start of the first and of the last hour shown. */
   readonly fromMs: number;

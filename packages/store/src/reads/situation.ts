@@ -1,10 +1,4 @@
-import type {
-  CrossingFlow,
-  Figure,
-  FigureName,
-  SilentPost,
-  Situation,
-} from "@caravanserai/contract";
+import type { CrossingFlow, SilentPost, Situation } from "@caravanserai/contract";
 import { hourStartOf } from "@caravanserai/domain";
 import { withTransaction, type Connection, type Database } from "../database.ts";
 import { headColumns, type JournalHead } from "../journal/head.ts";
@@ -14,9 +8,10 @@ import {
   emptyFlow,
   hoursOf,
   readFlows,
+  readFlowsKnownThen,
   type CrossingHourFlow,
-  type Flow,
 } from "./flows.ts";
+import { figuresOf, type Stocks } from "./situation-figures.ts";
 
 /** A post that says nothing for this long is called silent: tablets ask every 30 seconds. */
 const silentAfterMs = 15 * 60_000;
@@ -26,6 +21,11 @@ export interface SituationPeriod {
   readonly toMs: number;
   readonly nowMs: number;
   readonly utcOffsetMinutes: number;
+  /**
+   * Set when `toMs` is a past moment to look back to: `now` takes what is known today of the hours
+   * before it, `then` only the counts heard of before it. Neither knows how places stood.
+   */
+  readonly knownAt?: "now" | "then";
 }
 
 /** Whole situation of a period, in one snapshot; `demo` is null here and filled by the hub. */
@@ -34,13 +34,17 @@ export function readSituation(database: Database, period: SituationPeriod): Prom
     const { rows: heads } = await connection.query<JournalHead>(
       `select ${headColumns} from journal.head`,
     );
-    const asOfMs = heads[0]?.asOfMs ?? period.nowMs;
-    const flows = await readFlows(connection, period);
-    const stocks = await readStocks(connection);
+    const { fromMs, toMs, nowMs, utcOffsetMinutes, knownAt } = period;
+    const asOfMs = knownAt === "then" ? toMs : (heads[0]?.asOfMs ?? nowMs);
+    const flows =
+      knownAt === "then"
+        ? await readFlowsKnownThen(connection, period)
+        : await readFlows(connection, period);
+    const stocks =
+      knownAt === undefined ? await readStocks(connection) : await readPast(connection, period);
     const posts = await readPosts(connection, period.nowMs);
     const total = emptyFlow();
     for (const flow of flows) addFlow(total, flow);
-    const { fromMs, toMs, nowMs, utcOffsetMinutes } = period;
     const lastHourMs = Math.min(toMs - 1, Math.max(nowMs, asOfMs));
     const shown = { fromMs: hourStartOf(fromMs), lastMs: hourStartOf(lastHourMs) };
     return {
@@ -49,7 +53,12 @@ export function readSituation(database: Database, period: SituationPeriod): Prom
       period: { fromMs, toMs },
       utcOffsetMinutes,
       demo: null,
-      figures: figuresOf({ asOfMs, period: { fromMs, toMs }, total, stocks }),
+      figures: figuresOf({
+        asOfMs,
+        period: { fromMs, toMs },
+        total: knownAt === "then" ? { ...total, ...registrationsUnknown } : total,
+        stocks,
+      }),
       hours: hoursOf(flows, shown),
       days: daysOf(flows, shown, utcOffsetMinutes),
       crossings: await readCrossings(connection, { flows, shown, period }),
@@ -57,17 +66,6 @@ export function readSituation(database: Database, period: SituationPeriod): Prom
       silentPosts: posts.silent,
     };
   });
-}
-
-interface Stocks {
-  readonly present: number;
-  readonly capacity: number;
-  readonly blocked: number;
-  readonly held: number;
-  readonly occupied: number;
-  readonly free: number;
-  readonly duplicatesOpen: number;
-  readonly discrepanciesOpen: number;
 }
 
 /**
@@ -93,6 +91,32 @@ async function readStocks(connection: Connection): Promise<Stocks> {
   const stocks = rows[0];
   if (stocks === undefined) throw new Error("a sum without a group has one row");
   return stocks;
+}
+
+const registrationsUnknown = {
+  personsRegistered: null,
+  householdsRegistered: null,
+  registeredDeparted: null,
+  numbersIssued: null,
+};
+
+/** Of a past moment the hours tell who was registered and not departed; nothing tells the rest. */
+async function readPast(connection: Connection, period: SituationPeriod): Promise<Stocks> {
+  const unknown = {
+    ...{ capacity: null, blocked: null, held: null, occupied: null, free: null },
+    ...{ duplicatesOpen: null, discrepanciesOpen: null },
+  };
+  if (period.knownAt === "then") return { ...unknown, present: null };
+  const { rows } = await connection.query<{ present: number }>({
+    name: "situation past present",
+    text: `select
+        (select coalesce(sum(persons), 0)::bigint from read.registration_hour
+          where hour_start_ms < $1)
+          - (select coalesce(sum(persons), 0)::bigint from read.departure_hour
+            where hour_start_ms < $1) as present`,
+    values: [period.toMs],
+  });
+  return { ...unknown, present: rows[0]?.present ?? null };
 }
 
 async function readPosts(
@@ -143,8 +167,8 @@ async function readCrossings(
     name: "situation crossings",
     text: `select c.crossing, c.name, c.name_ru as "nameRu", c.name_kk as "nameKk", c.town,
         c.is_fictional as "isFictional", c.location,
-        (select max(at_ms) from read.tally where crossing = c.crossing and not is_reversed)
-          as "lastTallyAtMs",
+        (select max(at_ms) from read.tally
+          where crossing = c.crossing and not is_reversed and at_ms < $2) as "lastTallyAtMs",
         coalesce(m.modes, '[]'::jsonb) as modes
       from read.crossing c left join (
         select crossing, jsonb_agg(jsonb_build_object('mode', mode, 'in', i, 'out', o)
@@ -170,81 +194,4 @@ async function readCrossings(
     }));
     return { ...record, ...total, hours };
   });
-}
-
-type Circumstances = Pick<Figure, "direction" | "unit" | "method" | "origin">;
-
-const counted = { unit: "crossings", method: "counted", origin: "tallies" } as const;
-const registered = { direction: "none", method: "registered", origin: "registrations" } as const;
-const computedPlaces = {
-  direction: "none",
-  unit: "places",
-  method: "computed",
-  origin: "placements",
-} as const;
-
-const circumstances: Record<FigureName, Circumstances & { readonly isStock: boolean }> = {
-  crossingsIn: { ...counted, direction: "in", isStock: false },
-  crossingsOut: { ...counted, direction: "out", isStock: false },
-  crossingsNet: { ...counted, direction: "net", method: "computed", isStock: false },
-  householdsRegistered: { ...registered, unit: "households", isStock: false },
-  personsRegistered: { ...registered, unit: "persons", isStock: false },
-  registeredDeparted: {
-    direction: "out",
-    unit: "persons",
-    method: "registered",
-    origin: "departures",
-    isStock: false,
-  },
-  registeredPresent: { ...registered, unit: "persons", method: "computed", isStock: true },
-  numbersIssued: { ...registered, unit: "numbers", isStock: false },
-  placesCapacity: { ...computedPlaces, isStock: true },
-  placesBlocked: { ...computedPlaces, isStock: true },
-  placesHeld: { ...computedPlaces, isStock: true },
-  placesOccupied: { ...computedPlaces, isStock: true },
-  placesFree: { ...computedPlaces, isStock: true },
-  duplicatesOpen: {
-    direction: "none",
-    unit: "cases",
-    method: "proposed",
-    origin: "vault",
-    isStock: true,
-  },
-  discrepanciesOpen: {
-    direction: "none",
-    unit: "cases",
-    method: "computed",
-    origin: "journal",
-    isStock: true,
-  },
-};
-
-function figuresOf(known: {
-  asOfMs: number;
-  period: { fromMs: number; toMs: number };
-  total: Flow;
-  stocks: Stocks;
-}): Situation["figures"] {
-  const { asOfMs, period, total, stocks } = known;
-  const figure = (name: FigureName, value: number): Figure => {
-    const { isStock, ...rest } = circumstances[name];
-    return { value, asOfMs, period: isStock ? null : period, ...rest };
-  };
-  return {
-    crossingsIn: figure("crossingsIn", total.in),
-    crossingsOut: figure("crossingsOut", total.out),
-    crossingsNet: figure("crossingsNet", total.in - total.out),
-    householdsRegistered: figure("householdsRegistered", total.householdsRegistered),
-    personsRegistered: figure("personsRegistered", total.personsRegistered),
-    registeredDeparted: figure("registeredDeparted", total.registeredDeparted),
-    registeredPresent: figure("registeredPresent", stocks.present),
-    numbersIssued: figure("numbersIssued", total.numbersIssued),
-    placesCapacity: figure("placesCapacity", stocks.capacity),
-    placesBlocked: figure("placesBlocked", stocks.blocked),
-    placesHeld: figure("placesHeld", stocks.held),
-    placesOccupied: figure("placesOccupied", stocks.occupied),
-    placesFree: figure("placesFree", stocks.free),
-    duplicatesOpen: figure("duplicatesOpen", stocks.duplicatesOpen),
-    discrepanciesOpen: figure("discrepanciesOpen", stocks.discrepanciesOpen),
-  };
 }

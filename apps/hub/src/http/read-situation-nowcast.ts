@@ -1,0 +1,23 @@
+import { readDeliveries } from "@caravanserai/store";
+import { hourStartOf } from "@caravanserai/domain";
+import { endpoint } from "./endpoint/endpoint.ts";
+import { nowcastDaysMax, nowcastOf } from "./situation-nowcast.ts";
+import { localMidnight } from "./situation-period.ts";
+import { keepSumsUp } from "./situation-sums.ts";
+
+/** As on the board: tablets ask every 30 seconds, so this long without a word is silence. */
+const silentAfterMs = 15 * 60_000;
+
+export const readSituationNowcast = endpoint("readSituationNowcast", async ({ hub }) => {
+  await keepSumsUp(hub);
+  const nowMs = hub.clock.now();
+  const dayStartMs = localMidnight(nowMs, await hub.utcOffsetMinutes());
+  const deliveries = await readDeliveries(hub.database, {
+    nowMs,
+    dayStartMs,
+    untilMs: hourStartOf(nowMs),
+    daysBeforeMax: nowcastDaysMax,
+    silentBeforeMs: nowMs - silentAfterMs,
+  });
+  return nowcastOf(deliveries, { nowMs, dayStartMs });
+});

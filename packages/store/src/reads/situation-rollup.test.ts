@@ -1,0 +1,196 @@
+import {
+  type CrossingCode,
+  type DomainEvent,
+  type PlacementId,
+  type SiteId,
+  type TallyId,
+  type UnitId,
+} from "@caravanserai/domain";
+import { createSeededRandom } from "@caravanserai/kernel";
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { query } from "../database.ts";
+import { openTestStore, type TestStore } from "../testing/open-store.ts";
+import { freshId, sampleHousehold, type SampleDevice } from "../testing/sample-device.ts";
+import { readDeliveries } from "./situation-deliveries.ts";
+import { readSituationRoom } from "./situation-room.ts";
+import { rollUpSituation } from "./situation-rollup.ts";
+import { readSituation } from "./situation.ts";
+
+let store: TestStore;
+let device: SampleDevice;
+beforeAll(async () => {
+  store = await openTestStore();
+  device = await store.enrol("North");
+});
+afterAll(() => store.close());
+
+const hourMs = 3_600_000;
+const crossing = "KZ-07" as CrossingCode;
+const site = freshId<SiteId>();
+const unit = freshId<UnitId>();
+
+const open: DomainEvent = {
+  kind: "places.site-opened",
+  site,
+  code: "S",
+  name: "Hall",
+  town: "Kostanay",
+  siteKind: "hall",
+  units: [{ unit, code: "U", kind: "dormitory", capacity: 40 }],
+};
+
+function tallied(tally: TallyId, adults: number, direction: "in" | "out" = "in"): DomainEvent {
+  const counted = { mode: "car", vehicles: 1, adults, children: 0 } as const;
+  return { kind: "crossing.tallied", tally, crossing, direction, ...counted };
+}
+
+async function push(...events: readonly DomainEvent[]): Promise<void> {
+  const entries = events.map((event) => device.entry(event, { occurredAtMs: store.clock.nowMs }));
+  await store.push(device, entries);
+}
+
+async function rollUp(entriesMax = 10_000): Promise<void> {
+  for (;;) {
+    const { position, head } = await rollUpSituation(store.hub, { entriesMax });
+    if (position >= head) return;
+  }
+}
+
+let serial = 0;
+
+/** Households, placements and tallies that collide, in an order nobody would wish for. */
+function randomEvents(seed: number): DomainEvent[] {
+  const random = createSeededRandom(seed);
+  const pick = <Value>(values: readonly Value[]): Value => values[random.integer(values.length)]!;
+  const households = [0, 1, 2].map(() => sampleHousehold(serial++));
+  const placements = [0, 1, 2].map(() => freshId<PlacementId>());
+  const tallies = [0, 1, 2, 3].map(() => freshId<TallyId>());
+  const standing = new Set<TallyId>();
+  return Array.from({ length: 30 }, (): DomainEvent => {
+    const household = pick(households);
+    const claim = { placement: pick(placements), household: household.household, site, unit };
+    const tally = pick(tallies);
+    const choices: readonly (() => DomainEvent)[] = [
+      () => ({ ...household, placeNeed: pick(["yes", "no", "unknown"]) }),
+      () => ({ kind: "places.hold-placed", ...claim, persons: 2, untilMs: store.clock.nowMs }),
+      () => ({ kind: "places.checked-in", ...claim, persons: 2 }),
+      () => ({ kind: "places.checked-out", ...claim }),
+      () => ({ kind: "stay.departed", household: claim.household, persons: "everyone", crossing }),
+      () => {
+        // A tally's id is new with each vehicle: only its reversal comes twice or too early.
+        if (standing.has(tally)) {
+          return { kind: "crossing.tally-reversed", tally, reason: "correction" };
+        }
+        standing.add(tally);
+        return tallied(tally, 1 + random.integer(4), pick(["in", "out"]));
+      },
+      () => ({ kind: "crossing.tally-reversed", tally, reason: "undo" }),
+    ];
+    return pick(choices)();
+  });
+}
+
+const waysAnew = `select coalesce(h.crossing, '') as crossing,
+    coalesce(h.destination, '') as destination, sum((entry <> '')::integer) as households,
+    sum(persons) as persons, sum(persons_departed) as departed,
+    sum(case when stage = 'individual' then persons else 0 end) as recorded
+  from read.household h group by 1, 2 having sum(persons) > 0 order by 1, 2`;
+const waysKept = `select crossing, destination, sum(households)::bigint as households,
+    sum(persons)::bigint as persons, sum(departed)::bigint as departed,
+    sum(recorded)::bigint as recorded
+  from situation.way group by 1, 2 having sum(persons) > 0 order by 1, 2`;
+const countsAnew = `select crossing, direction, hour_start_ms, sum(adults + children)::bigint as persons
+  from read.crossing_hour group by 1, 2, 3 having sum(adults + children) <> 0 order by 1, 2, 3`;
+const countsKept = `select crossing, direction, hour_start_ms, sum(persons)::bigint as persons
+  from situation.delivery group by 1, 2, 3 having sum(persons) <> 0 order by 1, 2, 3`;
+
+describe("the sums of the situation room", () => {
+  it("equal the read tables, whatever came in which order and in how many steps", async () => {
+    await push(open);
+    await fc.assert(
+      fc.asyncProperty(fc.integer(), fc.integer({ min: 1, max: 40 }), async (seed, step) => {
+        const events = randomEvents(seed);
+        for (let start = 0; start < events.length; start += 7) {
+          store.clock.nowMs += hourMs / 3;
+          await push(...events.slice(start, start + 7));
+          if (start % 2 === 0) await rollUp(step);
+        }
+        await rollUp(step);
+        expect(await query(store.hub, waysKept)).toEqual(await query(store.hub, waysAnew));
+        expect(await query(store.hub, countsKept)).toEqual(await query(store.hub, countsAnew));
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  it("tell what was known then from what is known now", async () => {
+    const atMs = Math.ceil(store.clock.nowMs / hourMs + 1) * hourMs;
+    store.clock.nowMs = atMs + 10 * 60_000;
+    await push(tallied(freshId(), 5));
+    // Counted within the same hour, sent two hours later.
+    const late = device.entry(tallied(freshId(), 7), { occurredAtMs: store.clock.nowMs });
+    store.clock.nowMs += 2 * hourMs;
+    await store.push(device, [late]);
+    await rollUp();
+    const period = { fromMs: atMs, toMs: atMs + hourMs, nowMs: store.clock.nowMs };
+    const at = (knownAt: "now" | "then") =>
+      readSituation(store.hub, { ...period, utcOffsetMinutes: 300, knownAt });
+    const [now, then] = [await at("now"), await at("then")];
+    expect(now.figures.crossingsIn.value).toBe(12);
+    expect(then.figures.crossingsIn.value).toBe(5);
+    expect(then.figures.personsRegistered.value).toBeNull();
+    expect(now.figures.placesFree.value).toBeNull();
+    expect(then.asOfMs).toBe(atMs + hourMs);
+  });
+
+  it("leave no figure of the room without its range, and nothing added that is not alike", async () => {
+    const room = await readSituationRoom(store.hub, {
+      nowMs: store.clock.nowMs,
+      nightMs: store.clock.nowMs + hourMs,
+    });
+    const { present, ways, funnel, entriesBehind } = room;
+    expect(entriesBehind).toBe(0);
+    expect(present.remaining.high).toBe(
+      present.entries - present.registeredExits - present.unregisteredExits.low,
+    );
+    expect(present.remaining.low).toBeLessThanOrEqual(present.remaining.high);
+    expect(present.stayers).toBeNull();
+    expect(ways.persons).toBe(funnel.registered);
+    for (const { persons } of [...ways.nodes, ...ways.links]) {
+      expect(persons ?? 10).toBeGreaterThanOrEqual(10);
+    }
+  });
+
+  it("say how much of a day each tablet had sent by this time of other days", async () => {
+    const dayMs = 24 * hourMs;
+    const dayStartMs = Math.ceil(store.clock.nowMs / dayMs) * dayMs + 2 * dayMs;
+    for (const daysBefore of [1, 0]) {
+      store.clock.nowMs = dayStartMs - daysBefore * dayMs + hourMs;
+      await push(tallied(freshId(), 4));
+      if (daysBefore === 0) break;
+      const late = device.entry(tallied(freshId(), 6), { occurredAtMs: store.clock.nowMs });
+      store.clock.nowMs += 6 * hourMs;
+      await store.push(device, [late]);
+    }
+    await rollUp();
+    store.clock.nowMs = dayStartMs + 3 * hourMs;
+    const { days, posts } = await readDeliveries(store.hub, {
+      nowMs: store.clock.nowMs,
+      dayStartMs,
+      untilMs: dayStartMs + 3 * hourMs,
+      daysBeforeMax: 1,
+      silentBeforeMs: 0,
+    });
+    const inward = days.filter(({ direction }) => direction === "in");
+    expect(inward.find(({ daysBefore }) => daysBefore === 1)).toMatchObject({
+      knownUntilNow: 4,
+      finalUntilNow: 10,
+    });
+    expect(inward.find(({ daysBefore }) => daysBefore === 0)).toMatchObject({
+      knownUntilNow: 4,
+      finalUntilNow: 4,
+    });
+    expect(posts.map(({ label, isSilent }) => [label, isSilent])).toContainEqual(["North", false]);
+  });
+});
