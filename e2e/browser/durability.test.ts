@@ -118,9 +118,11 @@ test("storage cleared under an open form: the form stays, and the tablet says wh
   const { context, page } = await enrolTablet(browser, { system, label: "evicted" });
   await untilInstalled(page);
   await countCar(page, 1);
+  await until(async () => (await seqsOfDevice(system, "evicted")).length === 1);
   await page.getByText("All received by the hub").waitFor();
   await context.setOffline(true);
   await countCar(page, 2);
+  await page.getByText("1 waiting").waitFor();
   await page.getByRole("link", { name: "Desk", exact: true }).click();
   await page.getByRole("link", { name: /^New person/ }).click();
   await page.getByRole("textbox", familyName).fill("Стойкий");
@@ -171,6 +173,6 @@ test("two tabs save at the same time, one sends, and no number is given twice", 
   await page.close();
   await countCar(other, 2);
   await other.getByText("All received by the hub").waitFor({ timeout: 60_000 });
-  expect(await seqsOfDevice(system, "two tabs")).toHaveLength(all.length + 1);
+  await until(async () => (await seqsOfDevice(system, "two tabs")).length === all.length + 1);
   await context.close();
 });
