@@ -1,14 +1,21 @@
-/** What a person read in a report. */
+/**
+ * What a person read in a report. Texts may hold alternatives parted by `|`; `?` fits anything.
+ */
 export interface TrueClaim {
   readonly value: number | null;
   readonly valueHigh: number | null;
   readonly qualifier: string;
   readonly measure: string;
+  readonly unit: string;
   readonly place: string | null;
   readonly periodStart: string | null;
   readonly periodEnd: string | null;
+  readonly saidBy: string | null;
+  readonly relayedBy: string | null;
   readonly start: number;
   readonly end: number;
+  /** A number that may be proposed and need not be: it counts for neither side. */
+  readonly isOptional: boolean;
 }
 
 export interface AnnotatedReport {
@@ -16,24 +23,46 @@ export interface AnnotatedReport {
   readonly claims: readonly TrueClaim[];
 }
 
+const unitOfMeasure: Readonly<Record<string, string>> = {
+  entries: "person-crossings",
+  exits: "person-crossings",
+  crossings: "person-crossings",
+  "documents-issued": "documents",
+  "waiting-time": "hours",
+  capacity: "places",
+  ratio: "times",
+  present: "persons",
+  registrations: "persons",
+  applications: "persons",
+  accommodated: "persons",
+  refusals: "persons",
+  displaced: "persons",
+};
+
 function stated(text: string): string | null {
-  return text === "-" || text === "" ? null : text;
+  return text === "-" || text === "" ? null : text.replaceAll("~", " ");
 }
 
 function claimOf(annotation: string, span: { start: number; end: number }): TrueClaim {
-  const fields = annotation.trim().split(/\s+/);
-  const [value = "-", qualifier = "", measure = ""] = fields;
+  const [what = "", saidBy = "?", relayedBy = "?"] = annotation.trim().split(" | ");
+  const fields = what.trim().split(/\s+/);
+  const [value = "-", qualifier = "", counted = ""] = fields;
   const [periodStart = "-", periodEnd = "-"] = (fields.at(-1) ?? "").split("..");
   const [low, high] = value === "-" ? [] : value.split("-").map(Number);
+  const [measure = "", unit = unitOfMeasure[counted] ?? "?"] = counted.split("/");
   return {
     value: low ?? null,
     valueHigh: high ?? null,
     qualifier,
     measure,
+    unit,
     place: stated(fields.slice(3, -1).join(" ")),
     periodStart: stated(periodStart),
     periodEnd: stated(periodEnd),
+    saidBy: stated(saidBy),
+    relayedBy: stated(relayedBy),
     ...span,
+    isOptional: measure === "?" && qualifier !== "unknown",
   };
 }
 

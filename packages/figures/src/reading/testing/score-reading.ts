@@ -19,39 +19,104 @@ function isSame(proposal: ClaimProposal, claim: TrueClaim): boolean {
   return overlaps && proposal.value === claim.value && proposal.valueHigh === claim.valueHigh;
 }
 
-const compared = ["qualifier", "measure", "place", "periodStart", "periodEnd"] as const;
+const compared = [
+  "qualifier",
+  "measure",
+  "unit",
+  "direction",
+  "place",
+  "periodStart",
+  "periodEnd",
+  "saidBy",
+  "relayedBy",
+] as const;
+type ComparedField = (typeof compared)[number];
+
+const directionOf: Readonly<Record<string, string>> = {
+  entries: "in",
+  exits: "out",
+  crossings: "both",
+  present: "stock",
+};
+
+/** A speaker is the one annotated when the words annotated are in it, as inflected in the text. */
+function isSpeaker(read: string | null, annotated: string): boolean {
+  const words = annotated.toLowerCase().split(/[^\p{L}]+/u);
+  const stems = words.map((word) => word.slice(0, Math.max(4, word.length - 3)));
+  return read !== null && stems.every((stem) => read.toLowerCase().includes(stem));
+}
+
+function annotationOf(claim: TrueClaim, field: ComparedField): string | null {
+  return field === "direction" ? (directionOf[claim.measure] ?? "?") : claim[field];
+}
+
+function agrees(proposal: ClaimProposal, claim: TrueClaim, field: ComparedField): boolean {
+  const annotated = annotationOf(claim, field);
+  const read = proposal[field];
+  if (annotated === null || annotated === "?") return annotated === "?" || read === null;
+  const alternatives = annotated.split("|");
+  if (field !== "saidBy" && field !== "relayedBy") return alternatives.includes(read ?? "-");
+  return alternatives.some((alternative) => isSpeaker(read, alternative));
+}
+
+interface Tally {
+  claims: number;
+  proposals: number;
+  found: number;
+  readonly hits: Record<string, number>;
+  readonly tries: Record<string, number>;
+  readonly misses: string[];
+}
+
+function compareFields(tally: Tally, proposal: ClaimProposal, claim: TrueClaim, written: string) {
+  for (const field of compared) {
+    if (annotationOf(claim, field) === "?") continue;
+    tally.tries[field] = (tally.tries[field] ?? 0) + 1;
+    if (agrees(proposal, claim, field)) {
+      tally.hits[field] = (tally.hits[field] ?? 0) + 1;
+    } else {
+      const expected = annotationOf(claim, field);
+      tally.misses.push(`${field} of ${written}: ${proposal[field]} for ${expected}`);
+    }
+  }
+}
+
+function scoreReport(tally: Tally, marked: string): void {
+  const report = annotatedReport(marked);
+  const left = [...readReport(report.text).proposals];
+  for (const claim of report.claims) {
+    const written = report.text.slice(claim.start, claim.end);
+    const at = left.findIndex((proposal) => isSame(proposal, claim));
+    const [proposal] = at < 0 ? [] : left.splice(at, 1);
+    if (claim.isOptional) continue;
+    tally.claims++;
+    if (proposal === undefined) {
+      tally.misses.push(`missed ${written}`);
+      continue;
+    }
+    tally.found++;
+    tally.proposals++;
+    compareFields(tally, proposal, claim, written);
+  }
+  tally.proposals += left.length;
+  for (const { start, end, value, measure } of left) {
+    tally.misses.push(`invented ${report.text.slice(start, end)} (${value} ${measure})`);
+  }
+}
 
 /** Reads annotated reports and compares: a claim is found when value, range and span agree. */
 export function scoreReading(reports: readonly string[]): ReadingScore {
-  const misses: string[] = [];
-  const hits: Record<string, number> = Object.fromEntries(compared.map((field) => [field, 0]));
-  let [claims, proposals, found] = [0, 0, 0];
+  const tally: Tally = { claims: 0, proposals: 0, found: 0, hits: {}, tries: {}, misses: [] };
   for (const [index, marked] of reports.entries()) {
-    const report = annotatedReport(marked);
-    const reading = readReport(report.text);
-    const left = [...reading.proposals];
-    claims += report.claims.length;
-    proposals += left.length;
-    for (const claim of report.claims) {
-      const written = report.text.slice(claim.start, claim.end);
-      const at = left.findIndex((proposal) => isSame(proposal, claim));
-      const [proposal] = at < 0 ? [] : left.splice(at, 1);
-      if (proposal === undefined) {
-        misses.push(`${index} missed ${written}`);
-        continue;
-      }
-      found++;
-      for (const field of compared) {
-        if (proposal[field] === claim[field]) hits[field]!++;
-        else misses.push(`${index} ${field} of ${written}: ${proposal[field]} for ${claim[field]}`);
-      }
-    }
-    for (const { start, end, value, measure } of left) {
-      misses.push(`${index} invented ${report.text.slice(start, end)} (${value} ${measure})`);
+    const before = tally.misses.length;
+    scoreReport(tally, marked);
+    for (let at = before; at < tally.misses.length; at++) {
+      tally.misses[at] = `${index} ${tally.misses[at]}`;
     }
   }
+  const { claims, proposals, found, hits, tries, misses } = tally;
   const fields = Object.fromEntries(
-    Object.entries(hits).map(([field, count]) => [field, found === 0 ? 0 : count / found]),
+    Object.entries(tries).map(([field, count]) => [field, (hits[field] ?? 0) / count]),
   );
   const recall = claims === 0 ? 0 : found / claims;
   const precision = proposals === 0 ? 0 : found / proposals;
