@@ -18,7 +18,11 @@ async function choose(page: Page, group: string, choice: string): Promise<void> 
 }
 
 /** Fills the registration form's first person and saves; answers the reference on the slip. */
-export async function registerPerson(page: Page, person: TypedPerson): Promise<string> {
+export async function registerPerson(
+  page: Page,
+  person: TypedPerson,
+  beforeSave: () => Promise<void> = () => Promise.resolve(),
+): Promise<string> {
   await page.getByRole("link", { name: "Desk", exact: true }).click();
   await page.getByRole("link", { name: /^New person/ }).click();
   await page.getByRole("textbox", { name: "Family name, as written" }).fill(person.family);
@@ -32,6 +36,7 @@ export async function registerPerson(page: Page, person: TypedPerson): Promise<s
     await page.getByRole("textbox", { name: /Document number|Number/ }).fill(person.documentNumber);
   }
   await choose(page, "Is a place to sleep needed tonight?", "Yes");
+  await beforeSave();
   await page.getByRole("button", { name: "Save and make the slip" }).click();
   return slipReference(page);
 }
