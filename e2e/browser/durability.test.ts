@@ -144,8 +144,9 @@ test("storage cleared under an open form: the form stays, and the tablet says wh
   await page.getByRole("textbox", { name: "Enrolment code" }).fill(code);
   await page.getByRole("button", { name: "Enrol", exact: true }).click();
   await page.getByRole("heading", { name: "Who is at the desk?" }).waitFor();
-  await countCar(page, 1);
   await page.getByText("All received by the hub").waitFor();
+  await countCar(page, 1);
+  await until(async () => (await seqsOfDevice(system, label)).length === 1);
   // Another device with numbers of its own: none of the lost ones is ever given again.
   expect(await seqsOfDevice(system, "evicted")).toEqual([1]);
   expect(await seqsOfDevice(system, label)).toEqual([1]);
