@@ -54,7 +54,10 @@ export class DiskOutbox implements OutboxStore<null> {
     return this.#disk.transaction((disk) => {
       const first = entries[0];
       assert(first !== undefined, "an act has at least one entry");
-      if (disk.find(tabletTables.outboxById, first.id) !== undefined) return "already-there";
+      if (disk.find(tabletTables.outboxById, first.id) !== undefined) {
+        const ids = new Set(entries.map(({ id }) => id));
+        return { alreadyThere: readEntries(disk).filter(({ id }) => ids.has(id)) };
+      }
       const marks = readMarks(disk);
       if (marks.lastSeq !== expectedLastSeq) return "seq-taken";
       for (const entry of entries) keepEntry(disk, entry);

@@ -73,7 +73,11 @@ function appendEntries(
   return dexie.transaction("rw", outbox, singles, cells, async () => {
     const first = entries[0];
     assert(first !== undefined, "an act has at least one entry");
-    if ((await outbox.where("id").equals(first.id).count()) > 0) return "already-there";
+    const alreadyThere = await outbox
+      .where("id")
+      .anyOf(entries.map(({ id }) => id))
+      .sortBy("seq");
+    if (alreadyThere.length > 0) return { alreadyThere };
     const marks = await readMarks();
     if (marks.lastSeq !== expectedLastSeq) return "seq-taken";
     await outbox.bulkAdd([...entries]);

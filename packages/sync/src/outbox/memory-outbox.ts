@@ -34,9 +34,9 @@ export class MemoryOutbox<LocalRows> implements OutboxStore<LocalRows> {
   }
 
   append({ expectedLastSeq, entries, local }: OutboxAppend<LocalRows>): Promise<AppendOutcome> {
-    const firstId = entries[0]?.id;
-    const isThere = [...this.#entries.values()].some(({ id }) => id === firstId);
-    if (isThere) return Promise.resolve("already-there");
+    const ids = new Set(entries.map(({ id }) => id));
+    const alreadyThere = [...this.#entries.values()].filter(({ id }) => ids.has(id));
+    if (alreadyThere.length > 0) return Promise.resolve({ alreadyThere });
     if (this.#marks.lastSeq !== expectedLastSeq) return Promise.resolve("seq-taken");
     for (const entry of entries) {
       assert(entry.seq === this.#marks.lastSeq + 1, "numbers follow each other");

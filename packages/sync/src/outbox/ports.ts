@@ -9,8 +9,12 @@ export interface OutboxAppend<LocalRows> {
   readonly local: LocalRows;
 }
 
-/** `already-there`: the first entry's id is in the outbox from an earlier, unheard attempt. */
-export type AppendOutcome = "appended" | "seq-taken" | "already-there";
+/**
+ * `alreadyThere`: the first entry's id is in the outbox from an earlier, unheard attempt; given are
+ * the entries as that attempt has stored them, under its numbers and signatures.
+ */
+export type AppendOutcome =
+  "appended" | "seq-taken" | { readonly alreadyThere: readonly OutboxEntry[] };
 
 export interface VerdictChange {
   readonly seq: number;

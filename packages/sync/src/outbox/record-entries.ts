@@ -15,7 +15,8 @@ export interface RecordPorts<LocalRows> {
 /**
  * Numbers, signs and stores entries together with their local rows, all or nothing. When it
  * returns, the entries are durable on this device; when it throws, nothing was saved. Numbers have
- * no gaps: a number is taken by the very transaction that stores its entry.
+ * no gaps: a number is taken by the very transaction that stores its entry. An act that an earlier
+ * attempt has stored is given as it was stored then.
  */
 export async function recordEntries<LocalRows>(
   ports: RecordPorts<LocalRows>,
@@ -30,7 +31,8 @@ export async function recordEntries<LocalRows>(
       entries.push(await signedEntry(draft, { marks, seq: marks.lastSeq + 1 + index, ports }));
     }
     const outcome = await ports.store.append({ expectedLastSeq: marks.lastSeq, entries, local });
-    if (outcome !== "seq-taken") return entries;
+    if (outcome === "appended") return entries;
+    if (outcome !== "seq-taken") return outcome.alreadyThere;
   }
   throw new Error("Entry numbers were taken by another writer again and again");
 }
