@@ -67,6 +67,7 @@ async function serve(environment: Environment, log: Logger): Promise<() => Promi
     staticRoots: { post: join(webRoot, "post/dist"), desk: join(webRoot, "desk/dist") },
     version: productVersion(),
     dataDirectory: environment.dataDirectory,
+    startKeepingWaits: (keeper) => keeper.start(),
     log,
   });
   const metricsServer = createMetricsServer(metrics);

@@ -29,6 +29,12 @@ import { watchUplink } from "./relay/watch-uplink.ts";
 import { relayVault } from "./relay/relay-vault.ts";
 import type { Uplink } from "./relay/uplink.ts";
 import { reportRoutes } from "./public/report-routes.ts";
+import { exportBwt } from "./waits/export-bwt.ts";
+import { NeighbourFeeds } from "./waits/neighbour-feed.ts";
+import { WaitsKeeper } from "./waits/waits-keeper.ts";
+import { WaitsService } from "./waits/waits-service.ts";
+import { readWaitsSettings, type WaitsSettings } from "./waits/waits-settings.ts";
+import { boardRoutes } from "./board/board-routes.ts";
 import type { VaultClient } from "./vault/vault-client.ts";
 
 export interface HubParts {
@@ -51,6 +57,10 @@ export interface HubParts {
   readonly version: string;
   /** Where backups and the import key are found; tests of single routes have none. */
   readonly dataDirectory?: string;
+  /** Limits and neighbours; the data directory's file when absent. */
+  readonly waitsSettings?: WaitsSettings;
+  /** Gets what keeps shown waits, forecasts and alerts; nothing keeps them without it. */
+  readonly startKeepingWaits?: (keeper: WaitsKeeper) => void;
   readonly log: Logger;
 }
 
@@ -89,6 +99,8 @@ export async function createHub(parts: HubParts): Promise<FastifyInstance> {
   streamChanges(app, hub);
   downloadSituation(app, hub);
   publicDownloads(app, hub);
+  exportBwt(app, hub);
+  boardRoutes(app, hub);
   downloadFigures(app, hub);
   health(app, hub);
   publicRoutes(app, hub);
@@ -98,6 +110,9 @@ export async function createHub(parts: HubParts): Promise<FastifyInstance> {
   watchLive(hub);
   if (hub.uplink !== null) watchUplink(hub.metrics, hub.uplink, hub.clock);
   hub.changes.start();
+  const keeper = new WaitsKeeper(hub);
+  parts.startKeepingWaits?.(keeper);
+  app.addHook("onClose", async () => keeper.stop());
   app.addHook("preClose", async () => hub.changes.close());
   return app;
 }
@@ -114,6 +129,9 @@ function hubOf(parts: HubParts): Hub {
     new Attempts(wallClock, { attemptsMax, windowMs: windowMinutes * minuteMs });
   const devices = new DeviceDirectory(database, wallClock);
   const uplink = parts.openUplink?.(devices) ?? null;
+  const { clock, demo, log } = parts;
+  const waitsSettings = parts.waitsSettings ?? readWaitsSettings(parts.dataDirectory);
+  const { neighbours } = waitsSettings;
   return {
     ...parts,
     uplink,
@@ -127,6 +145,9 @@ function hubOf(parts: HubParts): Hub {
     pushLoad: { bytes: 0 },
     changes: new ChangeFeed(database, parts.log),
     utcOffsetMinutes: createUtcOffset({ database, localDevice, wallClock }),
+    waits: new WaitsService({ database, clock, wallClock, demo }),
+    waitsSettings,
+    neighbours: new NeighbourFeeds({ settings: neighbours, clock, wallClock, log }),
     noticeVersion: "2022-09",
   };
 }

@@ -9,7 +9,9 @@ import type { ProblemCode } from "./problems.ts";
 import { publicOperations } from "./public-operations.ts";
 import { relayOperations } from "./relay-operations.ts";
 import { queueOperations } from "./queue-operations.ts";
+import { sitrepOperations } from "./sitrep-operations.ts";
 import { situationOperations } from "./situation-operations.ts";
+import { waitsOperations } from "./waits-operations.ts";
 import { situationQuerySchema, situationSchema } from "./situation-schemas.ts";
 import * as sync from "./sync-schemas.ts";
 
@@ -217,7 +219,9 @@ export const operations = {
   ...relayOperations,
   ...queueOperations,
   ...figuresOperations,
+  ...sitrepOperations,
   ...publicOperations,
+  ...waitsOperations,
   ...situationOperations,
 } as const satisfies Record<string, Operation>;
 

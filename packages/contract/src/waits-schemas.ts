@@ -265,6 +265,8 @@ export const forecastScoresAnswerSchema = z.object({
   /** Forecasts kept, and those whose outcome is not known yet. */
   kept: count,
   open: count,
+  /** Of them, computed afterwards from what was known then: before an upgrade, or in a demo. */
+  hindcast: count.optional(),
   scores: z.array(forecastScoreSchema),
 });
 export type ForecastScoresAnswer = z.infer<typeof forecastScoresAnswerSchema>;

@@ -134,6 +134,17 @@ export {
   type LoadedDump,
   type LoadedTable,
 } from "./backup/load-dump.ts";
+export {
+  readReportCounts,
+  type ReportCounts,
+  type ReportFlow,
+} from "./sitrep/read-report-counts.ts";
+export {
+  findApprovedReport,
+  findReport,
+  listReports,
+  type ReportSummary,
+} from "./sitrep/read-reports.ts";
 export { rereadUnknownKinds, type Reread } from "./journal/reread-unknown-kinds.ts";
 export { readSchemaVersion, schemaVersionNow } from "./migrations/schema-version.ts";
 export {
@@ -155,6 +166,7 @@ export {
 export {
   readChangedQueues,
   readEndedWaits,
+  readLaneHistory,
   readToldWaits,
   readUsualWaits,
   readWaitPlaces,

@@ -7,6 +7,10 @@ import { listFigures } from "../figures/list-figures.ts";
 import { proposeFigures } from "../figures/propose-figures.ts";
 import { readFigureClaim } from "../figures/read-figure-claim.ts";
 import { readReport } from "../figures/read-report.ts";
+import { draftSituationReport } from "../sitrep/draft-situation-report.ts";
+import { listSituationReports } from "../sitrep/list-situation-reports.ts";
+import { readSituationReport } from "../sitrep/read-situation-report.ts";
+import { refreshSituationReport } from "../sitrep/refresh-situation-report.ts";
 import { createEnrolmentCode } from "./create-enrolment-code.ts";
 import type { Endpoint } from "./endpoint/endpoint.ts";
 import type { Hub } from "./endpoint/hub.ts";
@@ -41,6 +45,13 @@ import { readPostQueue } from "../queue/read-post-queue.ts";
 import { readPublicArrivals } from "../exports/read-public-arrivals.ts";
 import { readQueue } from "../queue/read-queue.ts";
 import { readQueues } from "../queue/read-queues.ts";
+import { acknowledgeAlert } from "../waits/acknowledge-alert.ts";
+import { listTroubleSignals } from "../waits/list-trouble-signals.ts";
+import { listWaitAlerts } from "../waits/list-wait-alerts.ts";
+import { readForecastScores } from "../waits/read-forecast-scores.ts";
+import { readForecast } from "../waits/read-forecast.ts";
+import { readPublicWaits } from "../waits/read-public-waits.ts";
+import { readWaits } from "../waits/read-waits.ts";
 
 const endpoints: readonly Endpoint[] = [
   pushEntries,
@@ -75,11 +86,22 @@ const endpoints: readonly Endpoint[] = [
   proposeFigures,
   keepReport,
   readReport,
+  listSituationReports,
+  readSituationReport,
+  draftSituationReport,
+  refreshSituationReport,
   readQueues,
   readQueue,
   readPostQueue,
   listQueueSignals,
   readPublicArrivals,
+  readWaits,
+  readForecast,
+  readForecastScores,
+  listWaitAlerts,
+  acknowledgeAlert,
+  listTroubleSignals,
+  readPublicWaits,
 ];
 
 /** Every operation of the contract as a route; one without a route would be a promise unkept. */

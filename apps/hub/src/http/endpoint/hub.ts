@@ -5,6 +5,9 @@ import type { Logger } from "pino";
 import type { Attempts } from "../../access/attempts.ts";
 import type { DeviceDirectory } from "../../access/device-directory.ts";
 import type { Uplink } from "../../relay/uplink.ts";
+import type { NeighbourFeeds } from "../../waits/neighbour-feed.ts";
+import type { WaitsService } from "../../waits/waits-service.ts";
+import type { WaitsSettings } from "../../waits/waits-settings.ts";
 import type { VaultClient } from "../../vault/vault-client.ts";
 import type { ChangeFeed } from "../change-feed.ts";
 import type { HubMetrics } from "../metrics.ts";
@@ -42,6 +45,10 @@ export interface Hub {
   readonly utcOffsetMinutes: () => Promise<number>;
   /** The line to the upstream of a relay; null on a hub without one. */
   readonly uplink: Uplink | null;
+  /** Waits of all crossings, estimated apart from every push. */
+  readonly waits: WaitsService;
+  readonly waitsSettings: WaitsSettings;
+  readonly neighbours: NeighbourFeeds;
   /** Version of the notice text read to people before registration. */
   readonly noticeVersion: string;
 }

@@ -1,0 +1,144 @@
+import type { EntriesForecastView, Situation } from "@caravanserai/contract";
+import {
+  entriesByDay,
+  forecastEntries,
+  laneHoursBetween,
+  sumEntries,
+  type EntriesForecast,
+  type PastForecast,
+  type QueueLead,
+} from "@caravanserai/planning";
+import type { KeptForecastRow } from "@caravanserai/store";
+import { queueOutlook } from "./queue-outlook.ts";
+import type { QueueNow } from "./queue-now.ts";
+import type { WaitsSnapshot } from "./waits-service.ts";
+import type { WaitsSettings } from "./waits-settings.ts";
+
+const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
+const daysAhead = 3;
+
+interface Asked {
+  readonly snapshot: WaitsSnapshot;
+  readonly situation: Situation;
+  readonly kept: readonly KeptForecastRow[];
+  readonly nowMs: number;
+  readonly limits: WaitsSettings["limits"];
+}
+
+/** Entries of the coming local days, per crossing and together; people, as they are counted. */
+export function entriesForecasts(asked: Asked): readonly EntriesForecastView[] {
+  const { snapshot, situation, nowMs, kept } = asked;
+  const offsetMs = situation.utcOffsetMinutes * 60_000;
+  const rule = { dayStartHour: 0, toLocalMs: (atMs: number) => atMs + offsetMs };
+  const firstMs = Math.ceil((nowMs + offsetMs) / dayMs) * dayMs - offsetMs;
+  const pasts = new Map<string, EntriesForecastView["past"]>();
+  const forecasts = snapshot.places.map(({ crossing }) => {
+    const flow = situation.crossings.find((one) => one.crossing === crossing);
+    const counts = (flow?.hours ?? []).map((hour) => {
+      return { fromMs: hour.hourStartMs, entries: hour.in };
+    });
+    const days = entriesByDay(counts, nowMs, rule);
+    const past = days.map(({ fromMs, entries }) => ({ dayStartMs: fromMs, entries }));
+    pasts.set(crossing, past);
+    const own = snapshot.queues.filter((queue) => queue.crossing === crossing);
+    const made = forecastEntries({
+      entries: days.map(({ entriesPer24Hours }) => entriesPer24Hours),
+      queue: queueLead(own, { ...asked, firstMs, offsetMs }),
+      days: daysAhead,
+      past: pastForecasts(kept, crossing),
+    });
+    return { crossing: crossing as string | null, made };
+  });
+  const all = sumEntries(
+    forecasts.map(({ made }) => made),
+    pastForecasts(kept, ""),
+  );
+  return [{ crossing: null, made: all }, ...forecasts]
+    .filter(({ made }) => made.some(({ middle }) => middle > 0))
+    .map(({ crossing, made }) => ({
+      crossing,
+      days: made.map((one) => viewOf(one, firstMs)),
+      past: crossing === null ? pastOfAll(pasts) : (pasts.get(crossing) ?? []),
+    }));
+}
+
+function viewOf(
+  { day, method, aheadAtEnd, ...fan }: EntriesForecast,
+  firstMs: number,
+): EntriesForecastView["days"][number] {
+  const dayStartMs = firstMs + (day - 1) * dayMs;
+  return { day, dayStartMs, method, ...fan, aheadAtEnd: aheadAtEnd ?? null };
+}
+
+function pastOfAll(pasts: ReadonlyMap<string, EntriesForecastView["past"]>) {
+  const sums = new Map<number, number>();
+  for (const { dayStartMs, entries } of [...pasts.values()].flat()) {
+    sums.set(dayStartMs, (sums.get(dayStartMs) ?? 0) + entries);
+  }
+  return [...sums]
+    .sort(([a], [b]) => a - b)
+    .map(([dayStartMs, entries]) => ({ dayStartMs, entries }));
+}
+
+function pastForecasts(
+  kept: readonly KeptForecastRow[],
+  crossing: string,
+): ReadonlyMap<number, readonly PastForecast[]> {
+  const past = new Map<number, PastForecast[]>();
+  for (const row of kept) {
+    if (row.measure !== "entries" || row.crossing !== crossing || row.actual === null) continue;
+    const own = past.get(row.horizon) ?? [];
+    own.push({ forecast: row.middle, actual: row.actual });
+    past.set(row.horizon, own);
+  }
+  return past;
+}
+
+/** What the queue tells of the coming days, in people, all modes of the crossing together. */
+function queueLead(
+  queues: readonly QueueNow[],
+  { nowMs, firstMs, offsetMs, limits }: Asked & { firstMs: number; offsetMs: number },
+): QueueLead | undefined {
+  let ahead = 0;
+  const joined = new Map<number, number>();
+  const capacity = Array.from({ length: daysAhead }, () => 0);
+  let leavers = 0;
+  let known = 0;
+  for (const queue of queues) {
+    const rate = queue.estimate?.rate;
+    const outlook = queueOutlook(queue, {
+      nowMs,
+      limits,
+      utcOffsetMinutes: offsetMs / 60_000,
+    });
+    if (rate === undefined || outlook === undefined) continue;
+    const perParty = personsPerParty(queue);
+    const atStart = outlook.points.find(({ atMs }) => atMs >= firstMs) ?? outlook.points.at(-1);
+    ahead += (atStart?.middle ?? queue.ahead) * perParty;
+    leavers += queue.estimate?.leaverShare ?? 0;
+    known += 1;
+    for (const hour of queue.hours) {
+      const day = Math.floor((hour.hourStartMs + offsetMs) / dayMs);
+      joined.set(day, (joined.get(day) ?? 0) + hour.takenPersons);
+    }
+    for (let day = 0; day < daysAhead; day++) {
+      const fromMs = firstMs + day * dayMs;
+      const laneHours = laneHoursBetween(queue.schedule, fromMs, fromMs + dayMs);
+      capacity[day] =
+        (capacity[day] ?? 0) + laneHours * rate.perLaneHour * queue.partiesPerToken * perParty;
+    }
+  }
+  const today = Math.floor((nowMs + offsetMs) / dayMs);
+  const closed = [...joined].filter(([day]) => day < today).sort(([a], [b]) => a - b);
+  // The first of the two days that are read is not whole.
+  const whole = closed.slice(1).map(([, persons]) => persons);
+  if (known === 0 || whole.length === 0) return undefined;
+  return { ahead, joined: whole, capacity, leaverShare: leavers / known };
+}
+
+function personsPerParty({ hours }: QueueNow): number {
+  const taken = hours.reduce((sum, hour) => sum + hour.taken, 0);
+  const persons = hours.reduce((sum, hour) => sum + hour.takenPersons, 0);
+  return taken > 0 ? persons / taken : 1;
+}

@@ -1,0 +1,107 @@
+import type { LaneSpan, QueueAnswer, QueueHour, WaitEstimate } from "@caravanserai/contract";
+import type { CrossingMode, ToldWaitRow } from "@caravanserai/domain";
+import {
+  answerWait,
+  estimateQueue,
+  type IntervalCalibration,
+  type LaneStep,
+  type QueueEstimate,
+  type ServiceRate,
+  type WaitAnswer,
+  type WaitSource,
+} from "@caravanserai/planning";
+import type { WaitPlace } from "@caravanserai/store";
+import { queueRecord, tokenTimes } from "./queue-record.ts";
+import { passagesAsSource, toldAsSources } from "./wait-sources.ts";
+
+/** One queue of one crossing as it was last estimated. Ages and staleness follow on reading. */
+export interface QueueNow {
+  readonly crossing: string;
+  readonly mode: CrossingMode;
+  readonly sources: readonly WaitSource[];
+  /** Undefined where neither a token nor a lane was ever told. */
+  readonly estimate: QueueEstimate | undefined;
+  readonly schedule: readonly LaneStep[];
+  readonly partiesPerToken: number;
+  readonly ahead: number;
+  readonly aheadPersons: number;
+  readonly lanesOpen: number;
+  readonly hasLanes: boolean;
+  readonly calledNumbers: readonly string[];
+  readonly hours: readonly QueueHour[];
+  readonly spans: readonly LaneSpan[];
+}
+
+interface Known {
+  readonly place: WaitPlace;
+  readonly answer: QueueAnswer;
+  readonly told: readonly ToldWaitRow[];
+  readonly nowMs: number;
+  /** While a demonstration catches up its tablets are heard, but speak of days ago. */
+  readonly isCatchingUp: boolean;
+  readonly calibration: IntervalCalibration;
+  readonly usualRate: (mode: CrossingMode) => ServiceRate | undefined;
+}
+
+const calledShown = 3;
+
+export function queuesNow(known: Known): readonly QueueNow[] {
+  const { place, answer } = known;
+  const heard = new Set(answer.tokens.map(({ mode }) => mode));
+  for (const { modes } of answer.laneSpans) for (const mode of modes) heard.add(mode);
+  const modes = [...new Set([...place.modes, ...heard])];
+  return modes.map((mode) => queueNow(known, mode));
+}
+
+function queueNow(known: Known, mode: CrossingMode): QueueNow {
+  const { place, answer, nowMs, calibration, isCatchingUp } = known;
+  const { crossing } = place;
+  const tokens = answer.tokens.filter((token) => token.mode === mode);
+  const spans = answer.laneSpans.filter(({ modes }) => modes.includes(mode));
+  const told = known.told.filter((one) => one.crossing === crossing && one.mode === mode);
+  const { times, partiesPerToken } = tokenTimes(tokens);
+  const heardMs = (isCatchingUp ? place.actedAtMs : place.lastHeardMs) ?? 0;
+  const isTold = tokens.length > 0 || spans.length > 0;
+  const usualRate = known.usualRate(mode);
+  const record = queueRecord({ crossing, times, spans, nowMs, heardMs, usualRate });
+  const estimate = isTold ? estimateQueue(record, nowMs, calibration) : undefined;
+  const passages = passagesAsSource(times, nowMs);
+  const waiting = tokens.filter(({ state }) => state === "waiting");
+  const lanes = answer.lanes.filter(({ modes }) => modes.includes(mode));
+  return {
+    crossing,
+    mode,
+    sources: [
+      ...(estimate === undefined ? [] : [estimate.source]),
+      ...(passages === undefined ? [] : [passages]),
+      ...toldAsSources(told, nowMs),
+    ],
+    estimate,
+    schedule: record.schedule,
+    partiesPerToken,
+    ahead: (estimate?.ahead ?? 0) * partiesPerToken,
+    aheadPersons: waiting.reduce((sum, { persons, parties }) => sum + persons * parties, 0),
+    lanesOpen: lanes.filter(({ status }) => status === "open").length,
+    hasLanes: spans.length > 0,
+    calledNumbers: tokens
+      .filter(({ calledAtMs, isRegular }) => calledAtMs !== null && isRegular)
+      .sort((a, b) => (b.calledAtMs ?? 0) - (a.calledAtMs ?? 0))
+      .slice(0, calledShown)
+      .map(({ number }) => number),
+    hours: answer.hours.filter((hour) => hour.mode === mode),
+    spans,
+  };
+}
+
+export function answerOf(queue: QueueNow, nowMs: number): WaitAnswer {
+  return answerWait(queue.sources, nowMs);
+}
+
+export function waitViewOf(answer: WaitAnswer): WaitEstimate["wait"] {
+  if (answer.kind === "not-known") {
+    const { reason, lastHeardMs = null } = answer;
+    return { kind: "not-known", reason, lastHeardMs: lastHeardMs === 0 ? null : lastHeardMs };
+  }
+  const { method, range, asOfMs, ageMinutes } = answer;
+  return { kind: "known", method, ...range, asOfMs, ageMinutes };
+}
