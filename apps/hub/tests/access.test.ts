@@ -52,6 +52,9 @@ const expected: Readonly<Record<Permission, readonly Role[]>> = {
   "entries.import": ["administrator"],
   "figures.read": ["shelter-coordinator", "protection-officer", "analyst", "administrator"],
   "figures.write": ["analyst"],
+  "reports.read": ["shelter-coordinator", "protection-officer", "analyst", "administrator"],
+  "reports.write": ["analyst"],
+  "reports.approve": ["shelter-coordinator", "protection-officer", "analyst"],
 };
 
 const uuid = "00000000-0000-7000-8000-0000000000aa";
@@ -82,6 +85,18 @@ const acts: readonly { act: Act; permission: Permission }[] = [
   {
     act: { command: "reopen-duplicate", proposal: uuid as never, reason: "a test" },
     permission: "duplicate.decide",
+  },
+  {
+    act: {
+      command: "approve-situation-report",
+      report: uuid as never,
+      basedOn: uuid as never,
+    },
+    permission: "reports.approve",
+  },
+  {
+    act: { command: "discard-situation-report", report: uuid as never },
+    permission: "reports.write",
   },
   {
     act: { command: "resolve-discrepancy", discrepancy: "none", resolution: "a test" },

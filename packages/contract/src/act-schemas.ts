@@ -12,6 +12,7 @@ import { idOf, shortText, unixMs } from "./fields.ts";
 import { laneFields } from "./queue-event-schemas.ts";
 import { toldWaitFields } from "./waits-event-schemas.ts";
 import { figureActSchemas } from "./figures-event-schemas.ts";
+import { sitrepActSchemas } from "./sitrep-event-schemas.ts";
 
 const claim = {
   placement: idOf<PlacementId>(),
@@ -44,6 +45,7 @@ export const actSchema = z.discriminatedUnion("command", [
     reason: z.string().min(1).max(2_000),
   }),
   ...figureActSchemas,
+  ...sitrepActSchemas,
   z.strictObject({ command: z.literal("set-lane"), ...laneFields }),
   z.strictObject({ command: z.literal("tell-wait"), ...toldWaitFields }),
   z.strictObject({

@@ -5,10 +5,13 @@ const tabletRoles: ReadonlySet<string> = new Set(["registration", "counting", "s
  * officer's opinion; its entry is kept in the journal, set aside, and counts for nothing.
  */
 const notForTablets =
-  /^review\.|^figures\.|^discrepancy\.|^crossing\.configured$|^places\.(site|capacity)-|^queue\.misconduct-/;
+  /^review\.|^figures\.|^sitrep\.|^discrepancy\.|^crossing\.configured$|^places\.(site|capacity)-|^queue\.misconduct-/;
 
-/** What only this hub's own desks may say, not those of a relay: whose opinions a pair has. */
-const notForRelays = /^review\.duplicate-(decided|reopened)$|^discrepancy\./;
+/**
+ * What only this hub's own desks may say, not those of a relay: whose opinions a pair has, and
+ * reports, whose numbers would run twice.
+ */
+const notForRelays = /^review\.duplicate-(decided|reopened)$|^discrepancy\.|^sitrep\./;
 
 /**
  * Whether a device of this role, enrolled here or at a relay (`via`), may not say entries of this

@@ -17,6 +17,8 @@ export type PlacementId = Brand<string, "PlacementId">;
 export type FigureClaimId = Brand<string, "FigureClaimId">;
 /** A report whose figures were read into the ledger. */
 export type ReportId = Brand<string, "ReportId">;
+/** A situation report, from its first draft on. */
+export type SituationReportId = Brand<string, "SituationReportId">;
 /** A place in a border queue: its crossing and the number on the slip, `KZ-07/K7-412`. */
 export type TokenId = Brand<string, "TokenId">;
 /** A lane of a crossing: `KZ-07/lane-2`. */

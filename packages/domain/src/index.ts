@@ -47,6 +47,22 @@ export type {
   FigureOriginRow,
   FigureReportRow,
 } from "./figures/state.ts";
+export type * from "./sitrep/commands.ts";
+export { reportApprovalsNeeded } from "./sitrep/decide.ts";
+export * from "./sitrep/events.ts";
+export { tellsExactNumber } from "./sitrep/exact-numbers.ts";
+export * from "./sitrep/figures.ts";
+export type * from "./sitrep/rejections.ts";
+export { isUntranslated, reportStates, standingText, textOf } from "./sitrep/state.ts";
+export type {
+  ReportAct,
+  ReportApproval,
+  ReportNumberRow,
+  ReportState,
+  ReportText,
+  SituationReportRow,
+  WaitingText,
+} from "./sitrep/state.ts";
 export * from "./queue/commands.ts";
 export * from "./queue/events.ts";
 export { lineOf, type TokenInLine } from "./queue/line.ts";

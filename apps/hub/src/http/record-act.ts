@@ -23,13 +23,21 @@ const neededFor: Readonly<Record<Act["command"], Permission>> = {
   "set-figure-role": "figures.write",
   "declare-origin": "figures.write",
   "forget-report-text": "figures.write",
+  "edit-report-section": "reports.write",
+  "approve-situation-report": "reports.approve",
+  "set-report-audience": "reports.approve",
+  "discard-situation-report": "reports.write",
 };
 
-/** A relay sees pairs and contradictions; who settles them sits at the hub, and has all the rest. */
+/** A relay sees a part; who settles and reports sits at the hub, and has all the rest. */
 const decidedUpstream: ReadonlySet<Act["command"]> = new Set([
   "decide-duplicate",
   "reopen-duplicate",
   "resolve-discrepancy",
+  "edit-report-section",
+  "approve-situation-report",
+  "set-report-audience",
+  "discard-situation-report",
 ]);
 
 export const recordAct = endpoint("recordAct", async ({ hub, caller, body }) => {

@@ -4,11 +4,11 @@ import { Notice, useTranslate } from "@caravanserai/ui";
 import { storageFaultOf, type StorageFault } from "../storage/storage-fault.ts";
 import { savingMessages } from "./saving-messages.ts";
 
-/** The figures ledger is kept at desks: no tablet writes into it. */
-type TabletRejection = Exclude<Rejection["code"], `${"figures" | "waits"}.${string}`>;
+/** Figures and reports are kept at desks: no tablet writes into them. */
+type TabletRejection = Exclude<Rejection["code"], `${"figures" | "waits" | "sitrep"}.${string}`>;
 
 function isOfTablet(code: Rejection["code"]): code is TabletRejection {
-  return !code.startsWith("figures.") && !code.startsWith("waits.");
+  return !/^(figures|waits|sitrep)\./.test(code);
 }
 
 /** Why an act is not on the tablet: a fault of the storage, or a rule. */

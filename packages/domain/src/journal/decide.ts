@@ -29,6 +29,9 @@ import { decideDuplicate, decideReopening, decideResolution } from "../review/de
 import type { ReviewRejection } from "../review/rejections.ts";
 import type { RecordDeparture, ReverseDeparture } from "../stay/commands.ts";
 import { decideDeparture, decideDepartureReversal } from "../stay/decide.ts";
+import type { SitrepCommand } from "../sitrep/commands.ts";
+import { decideSitrep } from "../sitrep/decide.ts";
+import type { SitrepRejection } from "../sitrep/rejections.ts";
 import type { StayRejection } from "../stay/rejections.ts";
 import type { TellWait } from "../waits/commands.ts";
 import { decideToldWait } from "../waits/decide.ts";
@@ -51,6 +54,7 @@ export type Command =
   | EndPlacement
   | BlockCapacity
   | FiguresCommand
+  | SitrepCommand
   | QueueCommand
   | TellWait
   | DecideDuplicate
@@ -65,6 +69,7 @@ export type Rejection =
   | ReviewRejection
   | QueueRejection
   | WaitsRejection
+  | SitrepRejection
   | FiguresRejection;
 
 /** When and by whom an act is asked for. A tablet without a signed-in person has no actor. */
@@ -129,6 +134,13 @@ export function decideAs(
     case "keep-report":
     case "forget-report-text":
       return decideFigures(command, rows, actor);
+    case "draft-situation-report":
+    case "refresh-situation-report":
+    case "edit-report-section":
+    case "approve-situation-report":
+    case "set-report-audience":
+    case "discard-situation-report":
+      return decideSitrep(command, rows, actor);
     case "take-token":
     case "call-token":
     case "serve-token":

@@ -4,6 +4,7 @@ import type { PlacesEvent } from "../places/events.ts";
 import type { QueueEvent } from "../queue/events.ts";
 import type { RegistrationEvent } from "../registration/events.ts";
 import type { ReviewEvent } from "../review/events.ts";
+import type { SitrepEvent } from "../sitrep/events.ts";
 import type { StayEvent } from "../stay/events.ts";
 import type { WaitsEvent } from "../waits/events.ts";
 import type { DiscrepancyResolved } from "./discrepancy-state.ts";
@@ -18,6 +19,7 @@ export type DomainEvent =
   | QueueEvent
   | WaitsEvent
   | FiguresEvent
+  | SitrepEvent
   | DiscrepancyResolved;
 
 export type DomainEventKind = DomainEvent["kind"];

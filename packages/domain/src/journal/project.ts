@@ -4,6 +4,7 @@ import { applyPlaces, touchesOfPlaces } from "../places/project.ts";
 import { applyQueue, furtherTouchesOfQueue, touchesOfQueue } from "../queue/project.ts";
 import { applyRegistration, touchesOfRegistration } from "../registration/project.ts";
 import { applyReview, touchesOfReview } from "../review/project.ts";
+import { applySitrep, touchesOfSitrep } from "../sitrep/project.ts";
 import { applyStay, furtherTouchesOfStay, touchesOfStay } from "../stay/project.ts";
 import { applyToldWait, touchesOfToldWait } from "../waits/project.ts";
 import { applyResolution, touchesOfResolution } from "./discrepancy.ts";
@@ -33,6 +34,7 @@ const stay = { touches: touchesOfStay, furtherTouches: furtherTouchesOfStay, app
 const places = { touches: touchesOfPlaces, apply: applyPlaces };
 const figures = { touches: touchesOfFigures, apply: applyFigures };
 const queue = { touches: touchesOfQueue, furtherTouches: furtherTouchesOfQueue, apply: applyQueue };
+const sitrep = { touches: touchesOfSitrep, apply: applySitrep };
 const review = { touches: touchesOfReview, apply: applyReview };
 
 const projections: ProjectionsByKind = {
@@ -63,6 +65,12 @@ const projections: ProjectionsByKind = {
   "figures.origin-declared": figures,
   "figures.report-kept": figures,
   "figures.report-text-forgotten": figures,
+  "sitrep.drafted": sitrep,
+  "sitrep.refreshed": sitrep,
+  "sitrep.section-edited": sitrep,
+  "sitrep.approved": sitrep,
+  "sitrep.audience-set": sitrep,
+  "sitrep.discarded": sitrep,
   "queue.token-taken": queue,
   "queue.token-called": queue,
   "queue.token-served": queue,

@@ -11,6 +11,7 @@ import type {
 } from "../queue/state.ts";
 import type { HouseholdRow, PersonRow, RegistrationHourRow } from "../registration/state.ts";
 import type { DuplicateProposalRow, PersonLinkRow } from "../review/state.ts";
+import type { ReportNumberRow, SituationReportRow } from "../sitrep/state.ts";
 import type { DepartureHourRow } from "../stay/state.ts";
 import type { ToldWaitRow } from "../waits/state.ts";
 import type { DiscrepancyRow } from "./discrepancy-state.ts";
@@ -32,6 +33,8 @@ export interface ReadTables {
   readonly figureClaim: FigureClaimRow;
   readonly figureOrigin: FigureOriginRow;
   readonly figureReport: FigureReportRow;
+  readonly situationReport: SituationReportRow;
+  readonly reportNumber: ReportNumberRow;
   readonly token: TokenRow;
   readonly tokenHousehold: TokenHouseholdRow;
   readonly queueHour: QueueHourRow;

@@ -10,6 +10,8 @@ import { unknownKinds } from "./0009-unknown-kinds.ts";
 import { locations } from "./0010-locations.ts";
 import { waits } from "./0011-waits.ts";
 import { situationSums } from "./0012-situation.ts";
+import { situationReports } from "./0013-situation-reports.ts";
+import { relayRecovery } from "./0014-relay-recovery.ts";
 
 export interface Migration {
   /** 1, 2, 3 … without gaps. */
@@ -32,4 +34,6 @@ export const migrations: readonly Migration[] = [
   { version: 10, name: "locations", sql: locations },
   { version: 11, name: "waits", sql: waits },
   { version: 12, name: "situation-sums", sql: situationSums },
+  { version: 13, name: "situation-reports", sql: situationReports },
+  { version: 14, name: "relay-recovery", sql: relayRecovery },
 ];

@@ -1,0 +1,232 @@
+import {
+  isUntranslated,
+  residualOf,
+  standingText,
+  textOf,
+  type LedgerReportFigure,
+  type OwnReportFigure,
+  type ReportBalance,
+  type ReportLanguage,
+  type ReportSection,
+  type SituationReportRow,
+} from "@caravanserai/domain";
+import { publishedCount } from "../exports/suppress.ts";
+import { isOutdated } from "./outdated.ts";
+import { reportWords, type ReportEdition, type ReportWords } from "./words/report-words.ts";
+
+export interface FigureLine {
+  readonly label: string;
+  readonly value: string;
+  readonly change: string;
+  /** Source, method and as-of: no number is without (law 6). */
+  readonly footnote: string;
+}
+
+export interface SectorRow {
+  readonly label: string;
+  readonly need: string;
+  readonly response: string;
+  readonly gap: string;
+}
+
+export interface BalanceLine {
+  readonly label: string;
+  /** `1,200 + 340 − 56 = 1,484` */
+  readonly line: string;
+  readonly note: string;
+}
+
+export interface DocumentText {
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+  /** Says that the words lag behind those of another language; null where they do not. */
+  readonly notice: string | null;
+}
+
+export interface ChartDay {
+  readonly label: string;
+  readonly in: number;
+  readonly out: number;
+  readonly shownIn: string;
+  readonly shownOut: string;
+}
+
+/** One report in one language and edition: what HTML, PDF and workbook all say alike. */
+export interface ReportDocument {
+  readonly language: ReportLanguage;
+  readonly edition: ReportEdition;
+  readonly words: ReportWords;
+  readonly title: string;
+  /** Number, state, period, as-of: one line each. */
+  readonly head: readonly string[];
+  readonly warnings: readonly string[];
+  readonly highlights: DocumentText;
+  readonly figures: readonly FigureLine[];
+  readonly days: readonly ChartDay[];
+  readonly needs: DocumentText;
+  readonly sectors: readonly SectorRow[];
+  readonly balances: readonly BalanceLine[];
+  readonly dataNote: DocumentText;
+  readonly contacts: DocumentText;
+}
+
+interface Wanted {
+  readonly language: ReportLanguage;
+  readonly edition: ReportEdition;
+  readonly nowMs: number;
+}
+
+export function reportDocument(
+  row: SituationReportRow,
+  { language, edition, nowMs }: Wanted,
+): ReportDocument {
+  const words = reportWords(language, edition);
+  const { figures } = row;
+  const section = (name: ReportSection) => textSection(row, name, words);
+  return {
+    ...{ language, edition, words },
+    ...headOf(row, words, nowMs),
+    highlights: section("highlights"),
+    figures: [
+      ...figures.own.map((figure) => ownLine(figure, words, figures.utcOffsetMinutes)),
+      ...figures.ledger.map((figure) => ledgerLine(figure, words)),
+    ],
+    days: figures.days.map((day) => chartDay(day, words)),
+    needs: section("needs"),
+    sectors: figures.sectors.map(({ sector, need, response, gap }) => ({
+      label: words.say(`sector.${sector}`),
+      need: words.count(need).shown,
+      response: words.count(response).shown,
+      gap: words.count(gap).shown,
+    })),
+    balances: figures.balances.map((balance) => balanceLine(balance, words)),
+    dataNote: section("data-note"),
+    contacts: section("contacts"),
+  };
+}
+
+function headOf(
+  row: SituationReportRow,
+  words: ReportWords,
+  nowMs: number,
+): Pick<ReportDocument, "title" | "head" | "warnings"> {
+  const { say, time } = words;
+  const { fromMs, toMs, asOfMs, utcOffsetMinutes, isDemo } = row.figures;
+  const at = (atMs: number) => time(atMs, utcOffsetMinutes);
+  const number = row.number === null ? say("draft") : say("number", { number: String(row.number) });
+  const offset = `${utcOffsetMinutes < 0 ? "−" : "+"}${Math.abs(utcOffsetMinutes) / 60}`;
+  return {
+    title: `${say("title")} · ${number}`,
+    head: [
+      say("period", { from: at(fromMs), to: at(toMs), offset }),
+      say("asOf", { time: at(asOfMs) }),
+      ...(row.approvedAtMs === null ? [] : [say("approved", { time: at(row.approvedAtMs) })]),
+      say(words.edition),
+    ],
+    warnings: [
+      ...(isDemo ? [say("demo")] : []),
+      ...(isOutdated(row, nowMs) ? [say("outdated")] : []),
+    ],
+  };
+}
+
+function textSection(
+  row: SituationReportRow,
+  section: ReportSection,
+  words: ReportWords,
+): DocumentText {
+  const text = textOf(row, section, section === "contacts" ? null : words.language);
+  const title = words.say(`section.${section}`);
+  if (text === undefined) return { title, paragraphs: [], notice: null };
+  const drafted = words.edition === "public" ? text.draftedPublic : text.drafted;
+  const said = text.edited === null ? drafted : standingText(text);
+  return {
+    title,
+    paragraphs: said.split("\n").filter((line) => line.trim() !== ""),
+    notice: isUntranslated(row, text) ? words.say("untranslated") : null,
+  };
+}
+
+function ownLine(figure: OwnReportFigure, words: ReportWords, offset: number): FigureLine {
+  const { name, value, before, asOfMs } = figure;
+  // Places are no people; their number hides nobody.
+  const shown = (number: number) =>
+    name === "places-free" ? words.plain(number).shown : words.count(number).shown;
+  const note = words.say(`note.${name}`);
+  const change = words.change(value, before);
+  return {
+    label: words.say(`figure.${name}`),
+    value: shown(value),
+    change:
+      before === null || change === null
+        ? words.say("change.none")
+        : words.say("change", { change, before: shown(before) }),
+    footnote: words.say("note.asOf", { note, time: words.time(asOfMs, offset) }),
+  };
+}
+
+function ledgerLine(figure: LedgerReportFigure, words: ReportWords): FigureLine {
+  const { say, plain, day } = words;
+  const { low, high, periodStart, periodEnd } = figure;
+  const nobody = say("source.nobody");
+  const interval =
+    low === null || high === null
+      ? ""
+      : say("note.interval", { low: plain(low).shown, high: plain(high).shown });
+  const period =
+    periodStart === null || periodEnd === null
+      ? ""
+      : say("note.period", { from: day(periodStart), to: day(periodEnd) });
+  return {
+    label: say("ledger.label", {
+      measure: say(`measure.${figure.measure}`),
+      place: [figure.place, figure.counterpart].flatMap((one) => one ?? []).join(" / ") || "–",
+    }),
+    value: plain(figure.value).shown,
+    change: say("change.none"),
+    footnote: say("note.ledger", {
+      saidBy: figure.saidBy ?? nobody,
+      outlet: figure.outlet ?? nobody,
+      sourceClass: say(`class.${figure.sourceClass}`),
+      ...{ period, interval },
+      day: day(figure.asOf),
+    }),
+  };
+}
+
+function chartDay(
+  counted: { readonly day: string; readonly in: number; readonly out: number },
+  words: ReportWords,
+): ChartDay {
+  const drawn = (count: number) =>
+    words.edition === "internal" ? count : (publishedCount(count) ?? 0);
+  return {
+    label: words.day(counted.day),
+    in: drawn(counted.in),
+    out: drawn(counted.out),
+    shownIn: words.count(counted.in).shown,
+    shownOut: words.count(counted.out).shown,
+  };
+}
+
+/** The line as it must add up; where it does not, by how much and why. */
+function balanceLine(balance: ReportBalance, words: ReportWords): BalanceLine {
+  const { of, stated, opening, lateIn, lateOut, closing } = balance;
+  const shown = (count: number) => words.count(count).shown;
+  const residual = residualOf(balance);
+  const from = stated ?? opening;
+  const sum = from + balance.in - balance.out;
+  const line = `${shown(from)} + ${shown(balance.in)} − ${shown(balance.out)} = ${shown(sum)}`;
+  const off = {
+    residual: words.edition === "internal" ? words.signed(residual).shown : shown(residual),
+    lateIn: shown(lateIn),
+    lateOut: shown(lateOut),
+    closing: shown(closing),
+  };
+  const note =
+    stated === null
+      ? words.say("balance.first")
+      : words.say(residual === 0 && lateIn === 0 ? "balance.even" : "balance.off", off);
+  const rounded = words.edition === "public" ? ` ${words.say("balance.rounded")}` : "";
+  return { label: words.say(`balance.${of}`), line, note: note + rounded };
+}
