@@ -35,6 +35,7 @@ import { WaitsKeeper } from "./waits/waits-keeper.ts";
 import { WaitsService } from "./waits/waits-service.ts";
 import { readWaitsSettings, type WaitsSettings } from "./waits/waits-settings.ts";
 import { boardRoutes } from "./board/board-routes.ts";
+import { situationReportRoutes } from "./sitrep/report-routes.ts";
 import type { VaultClient } from "./vault/vault-client.ts";
 
 export interface HubParts {
@@ -104,6 +105,7 @@ export async function createHub(parts: HubParts): Promise<FastifyInstance> {
   downloadFigures(app, hub);
   health(app, hub);
   publicRoutes(app, hub);
+  situationReportRoutes(app, hub);
   await reportRoutes(app, hub);
   await oneTimeLinkRoutes(app, hub);
   await serveWebApps(app, { hub, roots: parts.staticRoots });

@@ -1,0 +1,166 @@
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import type { Content, TableCell, TDocumentDefinitions } from "pdfmake/interfaces.js";
+import type { DocumentText, ReportDocument } from "../report-document.ts";
+import { chartSvg } from "./chart-svg.ts";
+
+const ink = { soft: "#4d495e", line: "#d8ccb6", shell: "#1f2150", lantern: "#f0a92b" };
+const pageWidth = 595.28;
+const sideMargin = 42;
+
+/**
+ * The report as a PDF with its own letters, Cyrillic and Kazakh ones among them. The program that
+ * draws it is large and seldom needed, so it is loaded with the first report.
+ */
+export async function reportPdf(document: ReportDocument): Promise<Buffer> {
+  const pdfmake = await loadPdfmake();
+  return pdfmake.createPdf(definitionOf(document)).getBuffer();
+}
+
+let loaded: Promise<typeof import("pdfmake")> | undefined;
+
+function loadPdfmake(): Promise<typeof import("pdfmake")> {
+  loaded ??= importPdfmake();
+  return loaded;
+}
+
+async function importPdfmake(): Promise<typeof import("pdfmake")> {
+  const module = (await import("pdfmake")) as unknown as { default: typeof import("pdfmake") };
+  const pdfmake = module.default;
+  const root = dirname(createRequire(import.meta.url).resolve("pdfmake/package.json"));
+  const folder = join(root, "fonts", "Roboto");
+  const font = (name: string) => join(folder, `Roboto-${name}.ttf`);
+  pdfmake.setFonts({
+    Roboto: {
+      normal: font("Regular"),
+      bold: font("Medium"),
+      italics: font("Italic"),
+      bolditalics: font("MediumItalic"),
+    },
+  });
+  // A report holds no address of a picture, and nothing but its letters is read from the disk.
+  pdfmake.setUrlAccessPolicy(() => false);
+  pdfmake.setLocalAccessPolicy((path) => dirname(path) === folder);
+  return pdfmake;
+}
+
+function definitionOf(document: ReportDocument): TDocumentDefinitions {
+  const { title, words, language } = document;
+  return {
+    info: { title, creator: "Caravanserai" },
+    language,
+    pageSize: "A4",
+    pageMargins: [sideMargin, 48, sideMargin, 52],
+    defaultStyle: { font: "Roboto", fontSize: 10, lineHeight: 1.25 },
+    styles: {
+      title: { fontSize: 21, bold: true, color: ink.shell },
+      section: { fontSize: 13, bold: true, color: ink.shell, margin: [0, 16, 0, 5] },
+      soft: { color: ink.soft },
+      small: { color: ink.soft, fontSize: 8.5 },
+      head: { bold: true, color: ink.soft },
+    },
+    footer: (page, pages) => ({
+      text: `${title} · ${words.say("page", { page: String(page), pages: String(pages) })}`,
+      style: "small",
+      margin: [sideMargin, 14, sideMargin, 0],
+    }),
+    content: [
+      { text: title, style: "title", margin: [0, 0, 0, 6] },
+      ...document.warnings.map((text) => warning(text)),
+      ...document.head.map((text): Content => ({ text, style: "soft" })),
+      ...textSection(document.highlights),
+      ...figuresSection(document),
+      { text: words.say("section.chart"), style: "section", headlineLevel: 1 },
+      { svg: chartSvg(document), width: pageWidth - 2 * sideMargin },
+      { text: words.say("chart.about"), style: "small" },
+      ...needsSection(document),
+      ...balanceSection(document),
+      ...textSection(document.dataNote),
+      ...textSection(document.contacts),
+    ],
+    pageBreakBefore: (node, nodes) =>
+      node.headlineLevel === 1 && nodes.getFollowingNodesOnPage().length === 0,
+  };
+}
+
+function warning(text: string): Content {
+  return {
+    table: { widths: ["*"], body: [[{ text, bold: true, fillColor: ink.lantern }]] },
+    layout: "noBorders",
+    margin: [0, 0, 0, 6],
+  };
+}
+
+function textSection({ title, paragraphs, notice }: DocumentText): Content[] {
+  return [
+    { text: title, style: "section", headlineLevel: 1 },
+    ...(notice === null ? [] : [{ text: notice, italics: true } as const]),
+    ...paragraphs.map((text): Content => ({ text, margin: [0, 0, 0, 4] })),
+  ];
+}
+
+function figuresSection({ figures, words }: ReportDocument): Content[] {
+  const { say } = words;
+  const rows = figures.map(({ label, value, change }, index): TableCell[] => [
+    { text: [label, { text: ` ${index + 1}`, sup: true }] },
+    { text: value, alignment: "right", bold: true },
+    change,
+  ]);
+  const head = ["figure", "value", "change"] as const;
+  return [
+    { text: say("section.figures"), style: "section", headlineLevel: 1 },
+    tableOf(
+      head.map((one) => say(`column.${one}`)),
+      { rows, widths: ["*", "auto", "auto"] },
+    ),
+    { text: say("section.notes"), style: "head", margin: [0, 6, 0, 2] },
+    { ol: figures.map(({ footnote }) => footnote), style: "small" },
+  ];
+}
+
+function needsSection({ needs, sectors, words }: ReportDocument): Content[] {
+  const [title, ...text] = textSection(needs);
+  const rows = sectors.map(({ label, need, response, gap }): TableCell[] => [
+    label,
+    ...[need, response, gap].map((cell): TableCell => ({ text: cell, alignment: "right" })),
+  ]);
+  const head = (["sector", "need", "response", "gap"] as const).map((one) =>
+    words.say(`column.${one}`),
+  );
+  return [
+    ...(title === undefined ? [] : [title]),
+    tableOf(head, { rows, widths: ["*", "auto", "auto", "auto"] }),
+    { text: "", margin: [0, 0, 0, 4] },
+    ...text,
+  ];
+}
+
+function balanceSection({ balances, words }: ReportDocument): Content[] {
+  return [
+    { text: words.say("section.balance"), style: "section", headlineLevel: 1 },
+    ...balances.flatMap(({ label, line, note }): Content[] => [
+      { text: label, bold: true },
+      { text: line, fontSize: 13 },
+      { text: note, style: "soft", margin: [0, 0, 0, 6] },
+    ]),
+  ];
+}
+
+function tableOf(
+  head: readonly string[],
+  { rows, widths }: { readonly rows: TableCell[][]; readonly widths: string[] },
+): Content {
+  const header = head.map((text, index): TableCell => {
+    return { text, style: "head", alignment: index === 1 ? "right" : "left" };
+  });
+  return {
+    table: { headerRows: 1, dontBreakRows: true, widths, body: [header, ...rows] },
+    layout: {
+      hLineWidth: () => 0.5,
+      vLineWidth: () => 0,
+      hLineColor: () => ink.line,
+      paddingTop: () => 3,
+      paddingBottom: () => 3,
+    },
+  };
+}
