@@ -1,6 +1,12 @@
 import type { Predicate } from "../lexicon/predicates.ts";
 import { predicates } from "../lexicon/predicates.ts";
-import { type GazetteerPlace, countryAdjectives, gazetteer } from "../places/gazetteer.ts";
+import { countryAdjectives } from "../places/country-adjectives.ts";
+import type { GazetteerPlace } from "../places/gazetteer-place.ts";
+import { gazetteer } from "../places/gazetteer.ts";
+import { countedNouns } from "../lexicon/counted-nouns.ts";
+import { readAmount } from "../numbers/read-amount.ts";
+import { monthOf, weekdayNamed } from "../periods/calendar-words.ts";
+import { actors, outlets } from "../sources/actor-words.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Token } from "../text/tokenise.ts";
 
@@ -28,6 +34,8 @@ export interface ClauseWords {
   readonly bothWaysAt: readonly number[];
 }
 
+const noPlaces =
+  /^(europe|asia|africa|brussels|january|terminal|article|geneva|god|telegram|facebook|twitter|rubles)$/;
 const toWords = /^(to|into|for|towards|nach|ins|richtung|toward|reached|entering|entered|enter)$/;
 const fromWords = /^(from|of|aus|von|из|leaving|left|fled|verließen|verlassen|с|со|leave|off)$/;
 const inWords =
@@ -102,8 +110,44 @@ function particleAt(
   return undefined;
 }
 
+/** "Departures came to 29,000": a verb that only states the number. */
+function onlyStates(tokens: readonly Token[], at: number): boolean {
+  const [verb, next] = [tokens[at]!.folded, tokens[at + 1]?.folded ?? ""];
+  const isTo = /^(came|come|comes|kam|kamen|reached)$/.test(verb) && /^(to|auf)$/.test(next);
+  return isTo && [2, 3, 4].some((step) => readAmount(tokens, at + step) !== undefined);
+}
+
+/** A name after "in" or "в" that no list holds is a place as written. */
+function unlistedPlaceAt(
+  tokens: readonly Token[],
+  at: number,
+  isNamePossible: boolean,
+): GazetteerPlace | undefined {
+  const token = tokens[at]!;
+  if (!isNamePossible || !/^\p{Lu}\p{Ll}{2}/u.test(token.text)) return undefined;
+  if (!/^(in|near|at|в|во|под)$/.test(tokens[at - 1]?.folded ?? "")) return undefined;
+  const isListed =
+    monthOf(token.folded) !== undefined ||
+    weekdayNamed(token.folded) !== undefined ||
+    [actors, countedNouns, predicates, countryAdjectives, outlets].some(
+      (lexicon) => lexicon.matchAt(tokens, at) !== undefined,
+    );
+  if (isListed || noPlaces.test(token.folded)) return undefined;
+  return { name: token.text, kind: "town", country: token.text };
+}
+
+export interface ClauseQuestion {
+  readonly tokens: readonly Token[];
+  readonly sentence: Sentence;
+  /** Tokens before it are the report's town and date: nobody was counted there. */
+  readonly headLast: number;
+  /** Capitals mark names; in German they mark every noun. */
+  readonly areNamesCapital: boolean;
+}
+
 /** Predicates and places of a sentence. */
-export function clauseWordsOf(tokens: readonly Token[], sentence: Sentence): ClauseWords {
+export function clauseWordsOf(question: ClauseQuestion): ClauseWords {
+  const { tokens, sentence, headLast, areNamesCapital } = question;
   const found: PredicateMention[] = [];
   const places: PlaceMention[] = [];
   const allDirectionsAt: number[] = [];
@@ -112,11 +156,14 @@ export function clauseWordsOf(tokens: readonly Token[], sentence: Sentence): Cla
     if (tokens[at]!.kind !== "word") continue;
     if (allDirections(tokens, at)) allDirectionsAt.push(at);
     if (bothWays(tokens, at)) bothWaysAt.push(at);
-    const place = gazetteer.matchAt(tokens, at);
+    const listed = gazetteer.matchAt(tokens, at);
+    const unlisted = unlistedPlaceAt(tokens, at, areNamesCapital && listed === undefined);
+    const place = listed ?? (unlisted === undefined ? undefined : { meaning: unlisted, length: 1 });
     const adjective = countryAdjectives.matchAt(tokens, at);
     if (place !== undefined && /^[\p{Lu}]/u.test(tokens[at]!.text)) {
       const side = sideBefore(tokens, at, sentence.first);
-      places.push({ place: place.meaning, side, at, last: at + place.length });
+      const last = at + place.length;
+      if (last > headLast) places.push({ place: place.meaning, side, at, last });
       at += place.length - 1;
       continue;
     }
@@ -131,6 +178,7 @@ export function clauseWordsOf(tokens: readonly Token[], sentence: Sentence): Cla
     }
     const particle = particleAt(tokens, at, sentence);
     const match = predicates.matchAt(tokens, at);
+    if (onlyStates(tokens, at)) continue;
     if (particle !== undefined) found.push({ predicate: particle, at, last: at + 1 });
     else if (match !== undefined) {
       found.push({ predicate: match.meaning, at, last: at + match.length });

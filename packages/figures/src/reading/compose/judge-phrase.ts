@@ -21,7 +21,7 @@ export interface Judgement {
 }
 
 const copulas =
-  /^(was|were|been|is|put|puts|figure|number|total|named|gave|stood|waren|war|seien|sei|sind|gewesen|nannte|nannten|betrug|lag|zahl|было|были|называл[аои]?|составил[аои]?|цифра|цифру|число|—|против|gegenüber|against|compared)$/;
+  /^(was|were|been|is|put|puts|figure|number|total|named|gave|stood|waren|war|seien|sei|sind|gewesen|nannte|nannten|betrug|lag|zahl|было|были|называл[аои]?|составил[аои]?|цифра|цифру|число|spricht|sprach|sprachen|sprechen|speaks|spoke|говорит|говорят|говорили|—|против|gegenüber|against|compared)$/;
 
 /** A verb that only states a number, shortly before or after it. */
 export function isCopulaNear(tokens: readonly Token[], phrase: NumberPhrase): boolean {
@@ -49,6 +49,19 @@ function hasHeadNoun(tokens: readonly Token[], phrase: NumberPhrase): boolean {
   return false;
 }
 
+const partWords = new RegExp(
+  "^(?:of them|of these|of whom|among them|including|davon|darunter|täglich|daily" +
+    "|из них|среди них|в том числе|включая|ежедневно)$",
+);
+
+/** "of them 2,016", "из них 3 800", "täglich bis zu 3.000": a part or rate of the claim before. */
+function isPartBefore(tokens: readonly Token[], { phraseFirst }: NumberPhrase): boolean {
+  const [three = "", two = "", one = ""] = [3, 2, 1].map(
+    (step) => tokens[phraseFirst - step]?.folded,
+  );
+  return [one, `${two} ${one}`, `${three} ${two} ${one}`].some((words) => partWords.test(words));
+}
+
 /** Whether a number is a claim, what it counts, and how sure that is; undefined when it is none. */
 export function judgePhrase(
   tokens: readonly Token[],
@@ -67,6 +80,9 @@ export function judgePhrase(
     const isWait = measured.predicate === "waiting-time" || measured.predicate === "queue";
     return isWait && measured.distance < 16 ? { unit: "hours", confidence: 0.8 } : undefined;
   }
+  if (phrase.qualifier === "unknown") {
+    return { unit: unitOfMeasure(measured.predicate), confidence: 0.4 };
+  }
   if (following.kind === "unknown") return undefined;
   if (following.kind === "noun") return judgeCounted(phrase, following.noun.unit, measured);
   const isElliptic = measured.distance <= 9 && measured.predicate !== undefined;
@@ -74,9 +90,10 @@ export function judgePhrase(
   const isCompared = isAfterClaim && comparison.test(before);
   if (phrase.value < smallCount || (phrase.isBare && phrase.value < 20)) return undefined;
   if (measured.predicate === undefined) return undefined;
+  const isPart = isAfterClaim && isPartBefore(tokens, phrase);
   const isWeak = measured.predicate === "wanted" || measured.predicate === "call-up";
   if (isElliptic && !isWeak) return { unit: unitOfMeasure(measured.predicate), confidence: 0.75 };
-  if (isCompared || hasHeadNoun(tokens, phrase)) {
+  if (isCompared || isPart || hasHeadNoun(tokens, phrase)) {
     return { unit: unitOfMeasure(measured.predicate), confidence: 0.6 };
   }
   return undefined;

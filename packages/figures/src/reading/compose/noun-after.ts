@@ -1,8 +1,11 @@
 import { type CountedNoun, countedNouns, nounFillers } from "../lexicon/counted-nouns.ts";
 import { predicates } from "../lexicon/predicates.ts";
-import { countryAdjectives, gazetteer } from "../places/gazetteer.ts";
+import { countryAdjectives } from "../places/country-adjectives.ts";
+import { demonyms } from "../places/demonyms.ts";
+import { gazetteer } from "../places/gazetteer.ts";
 import { speechVerbs } from "../sources/actor-words.ts";
 import type { Token } from "../text/tokenise.ts";
+import type { NumberPhrase } from "./number-phrase.ts";
 
 /**
  * What follows a number: a noun we know, nothing (the noun is understood: "98,000 crossed"), or a
@@ -56,6 +59,11 @@ export function nounAfter(tokens: readonly Token[], from: number, end: number): 
     if (noun !== undefined && at + noun.length <= end) {
       return { kind: "noun", noun: noun.meaning, first: at, last: at + noun.length };
     }
+    const people = demonyms.matchAt(tokens, at);
+    if (people !== undefined && /^\p{Lu}|^[а-я]/u.test(token.text)) {
+      const noun: CountedNoun = { unit: "persons" };
+      return { kind: "noun", noun, first: at, last: at + people.length };
+    }
     const demonym = countryAdjectives.matchAt(tokens, at) ?? gazetteer.matchAt(tokens, at);
     if (demonym !== undefined && at === opened && gazetteer.matchAt(tokens, at) !== undefined) {
       return { kind: "none" };
@@ -74,6 +82,15 @@ export function nounAfter(tokens: readonly Token[], from: number, end: number): 
     } else return { kind: "unknown" };
   }
   return { kind: at === opened ? "none" : "unknown" };
+}
+
+/** "Freie Plätze: 240", "Arrivals — 1,240": the noun stands before the number. */
+export function nounBefore(tokens: readonly Token[], phrase: NumberPhrase): Following | undefined {
+  const mark = phrase.phraseFirst - 1;
+  if (!/^[:=—–]$/.test(tokens[mark]?.text ?? "")) return undefined;
+  const noun = countedNouns.matchBefore(tokens, mark);
+  if (noun === undefined || noun.meaning.unit === "not-counted") return undefined;
+  return { kind: "noun", noun: noun.meaning, first: phrase.first, last: phrase.last };
 }
 
 /** "registered refugees": a predicate that stands as an adjective of the noun. */

@@ -21,6 +21,8 @@ export interface PlaceQuestion {
   readonly measured: Measured;
   /** Country that the report is about, when the sentence names none. */
   readonly topic: string | null;
+  /** Country that most people of the report come from. */
+  readonly origin: string | null;
 }
 
 function nearest(
@@ -86,11 +88,24 @@ function isOfOther({ words, phrase, measured }: PlaceQuestion, to: PlaceMention)
   );
 }
 
+/** "verließen das Land", "покинули страну": the country the report is about. */
+function leavesTheCountry({ tokens, measured }: PlaceQuestion): boolean {
+  const verb = measured.mention;
+  if (verb === undefined) return false;
+  const near = tokens.slice(Math.max(0, verb.at - 4), verb.last + 8);
+  return near.some(({ folded }) => /^(country|land|страну|страны|республику)$/.test(folded));
+}
+
+function homeOf(country: string): PlaceMention {
+  return { place: { name: country, kind: "country", country }, side: "from", at: 0, last: 0 };
+}
+
 function exit(question: PlaceQuestion, { to: named, from, at }: Sides): Located {
-  const { text, tokens, topic, measured, words } = question;
-  const source = from ?? at;
+  const { text, tokens, topic, origin, measured, words } = question;
+  const isHome = topic !== null && leavesTheCountry(question);
+  const source = from ?? at ?? (isHome ? homeOf(topic) : undefined);
   const to = named === undefined || isOfOther(question, named) ? undefined : named;
-  const isOnward = source !== undefined && source.place.country === topic && topic !== "Russia";
+  const isOnward = source !== undefined && source.place.country === topic && topic !== origin;
   if (to !== undefined && to.place.country !== source?.place.country && !isOnward) {
     const verb = measured.mention ?? to;
     const first = tokens[Math.min(verb.at, to.at)]!.start;
@@ -145,6 +160,11 @@ export function locate(question: PlaceQuestion): Located {
     if (sides.to !== undefined) {
       const located = exit(question, sides);
       return located.measure === "entries" ? located : entry(question, sides);
+    }
+    const isIntoOther =
+      predicate === "crossings" && sides.from !== undefined && sides.at !== undefined;
+    if (isIntoOther && sides.from.place.country !== sides.at.place.country) {
+      return entry(question, sides);
     }
     if (sides.from !== undefined || words.allDirectionsAt.length > 0) return exit(question, sides);
     const place = nameOf(sides.at) ?? topic;

@@ -5,6 +5,7 @@ import type { PeriodMention } from "../periods/period-mention.ts";
 import type { Days } from "../periods/relative-days.ts";
 import { findAttributions, type SentenceSources } from "../sources/find-attributions.ts";
 import { type Sentence, sentencesOf } from "../text/sentences.ts";
+import { detectLanguage } from "../text/detect-language.ts";
 import { type Token, tokenise } from "../text/tokenise.ts";
 import { type ClauseWords, clauseWordsOf } from "./clause-words.ts";
 import {
@@ -16,14 +17,14 @@ import {
   settledUnit,
 } from "./judge-phrase.ts";
 import { type Measured, measureOf } from "./measure-of.ts";
-import { type Following, nounAfter } from "./noun-after.ts";
+import { type Following, nounAfter, nounBefore } from "./noun-after.ts";
 import { type NumberPhrase, numberPhraseAt } from "./number-phrase.ts";
 import { periodOf } from "./period-of.ts";
 import { type Located, locate } from "./place-of.ts";
 import { isNoCount } from "./reject-number.ts";
 import { speakerOf } from "./speaker-of.ts";
 import { statedUnknowns } from "./stated-unknowns.ts";
-import { topicOf } from "./topic-of.ts";
+import { type ReportTopic, topicOf } from "./topic-of.ts";
 
 /** A report taken apart, and what is carried from one sentence to the next. */
 export interface OpenReport {
@@ -33,7 +34,10 @@ export interface OpenReport {
   readonly dateline: string | null;
   readonly periods: readonly (readonly PeriodMention[])[];
   readonly masked: ReadonlySet<number>;
-  readonly topic: string | null;
+  /** End of the town and date that a report begins with; 0 without them. */
+  readonly headLast: number;
+  readonly areNamesCapital: boolean;
+  readonly topic: ReportTopic;
   readonly sources: readonly SentenceSources[];
   /** Agencies of the head and foot: they carried the whole report. */
   readonly carriers: readonly string[];
@@ -72,6 +76,8 @@ export function openReport(text: string, publishedOn: string | undefined): OpenR
     dateline: found.dateline,
     periods: bySentence(mentions, sentences),
     masked,
+    headLast: found.first <= headTokensMax && found.first > 0 ? found.last : townBefore(tokens),
+    areNamesCapital: detectLanguage(tokens) !== "de",
     topic: topicOf(tokens, sentences),
     sources,
     carriers,
@@ -80,6 +86,20 @@ export function openReport(text: string, publishedOn: string | undefined): OpenR
     lastClaim: null,
     lastCrossing: null,
   };
+}
+
+/** Tokens of a town before the date of a report. */
+const headTokensMax = 8;
+
+/** "УЛАН-БАТОР. …": a town in capitals that opens the report. */
+function townBefore(tokens: readonly Token[]): number {
+  const mark = tokens.findIndex(({ kind }) => kind === "mark");
+  const isTown =
+    mark > 0 &&
+    mark <= 3 &&
+    /^[.,(—–-]$/.test(tokens[mark]!.text) &&
+    tokens.slice(0, mark).every(({ text }) => text.length > 2 && text === text.toUpperCase());
+  return isTown ? mark : 0;
 }
 
 function isBracketed(tokens: readonly Token[], { first, last }: Sentence): boolean {
@@ -145,11 +165,9 @@ function proposal(
   const { report, index, sentence, words, phrases } = context;
   const { text, tokens } = report;
   const others = phrases.filter((one) => one !== phrase);
-  const following = nounAfter(
-    tokens,
-    phrase.isTime ? phrase.phraseLast : phrase.last,
-    sentence.last,
-  );
+  const from = phrase.isTime ? phrase.phraseLast : phrase.last;
+  const after = nounAfter(tokens, from, sentence.last);
+  const following = after.kind === "noun" ? after : (nounBefore(tokens, phrase) ?? after);
   if (isNoCount(tokens, phrase, following.kind === "noun")) return undefined;
   const measured = measureOf({ tokens, sentence, words, phrase, others, following });
   const judged =
@@ -158,7 +176,7 @@ function proposal(
   if (judged === undefined) return undefined;
   const located =
     judged.located ??
-    atCrossing(context, locate({ text, tokens, words, phrase, measured, topic: report.topic }));
+    atCrossing(context, locate({ text, tokens, words, phrase, measured, topic: report.topic.country, origin: report.topic.origin }));
   const isWait = judged.unit === "hours";
   const measure = isWait ? "waiting-time" : located.measure;
   const period = periodOf({
@@ -247,8 +265,14 @@ function unknownProposals(context: SentenceContext): readonly ClaimProposal[] {
 /** The claims of one sentence. */
 export function readSentence(report: OpenReport, index: number): readonly ClaimProposal[] {
   const sentence = report.sentences[index]!;
-  const phrases = phrasesIn(report, sentence);
-  const words = clauseWordsOf(report.tokens, sentence);
+  const isQuestion = report.tokens[sentence.last - 1]?.text === "?";
+  const phrases = isQuestion ? [] : phrasesIn(report, sentence);
+  const words = clauseWordsOf({
+    tokens: report.tokens,
+    sentence,
+    headLast: report.headLast,
+    areNamesCapital: report.areNamesCapital,
+  });
   const context = { report, index, sentence, words, phrases };
   const crossing = words.places.find(({ place }) => place.kind === "crossing");
   report.lastCrossing = crossing?.place.name ?? report.lastCrossing;

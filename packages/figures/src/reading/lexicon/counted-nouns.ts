@@ -80,6 +80,12 @@ export const countedNouns = createPhraseLexicon<CountedNoun>([
     "applications|asylum applications|requests|claims|asylum claims|petitions|*anträge*|*gesuche*|заявлени*|ходатайств*|прошени*|обращени*|asylum requests|visa applications",
   ],
   [
+    { unit: "places", measure: "capacity" },
+    "beds|bed|bed spaces|sleeping places|shelter places|places|cots|bunks" +
+      "|*betten|*plätze|*plätzen|schlafplatz*|notbetten|unterkunftsplätz*" +
+      "|мест|места|местам|койко-мест*|коек|койки|спальн* мест*|спальномест*",
+  ],
+  [
     { unit: "persons", measure: "registrations" },
     "registrations|registrierung*|anmeldung*|регистраци*",
   ],
@@ -102,12 +108,12 @@ export const countedNouns = createPhraseLexicon<CountedNoun>([
     notCounted,
     "inhabitants|einwohner*|percent|per cent|percentage|pct|prozent|prozentpunkt*|процент*|пайыз|points|kilometres|kilometers|km|kilometer|kilometern|километр*|км|miles|meilen" +
       "|мил*|metres|meters|meter|metern|метр*|м|tonnes|tons|tonnen|тонн*|kg|kilogram*|кг|litres|liter|литр*" +
-      "|euro|euros|eur|dollar|dollars|usd|rubel|roubles|rubles|ruble|руб|рубл*|tenge|тенге|долларов|доллара|доллар" +
+      "|euro|euros|eur|dollar|dollars|usd|rubel|roubles|rubles|ruble|руб|рубл*|злот*|zloty|zlotys|złoty|гривен|гривн*|hryvnia*|тугрик*|tugrik*|песо|peso|pesos|лир|лиры|lira|liras|kronor|kronen|франк*|francs|franken|драм|драмов|drams|манат*|лей|леев|lei|tenge|тенге|долларов|доллара|доллар" +
       "|евро|lari|лари|years|jahre|jahren|years old|лет|год|года|degrees|grad|градус*|pages|seiten|страниц*|soms|сом" +
-      "|beds|bed|betten|мест|места|место|rooms|zimmer|комнат|номеров|hotels|schools|tents|zelte|палат*|blankets|decken" +
+      "|rooms|zimmer|комнат|номеров|hotels|schools|tents|zelte|палат*|blankets|decken" +
       "|volunteers|freiwillige*|helfer*|волонтер*|doctors|ärzte|врач*|officers|beamte*|grenzschützer*|polizisten|officials|сотрудник*|пограничник*" +
       "|полицейск*|staff|employees|mitarbeiter*|guards|desks|schalter|counters|lanes|fahrspuren|spuren|полос|полосы|окон|окна|journalists|journalisten" +
-      "|meals|mahlzeiten|portions|порци*|packages|pakete|пакет*|flights|flüge*|рейс*|trains|züge*|поезд*|wagons|вагон*|gates|posts|seats|plätze*|sitzplätze*" +
+      "|meals|mahlzeiten|portions|порци*|packages|pakete|пакет*|flights|flüge*|рейс*|trains|züge*|поезд*|wagons|вагон*|gates|posts|seats|sitzplätze*|parkplätze*|parking spaces|parking places" +
       "|toilets|toiletten|туалет*|votes|stimmen|голосов|seconds|sekunden|секунд*|hectares|hektar|гектар*|villages|dörfer|сел|деревень|countries|länder*|стран*" +
       "|languages|sprachen|язык*|regions|regionen|регион*|областей|districts|районов|towns|cities|städte*|городов|phases|stages|этап*|steps|schritte*" +
       "|articles|artikel|статей|статьи|paragraphs|points|пункт*|calls|anrufe*|звонк*|messages|nachrichten|сообщени*|reports|meldungen|cases|fälle*|случа*|дел" +

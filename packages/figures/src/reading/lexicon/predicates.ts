@@ -25,7 +25,7 @@ export const predicates = createPhraseLexicon<Predicate>([
   ],
   [
     "exits",
-    "ausreis*|ausgereist*|verließ*|verliess*|verlassen|abgereist*|weitergereist*|weiterreis*|hinaus|abreis*|weiterzog*|weitergezogen|zurückgekehrt*|heimgekehrt*|weitergeflogen|kehrten|verlässt",
+    "ausreis*|ausgereist*|verließ*|verliess*|verlassen|abgereist*|weitergereist*|weiterreis*|hinaus|abreis*|weiterzog*|weitergezogen|zurückgekehrt*|heimgekehrt*|weitergeflogen|kehrten|verlässt|schon weg|längst weg|bereits weg|sind weg|fort",
   ],
   [
     "exits",
@@ -46,6 +46,16 @@ export const predicates = createPhraseLexicon<Predicate>([
   [
     "documents-issued",
     "issued|issue|issuing|received|obtained|granted|handed out|given|get|got|ausgestellt*|stellte|erteilt*|vergeben|ausgegeben|erhielt*|erhalten|bekam*|bekommen|zugeteilt|выда*|оформ*|получи*|получен*|присво*|берілді|алды",
+  ],
+  [
+    "refusals",
+    "turned around at the border|pushed back|stopped at the border|not allowed in|barred from entering" +
+      "|an der grenze gestoppt|nicht hineingelassen|nicht eingelassen|отказано во въезде|отказано в въезде" +
+      "|отказали во въезде|отказ* во въезде|не пропуст*|завернул*|выдворен*",
+  ],
+  [
+    "entries",
+    "took in|taken in by|accepted|welcomed|received refugees|посетил*|посещен*|принял*|приняла",
   ],
   [
     "registrations",
@@ -70,7 +80,7 @@ export const predicates = createPhraseLexicon<Predicate>([
   ["settled", "settled|settle|niedergelassen|ließen|angesiedelt|обосновал*|осели|переселил*"],
   [
     "accommodated",
-    "housed|sheltered|accommodated|sleeping|slept|sleep|put up|hosted|lodged|shelter|shelters|taken in|spent the night|untergebracht*|übernachte*|schlafen|schliefen|beherberg*|unterkunft|unterkünfte*|aufgenommen|nahmen auf|размещ*|размест*|ночев*|ночую*|ночу*|переночева*|заночева*|рассел*|приютил*|поселил*|принял*|орналастыр*",
+    "housed|sheltered|accommodated|sleeping|slept|sleep|put up|hosted|lodged|shelter|shelters|spent the night|untergebracht*|übernachte*|schlafen|schliefen|beherberg*|unterkunft|unterkünfte*|aufgenommen|nahmen auf|размещ*|размест*|ночев*|ночую*|ночу*|переночева*|заночева*|рассел*|приютил*|поселил*|орналастыр*",
   ],
   [
     "queue",

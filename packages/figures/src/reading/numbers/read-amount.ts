@@ -67,9 +67,17 @@ function digitsAmount(tokens: readonly Token[], at: number): Amount | undefined 
   if (scale === undefined) {
     return { first: at, last: at + 1, value, isVague: false, isBare: true, scale: 1 };
   }
-  const last = afterScale(tokens, at + 2 + half);
-  const total = (value + (half > 0 ? 0.5 : 0)) * scale;
+  const ended = afterScale(tokens, at + 2 + half);
+  const rest = scale >= 1e6 ? thousandsAt(tokens, ended) : undefined;
+  const last = rest?.last ?? ended;
+  const total = (value + (half > 0 ? 0.5 : 0)) * scale + (rest?.value ?? 0);
   return { first: at, last, value: round(total), isVague: false, isBare: false, scale };
+}
+
+/** "1 млн 340 тыс.": the thousands that follow the millions. */
+function thousandsAt(tokens: readonly Token[], at: number): Amount | undefined {
+  const isDigits = tokens[at]?.kind === "number" && scaleOf(wordAt(tokens, at + 1)) === 1000;
+  return isDigits ? digitsAmount(tokens, at) : undefined;
 }
 
 /** Removes what binary fractions leave: 1.1 × 1000. */

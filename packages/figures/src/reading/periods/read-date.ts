@@ -107,7 +107,8 @@ function monthFirst(tokens: readonly Token[], at: number): WrittenDate | undefin
     return isRussian ? withYear(tokens, { month, last: at + 1 }) : undefined;
   }
   const dot = tokens[at + 1]?.text === "." && !tokens[at + 1]!.hasSpaceBefore ? 1 : 0;
-  const day = dayAt(tokens, at + 1 + dot);
+  const isApart = tokens[at + 1 + dot]?.hasBreakBefore === true;
+  const day = isApart ? undefined : dayAt(tokens, at + 1 + dot);
   const follows = tokens[day?.last ?? 0];
   const isCount =
     follows?.kind === "word" && monthOf(follows.folded) === undefined && isLower(follows);

@@ -1,4 +1,4 @@
-import type { PlaceKind } from "./gazetteer.ts";
+import type { PlaceKind } from "./gazetteer-place.ts";
 
 const kz = "Kazakhstan";
 const ru = "Russia";

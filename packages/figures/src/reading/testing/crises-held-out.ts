@@ -14,7 +14,7 @@ Only 37% of the US$ 172 million appeal is funded.`,
   `Kazakhstan's interior minister said {{19,600 = 19600 exact entries Kazakhstan 2033-03-29..2033-03-29 | interior minister | Interfax}} Russians entered and {{14,250 = 14250 exact exits Kazakhstan 2033-03-29..2033-03-29 | interior minister | Interfax}} left on Tuesday, Interfax reported. Hotels in Kostanay are full; the city opened a sports hall with {{300 beds = 300 exact capacity Kostanay -..- | - | -}}, mayor Dana Akhmetova wrote on Facebook.
 
 March 30, 2033`,
-  `Turkish soldiers stopped {{at least 1,500 = 1500 at-least refusals Türkiye -..- | Bilal Hamdan | -}} people at the Syrian border this week, aid worker Bilal Hamdan said. The defence ministry in Ankara gave a figure of {{640 = 640 exact refusals Türkiye -..- | defence ministry | Anadolu}}, state news agency Anadolu reported. In Gaziantep {{8,900 = 8900 exact registrations Gaziantep 2033-03-01..2033-03-18 | - | -}} newcomers were registered from 1 to 18 March.
+  `Turkish soldiers stopped {{at least 1,500 = 1500 at-least refusals Turkey -..- | Bilal Hamdan | -}} people at the Syrian border this week, aid worker Bilal Hamdan said. The defence ministry in Ankara gave a figure of {{640 = 640 exact refusals Turkey -..- | defence ministry | Anadolu}}, state news agency Anadolu reported. In Gaziantep {{8,900 = 8900 exact registrations Gaziantep 2033-03-01..2033-03-18 | - | -}} newcomers were registered from 1 to 18 March.
 
 19 March 2033`,
   `Narva, 29. März 2033. Die estnische Polizei zählte am Montag {{1.912 = 1912 exact entries Estonia 2033-03-28..2033-03-28 | Polizei | -}} Einreisen aus Russland und {{1.640 = 1640 exact exits Estonia 2033-03-28..2033-03-28 | Polizei | -}} Ausreisen. {{Mehr als 600 = 600 more-than queue/persons Narva -..- | Liis Tamm | -}} Menschen warteten vor der Brücke, sagte Polizeisprecherin Liis Tamm. Zurückgewiesen wurden {{31 = 31 exact refusals Estonia -..- | ? | -}} Reisende.`,
@@ -38,7 +38,7 @@ March 30, 2033`,
 
 19 марта 2033`,
   `КИШИНЁВ, 10 марта 2033. По информации Бюро миграции, на территории Молдовы находятся {{98 702 = 98702 exact present Moldova 2033-03-10..2033-03-10 | Бюро миграции | -}} гражданина Украины, среди них {{47 300 = 47300 exact present Moldova 2033-03-10..2033-03-10 | Бюро миграции | -}} несовершеннолетних. Прошения об убежище подали {{4 460 = 4460 exact applications Moldova -..- | Бюро миграции | -}}. За сутки границу в обоих направлениях пересекли {{21 тысяча = 21000 exact crossings Moldova 2033-03-09..2033-03-10 | Бюро миграции | -}} человек.`,
-  `СТАМБУЛ. Турция депортировала {{1 870 = 1870 exact exits|refusals Türkiye 2033-02-01..2033-02-28 | управление по миграции | Анадолу}} нелегальных мигрантов в феврале, сообщило агентство «Анадолу», ссылаясь на управление по миграции. {{Порядка ста = 100 about ? Van -..- | - | -}} семей ждут в провинции Ван. Стоимость переправы выросла до 3 тысяч долларов.
+  `СТАМБУЛ. Турция депортировала {{1 870 = 1870 exact exits|refusals Turkey 2033-02-01..2033-02-28 | управление по миграции | Анадолу|Anadolu}} нелегальных мигрантов в феврале, сообщило агентство «Анадолу», ссылаясь на управление по миграции. {{Порядка ста = 100 about ? Van -..- | - | -}} семей ждут в провинции Ван. Стоимость переправы выросла до 3 тысяч долларов.
 
 3 марта 2033 года`,
 ];
