@@ -3,6 +3,7 @@ import { BackupPage } from "../administration/backup-page.tsx";
 import { DevicesPage } from "../administration/devices-page.tsx";
 import { QuarantinePage } from "../administration/quarantine-page.tsx";
 import { StaffPage } from "../administration/staff-page.tsx";
+import { CrossingsPage } from "../crossings/crossings-page.tsx";
 import { DiscrepanciesPage } from "../discrepancies/discrepancies-page.tsx";
 import { DuplicatesPage } from "../duplicates/duplicates-page.tsx";
 import { ClaimPage } from "../figures/claim-page.tsx";
@@ -27,6 +28,19 @@ const situation = createRoute({
       <SituationPage />
     </Permitted>
   ),
+});
+
+const crossings = createRoute({
+  ...onRoot,
+  path: "/crossings/{-$crossing}",
+  component: function Crossings() {
+    const { crossing } = crossings.useParams();
+    return (
+      <Permitted permission="situation.read">
+        <CrossingsPage crossing={crossing} />
+      </Permitted>
+    );
+  },
 });
 
 const figures = createRoute({
@@ -148,6 +162,7 @@ const backups = createRoute({
 const routeTree = root.addChildren([
   home,
   situation,
+  crossings,
   figures,
   figureReport,
   figureClaim,

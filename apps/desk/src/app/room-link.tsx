@@ -7,6 +7,10 @@ import type { Room } from "./rooms.ts";
 type RoomTarget =
   | { readonly to: Room["path"] }
   | { readonly to: "/places/$site"; readonly params: { readonly site: string } }
+  | {
+      readonly to: "/crossings/{-$crossing}";
+      readonly params: { readonly crossing: string };
+    }
   | { readonly to: "/figures/report" }
   | { readonly to: "/figures/claims/$claim"; readonly params: { readonly claim: string } };
 

@@ -3,6 +3,7 @@ import type { Permission } from "@caravanserai/contract";
 /** Rooms of the desk in the order of the navigation, each with the permission that opens it. */
 export const rooms = [
   { name: "situation", path: "/situation", permission: "situation.read" },
+  { name: "crossings", path: "/crossings", permission: "situation.read" },
   { name: "figures", path: "/figures", permission: "figures.read" },
   { name: "places", path: "/places", permission: "places.read" },
   { name: "discrepancies", path: "/discrepancies", permission: "discrepancy.read" },

@@ -2,6 +2,9 @@ import { createTranslator, languages, type Catalogs } from "@caravanserai/ui";
 import { describe, expect, test } from "vitest";
 import { administrationMessages } from "../administration/messages/index.ts";
 import { appMessages } from "../app/messages/index.ts";
+import { forecastMessages } from "../crossings/forecast-messages/index.ts";
+import { crossingsMessages } from "../crossings/messages/index.ts";
+import { signalMessages } from "../crossings/signals/messages/index.ts";
 import { discrepancyMessages } from "../discrepancies/messages/index.ts";
 import { duplicateMessages } from "../duplicates/messages/index.ts";
 import { figuresMessages } from "../figures/messages/index.ts";
@@ -14,6 +17,9 @@ import { situationMessages } from "../situation/messages/index.ts";
 const all: Readonly<Record<string, Catalogs>> = {
   administration: administrationMessages,
   app: appMessages,
+  crossings: crossingsMessages,
+  crossingForecasts: forecastMessages,
+  crossingSignals: signalMessages,
   discrepancies: discrepancyMessages,
   duplicates: duplicateMessages,
   figures: figuresMessages,

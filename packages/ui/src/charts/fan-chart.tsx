@@ -12,6 +12,7 @@ import {
 } from "./fan.ts";
 import { Legend } from "./legend.tsx";
 import { useWidth } from "./use-width.ts";
+import { timeMarks } from "./time-marks.ts";
 import { countTicks, waitTicks } from "./wait-scale.ts";
 
 /** Words of the parts of a fan chart. */
@@ -43,7 +44,8 @@ export interface FanChartProps {
 }
 
 const margin = { top: 14, end: 18, bottom: 28, start: 62 };
-const labelRoomPx = { hour: 92, day: 72 };
+const labelRoomPx = 56;
+const halfDayMs = 12 * 3_600_000;
 
 function layOut(
   { known, kept, fan, limit, unit }: FanChartProps,
@@ -70,11 +72,10 @@ function Axes({ layout, unit, step }: { layout: Layout } & Pick<FanChartProps, "
   const format = useFormat();
   const { x, y, ticks, period, endX, bottomY } = layout;
   const write = unit === "minutes" ? format.duration : format.number;
-  const stepMs = step === "hour" ? 3 * 3_600_000 : 24 * 3_600_000;
-  const stepPx = Math.max(1, x(period[0] + stepMs) - x(period[0]));
-  const everyMs = stepMs * Math.max(1, Math.ceil(labelRoomPx[step] / stepPx));
-  const count = Math.floor((period[1] - period[0]) / everyMs) + 1;
-  const times = Array.from({ length: count }, (_none, index) => period[0] + index * everyMs);
+  const halfDayPx = x(period[0] + halfDayMs) - x(period[0]);
+  const every = Math.max(1, Math.ceil(labelRoomPx / (2 * halfDayPx)));
+  const hasNoons = step === "hour" && halfDayPx >= labelRoomPx;
+  const times = timeMarks(period, { format, hasNoons });
   return (
     <g>
       {ticks.map((tick) => (
@@ -88,15 +89,17 @@ function Axes({ layout, unit, step }: { layout: Layout } & Pick<FanChartProps, "
           </text>
         </g>
       ))}
-      {times.map((at) => (
-        <text
-          key={at}
-          x={x(at)}
-          y={bottomY + 20}
-          textAnchor={at === period[0] ? "start" : "middle"}
-        >
-          {step === "hour" ? format.dateTime(at) : format.shortDate(at)}
-        </text>
+      {times.map(({ at, label, isMidnight }, index) => (
+        <g key={at}>
+          {isMidnight ? (
+            <path className="cs-chart-grid" d={`M${x(at)} ${margin.top}V${bottomY}`} />
+          ) : null}
+          {index % every === 0 ? (
+            <text x={x(at)} y={bottomY + 20} textAnchor={x(at) > endX - 24 ? "end" : "middle"}>
+              {label}
+            </text>
+          ) : null}
+        </g>
       ))}
     </g>
   );

@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { useFormat, useUiTranslate } from "../language/language-provider.tsx";
+import { useUiTranslate } from "../language/language-provider.tsx";
 import { heatEdges, shadeOf, type HeatDay } from "./heat-steps.ts";
 import { Legend } from "./legend.tsx";
 import { useWidth } from "./use-width.ts";
@@ -43,13 +43,11 @@ interface RowProps extends Pick<HeatMapProps, "written"> {
 }
 
 function HeatRow({ day, y, cell, edges, written }: RowProps) {
-  const format = useFormat();
   const translate = useUiTranslate();
-  const name = format.weekdayDate(day.at);
   return (
     <g>
       <text x={startPx - 8} y={y + cell.heightPx / 2} dy="0.34em" textAnchor="end">
-        {name}
+        {day.label}
       </text>
       {day.hours.map((value, hour) => {
         const shade = shadeOf(value, edges);
@@ -66,7 +64,7 @@ function HeatRow({ day, y, cell, edges, written }: RowProps) {
               height={cell.heightPx - 1.5}
               rx="3"
             >
-              <title>{`${name}, ${String(hour).padStart(2, "0")}:00: ${text}`}</title>
+              <title>{`${day.label}, ${String(hour).padStart(2, "0")}:00: ${text}`}</title>
             </rect>
             {value === undefined || cell.widthPx < numberWidthPx || text.length > 4 ? null : (
               <text
@@ -113,7 +111,7 @@ export function HeatMap({ title, days, written, summary }: HeatMapProps) {
           ))}
           {days.map((day, index) => (
             <HeatRow
-              key={day.at}
+              key={day.label}
               day={day}
               y={headPx + index * cell.heightPx}
               cell={cell}

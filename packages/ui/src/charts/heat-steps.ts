@@ -3,8 +3,8 @@ export const heatShades = 5;
 
 /** One day of a heat map: 24 hours by local time, undefined where nothing is known. */
 export interface HeatDay {
-  /** Start of the local day, Unix milliseconds. */
-  readonly at: number;
+  /** The day as it is written: a date, a weekday. */
+  readonly label: string;
   readonly hours: readonly (number | undefined)[];
 }
 

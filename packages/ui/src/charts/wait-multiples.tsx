@@ -28,10 +28,10 @@ export interface WaitMultiplesProps {
 
 const hourMs = 3_600_000;
 const rows = {
-  wait: { top: 6, bottom: 78 },
-  served: { top: 92, bottom: 122 },
-  lanes: { top: 134, bottom: 152 },
-  heightPx: 170,
+  wait: { top: 6, bottom: 92 },
+  served: { top: 106, bottom: 128 },
+  lanes: { top: 140, bottom: 156 },
+  heightPx: 176,
 };
 const startPx = 40;
 

@@ -6,6 +6,7 @@ export const de: Catalog<typeof en> = {
   "desk.opening": "Das Lagezentrum wird geöffnet",
   "nav.label": "Räume des Lagezentrums",
   "nav.situation": "Lage",
+  "nav.crossings": "Übergänge",
   "nav.figures": "Zahlen",
   "nav.places": "Plätze",
   "nav.discrepancies": "Widersprüche",

@@ -6,6 +6,7 @@ export const en = defineMessages({
   "desk.opening": "Opening the desk",
   "nav.label": "Rooms of the desk",
   "nav.situation": "Situation",
+  "nav.crossings": "Crossings",
   "nav.figures": "Figures",
   "nav.places": "Places",
   "nav.discrepancies": "Discrepancies",

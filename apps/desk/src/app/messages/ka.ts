@@ -6,6 +6,7 @@ export const ka: Catalog<typeof en> = {
   "desk.opening": "პულტი იხსნება",
   "nav.label": "პულტის განყოფილებები",
   "nav.situation": "ვითარება",
+  "nav.crossings": "გამშვები პუნქტები",
   "nav.figures": "ციფრები",
   "nav.places": "ადგილები",
   "nav.discrepancies": "შეუსაბამობები",

@@ -6,6 +6,7 @@ export const kk: Catalog<typeof en> = {
   "desk.opening": "Пульт ашылуда",
   "nav.label": "Пульт бөлімдері",
   "nav.situation": "Жағдай",
+  "nav.crossings": "Өткізу пункттері",
   "nav.figures": "Сандар",
   "nav.places": "Орындар",
   "nav.discrepancies": "Қайшылықтар",

@@ -6,6 +6,7 @@ export const ru: Catalog<typeof en> = {
   "desk.opening": "Пульт открывается",
   "nav.label": "Разделы пульта",
   "nav.situation": "Обстановка",
+  "nav.crossings": "Пункты пропуска",
   "nav.figures": "Цифры",
   "nav.places": "Места",
   "nav.discrepancies": "Расхождения",
