@@ -1,5 +1,5 @@
 import { assert } from "@caravanserai/kernel";
-import { isWaitingAgain } from "@caravanserai/sync";
+import { isWaitingAgain, settledMarks } from "@caravanserai/sync";
 import type {
   AppendOutcome,
   OutboxAppend,
@@ -94,7 +94,7 @@ export class DiskOutbox implements OutboxStore<null> {
   settle(changes: OutboxChanges): Promise<void> {
     return this.#disk.transaction((disk) => {
       const before = readMarks(disk);
-      disk.keep(tabletTables.single, "marks", { ...before, ...changes.marks });
+      disk.keep(tabletTables.single, "marks", settledMarks(before, changes));
       const again = { ...changes, waitingAgainAboveSeq: this.#againAbove(changes, before) };
       for (const entry of readEntries(disk)) {
         if (!isWaitingAgain(entry, again)) continue;

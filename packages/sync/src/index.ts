@@ -15,11 +15,16 @@ export type {
   OutboxChanges,
   OutboxStore,
   PushOutcome,
+  RenumberedEntry,
+  RenumberingStore,
   SenderLock,
   VerdictChange,
 } from "./outbox/ports.ts";
 export { recordEntries, type RecordPorts } from "./outbox/record-entries.ts";
 export { buildBatch } from "./outbox/build-batch.ts";
+export { settledMarks } from "./outbox/settled-marks.ts";
+export { isCollided } from "./outbox/renumber-collided.ts";
+export { createJumpWatch, type DeviceClocks } from "./outbox/clock-jumps.ts";
 export { isWaitingAgain } from "./outbox/waiting-again.ts";
 export { applyAnswer, type HeardAnswer } from "./outbox/apply-answer.ts";
 export { hubTimeAt, measureClock, type HubTimeHeard } from "./outbox/measure-clock.ts";

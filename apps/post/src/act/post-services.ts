@@ -1,6 +1,5 @@
 import { createIdSource, type Clock, type IdSource, type Random } from "@caravanserai/kernel";
-import { createPlatformRandom } from "@caravanserai/sealing";
-import type { OutboxStore } from "@caravanserai/sync";
+import { createPlatformRandom, signText } from "@caravanserai/sealing";
 import type { EnrolledDevice } from "../device/enrolled-device.ts";
 import { createHubClient, type HubClient } from "../hub/hub-client.ts";
 import { startHubLoop, type HubLoop } from "../hub/hub-loop.ts";
@@ -8,15 +7,16 @@ import { openLocalProjection, type LocalProjection } from "../projection/local-p
 import type { PostDatabase } from "../storage/post-database.ts";
 import { createShiftCells, type ShiftCells } from "../storage/shift-cells.ts";
 import { watchStorage, type StorageWatch } from "../storage/storage-watch.ts";
-import { createStoredOutbox, type ShiftRows } from "../storage/stored-outbox.ts";
+import { createStoredOutbox, type TabletOutbox } from "../storage/stored-outbox.ts";
 import { createTracedOutbox } from "../storage/traced-outbox.ts";
+import { createWatchedClockOutbox, readDeviceClocks } from "../storage/watched-clock-outbox.ts";
 import { createHandover, type Handover } from "./handover.ts";
 
 /** Everything a room of the post works with. */
 export interface PostServices {
   readonly database: PostDatabase;
   readonly device: EnrolledDevice;
-  readonly outbox: OutboxStore<ShiftRows>;
+  readonly outbox: TabletOutbox;
   readonly projection: LocalProjection;
   readonly cells: ShiftCells;
   readonly hub: HubClient;
@@ -35,12 +35,14 @@ export async function openPostServices(
 ): Promise<PostServices> {
   const clock: Clock = { now: () => Date.now() };
   const random = createPlatformRandom();
-  const outbox = createTracedOutbox(createStoredOutbox(database), device.label);
+  const traced = createTracedOutbox(createStoredOutbox(database), device.label);
+  const outbox = createWatchedClockOutbox(traced, readDeviceClocks);
   const projection = await openLocalProjection(database);
   const cells = createShiftCells(database);
   const hub = createHubClient(device);
   const storage = watchStorage(database);
-  const loop = startHubLoop({ database, outbox, hub, clock, random });
+  const signer = { sign: (text: string) => signText(device.privateKey, text) };
+  const loop = startHubLoop({ database, outbox, hub, clock, random, signer });
   return {
     database,
     device,

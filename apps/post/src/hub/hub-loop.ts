@@ -3,11 +3,11 @@ import {
   backoffMs,
   hubTimeAt,
   sendBatch,
-  type OutboxStore,
+  type EntrySigner,
   type SendOutcome,
 } from "@caravanserai/sync";
 import { keepSingle, type PostDatabase } from "../storage/post-database.ts";
-import type { ShiftRows } from "../storage/stored-outbox.ts";
+import type { TabletOutbox } from "../storage/stored-outbox.ts";
 import type { HubClient } from "./hub-client.ts";
 import { createSenderLock } from "./sender-lock.ts";
 
@@ -23,10 +23,11 @@ export interface HubLoop {
 
 interface HubLoopPorts {
   readonly database: PostDatabase;
-  readonly outbox: OutboxStore<ShiftRows>;
+  readonly outbox: TabletOutbox;
   readonly hub: HubClient;
   readonly clock: Clock;
   readonly random: Random;
+  readonly signer: EntrySigner;
 }
 
 /** Pushes and pulls in the background. Nothing on a screen ever waits for it. */
@@ -40,8 +41,9 @@ export function startHubLoop(ports: HubLoopPorts): HubLoop {
   let viewReadAtMs = Number.NEGATIVE_INFINITY;
 
   async function round(): Promise<number> {
-    const { outbox: store, hub: transport, clock } = ports;
-    const outcome = await sendBatch({ store, transport, clock, lock });
+    const { outbox: store, hub: transport, clock, signer } = ports;
+    const renumbering = { store, signer };
+    const outcome = await sendBatch({ store, transport, clock, lock, renumbering });
     const isViewDue = Math.abs(clock.now() - viewReadAtMs) >= viewEveryMs;
     if (outcome.kind === "answered" && isViewDue && (await readView(ports))) {
       viewReadAtMs = clock.now();

@@ -27,15 +27,17 @@ export interface LocalProjection {
 export async function openLocalProjection(database: PostDatabase): Promise<LocalProjection> {
   const listeners = new Set<() => void>();
   let snapshot = await build(database, 0);
-  let foldedSeq = await lastSeqOf(database);
+  let { lastSeq: foldedSeq, renumberings } = await numbersOf(database);
   let running: Promise<void> = Promise.resolve();
 
   async function fold(): Promise<void> {
     // A store that the browser has cleared is not a tablet without rows: what is shown stays.
     if ((await readSingle(database, "marks")) === undefined) return;
     const view = await readSingle(database, "post-view");
-    const lastSeq = await lastSeqOf(database);
-    const isSameView = view?.asOfMs === snapshot.view?.asOfMs;
+    const now = await numbersOf(database);
+    const { lastSeq } = now;
+    // Entries that were given new numbers are folded already, under the old ones.
+    const isSameView = view?.asOfMs === snapshot.view?.asOfMs && now.renumberings === renumberings;
     if (isSameView && lastSeq === foldedSeq) return;
     if (isSameView) {
       const added = await database.outbox.where("seq").above(foldedSeq).sortBy("seq");
@@ -45,6 +47,7 @@ export async function openLocalProjection(database: PostDatabase): Promise<Local
     } else {
       snapshot = await build(database, snapshot.version + 1);
       foldedSeq = lastSeq;
+      renumberings = now.renumberings;
     }
     for (const listener of listeners) listener();
   }
@@ -57,7 +60,7 @@ export async function openLocalProjection(database: PostDatabase): Promise<Local
   }
 
   const watched = liveQuery(async () => ({
-    lastSeq: await lastSeqOf(database),
+    ...(await numbersOf(database)),
     asOfMs: (await readSingle(database, "post-view"))?.asOfMs,
   })).subscribe({
     next: () => void refresh(),
@@ -76,8 +79,9 @@ export async function openLocalProjection(database: PostDatabase): Promise<Local
   };
 }
 
-async function lastSeqOf(database: PostDatabase): Promise<number> {
-  return (await readSingle(database, "marks"))?.lastSeq ?? 0;
+async function numbersOf(database: PostDatabase) {
+  const marks = await readSingle(database, "marks");
+  return { lastSeq: marks?.lastSeq ?? 0, renumberings: marks?.renumberings ?? 0 };
 }
 
 async function build(database: PostDatabase, version: number): Promise<ProjectionSnapshot> {

@@ -1,6 +1,6 @@
 import { assert } from "@caravanserai/kernel";
 import { Dexie } from "dexie";
-import { isWaitingAgain } from "@caravanserai/sync";
+import { isCollided, isWaitingAgain, settledMarks } from "@caravanserai/sync";
 import type {
   AppendOutcome,
   OutboxAppend,
@@ -9,6 +9,7 @@ import type {
   OutboxEntry,
   OutboxMarks,
   OutboxStore,
+  RenumberingStore,
 } from "@caravanserai/sync";
 import { keepSingle, readSingle, type PostDatabase, type SealedCell } from "./post-database.ts";
 import { StorageEvicted } from "./storage-fault.ts";
@@ -19,8 +20,10 @@ export interface ShiftRows {
   readonly removed: readonly string[];
 }
 
+export type TabletOutbox = OutboxStore<ShiftRows> & RenumberingStore;
+
 /** The outbox in IndexedDB. Every method is one transaction; only database calls happen inside. */
-export function createStoredOutbox(database: PostDatabase): OutboxStore<ShiftRows> {
+export function createStoredOutbox(database: PostDatabase): TabletOutbox {
   const { dexie, outbox, singles } = database;
 
   async function readMarks(): Promise<OutboxMarks> {
@@ -47,9 +50,14 @@ export function createStoredOutbox(database: PostDatabase): OutboxStore<ShiftRow
     },
     settle: (changes) =>
       dexie.transaction("rw", outbox, singles, async () => {
-        await keepSingle(database, "marks", { ...(await readMarks()), ...changes.marks });
+        const before = await readMarks();
+        const marks = settledMarks(before, changes);
+        await keepSingle(database, "marks", marks);
+        await skipForgotten(database, marks.lastSeq - before.lastSeq);
         await settleEntries(database, changes);
       }),
+    readCollided: () => outbox.where("verdict").equals("quarantined").and(isCollided).sortBy("seq"),
+    renumber: (change) => renumberEntries(database, change, readMarks),
     async prune({ answeredBeforeMs, seqMax }) {
       await outbox
         .where("seq")
@@ -58,6 +66,36 @@ export function createStoredOutbox(database: PostDatabase): OutboxStore<ShiftRow
         .delete();
     },
   };
+}
+
+/**
+ * A tablet set back to an older image has forgotten so many of its entries, and each of them may
+ * have used up a reference and a number of the queue: none of those is given a second time.
+ */
+async function skipForgotten(database: PostDatabase, entries: number): Promise<void> {
+  if (entries === 0) return;
+  for (const name of ["reference-index", "token-serial"] as const) {
+    await keepSingle(database, name, ((await readSingle(database, name)) ?? 0) + entries);
+  }
+}
+
+function renumberEntries(
+  { dexie, outbox, singles }: PostDatabase,
+  { expectedLastSeq, renumbered }: Parameters<RenumberingStore["renumber"]>[0],
+  readMarks: () => Promise<OutboxMarks>,
+): ReturnType<RenumberingStore["renumber"]> {
+  return dexie.transaction("rw", outbox, singles, async () => {
+    const marks = await readMarks();
+    const standing = await outbox.bulkGet(renumbered.map(({ seqBefore }) => seqBefore));
+    const isThere = renumbered.every(({ entry }, index) => standing[index]?.id === entry.id);
+    if (marks.lastSeq !== expectedLastSeq || !isThere) return "seq-taken";
+    await outbox.bulkDelete(renumbered.map(({ seqBefore }) => seqBefore));
+    await outbox.bulkAdd(renumbered.map(({ entry }) => entry));
+    const lastSeq = expectedLastSeq + renumbered.length;
+    const renumberings = (marks.renumberings ?? 0) + 1;
+    await singles.put({ name: "marks", value: { ...marks, lastSeq, renumberings } });
+    return "renumbered";
+  });
 }
 
 function isOldAndAccepted({ verdict, answeredAtMs }: OutboxEntry, beforeMs: number): boolean {

@@ -1,12 +1,8 @@
-import type { OutboxStore } from "@caravanserai/sync";
-import type { ShiftRows } from "./stored-outbox.ts";
+import type { TabletOutbox } from "./stored-outbox.ts";
 import { keepTrace } from "./tablet-trace.ts";
 
 /** Leaves a trace outside the database of how far this tablet is, after every change of it. */
-export function createTracedOutbox(
-  outbox: OutboxStore<ShiftRows>,
-  label: string,
-): OutboxStore<ShiftRows> {
+export function createTracedOutbox(outbox: TabletOutbox, label: string): TabletOutbox {
   const trace = async () => keepTrace(await outbox.readMarks(), label);
   return {
     ...outbox,

@@ -1,4 +1,6 @@
 import { assert } from "@caravanserai/kernel";
+import { isCollided } from "./renumber-collided.ts";
+import { settledMarks } from "./settled-marks.ts";
 import { isWaitingAgain } from "./waiting-again.ts";
 import type { OutboxEntry, OutboxMarks } from "./outbox-entry.ts";
 import type {
@@ -7,6 +9,8 @@ import type {
   OutboxBacklog,
   OutboxChanges,
   OutboxStore,
+  RenumberedEntry,
+  RenumberingStore,
   VerdictChange,
 } from "./ports.ts";
 
@@ -14,7 +18,7 @@ import type {
  * An outbox in memory: the reference that storage adapters are compared with, and the outbox of
  * simulated devices. Every method runs to its end without a pause, as a transaction would.
  */
-export class MemoryOutbox<LocalRows> implements OutboxStore<LocalRows> {
+export class MemoryOutbox<LocalRows> implements OutboxStore<LocalRows>, RenumberingStore {
   #marks: OutboxMarks;
   readonly #entries = new Map<number, OutboxEntry>();
   readonly #onLocal: (local: LocalRows) => void;
@@ -73,8 +77,8 @@ export class MemoryOutbox<LocalRows> implements OutboxStore<LocalRows> {
   }
 
   settle(changes: OutboxChanges): Promise<void> {
-    const { marks, verdicts, atMs } = changes;
-    this.#marks = { ...this.#marks, ...marks };
+    const { verdicts, atMs } = changes;
+    this.#marks = settledMarks(this.#marks, changes);
     for (const entry of this.entries) {
       if (!isWaitingAgain(entry, changes)) continue;
       const waiting = { state: "waiting", verdict: null, code: null, answeredAtMs: null } as const;
@@ -90,6 +94,31 @@ export class MemoryOutbox<LocalRows> implements OutboxStore<LocalRows> {
       if (isOld && verdict === "accepted" && seq <= seqMax) this.#entries.delete(seq);
     }
     return Promise.resolve();
+  }
+
+  readCollided(): Promise<readonly OutboxEntry[]> {
+    return Promise.resolve(this.entries.filter(isCollided));
+  }
+
+  renumber({
+    expectedLastSeq,
+    renumbered,
+  }: {
+    expectedLastSeq: number;
+    renumbered: readonly RenumberedEntry[];
+  }): Promise<"renumbered" | "seq-taken"> {
+    const standing = ({ seqBefore, entry }: RenumberedEntry) =>
+      this.#entries.get(seqBefore)?.id === entry.id;
+    const isTaken = this.#marks.lastSeq !== expectedLastSeq || !renumbered.every(standing);
+    if (isTaken) return Promise.resolve("seq-taken");
+    for (const { seqBefore, entry } of renumbered) {
+      this.#entries.delete(seqBefore);
+      this.#entries.set(entry.seq, entry);
+    }
+    const lastSeq = expectedLastSeq + renumbered.length;
+    const renumberings = (this.#marks.renumberings ?? 0) + 1;
+    this.#marks = { ...this.#marks, lastSeq, renumberings };
+    return Promise.resolve("renumbered");
   }
 
   #acknowledge({ seq, id, verdict, code }: VerdictChange, answeredAtMs: number): void {

@@ -15,7 +15,7 @@ export interface OutboxEntry {
   readonly subject: string;
   /** Device clock, Unix milliseconds. */
   readonly occurredAtMs: number;
-  /** Exactly what travels. Never signed anew: a second signature would be a second content. */
+  /** Exactly what travels. Signed anew only with a new number, see `renumberCollided`. */
   readonly signed: SignedEntry;
   readonly state: OutboxState;
   readonly verdict: Verdict | null;
@@ -58,7 +58,7 @@ export interface SendFailure {
 /** What the device remembers beside its entries. */
 export interface OutboxMarks {
   readonly device: EntryBody["device"];
-  /** Highest number given to an entry of this device; 0 before the first. */
+  /** Highest number that is not to be given again: of an own entry, or the hub's mark. */
   readonly lastSeq: number;
   /** Highest gap-free number the hub has confirmed. */
   readonly hubMark: number;
@@ -69,6 +69,8 @@ export interface OutboxMarks {
   readonly failure: SendFailure | null;
   /** Entries of the next push: halved while the hub finds pushes too large or malformed. */
   readonly batchEntriesMax: number;
+  /** How often entries were given new numbers; left out while it never happened. */
+  readonly renumberings?: number;
   /** How long the hub has had what; left out until its first answer. */
   readonly retention?: Retention;
 }

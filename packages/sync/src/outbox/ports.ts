@@ -59,6 +59,23 @@ export interface OutboxStore<LocalRows> {
   prune(limit: { readonly answeredBeforeMs: number; readonly seqMax: number }): Promise<void>;
 }
 
+export interface RenumberedEntry {
+  readonly seqBefore: number;
+  /** The same act under its new number, waiting again. */
+  readonly entry: OutboxEntry;
+}
+
+/** Storage of a device that numbers its own entries; a relay forwards those of others. */
+export interface RenumberingStore extends Pick<OutboxStore<never>, "readMarks"> {
+  /** Entries for whose numbers the hub has other entries, lowest number first. */
+  readCollided(): Promise<readonly OutboxEntry[]>;
+  /** All or none, and none when another writer has taken the numbers or has done it already. */
+  renumber(change: {
+    readonly expectedLastSeq: number;
+    readonly renumbered: readonly RenumberedEntry[];
+  }): Promise<"renumbered" | "seq-taken">;
+}
+
 export type PushOutcome =
   | { readonly kind: "answered"; readonly answer: PushAnswer }
   | { readonly kind: "problem"; readonly problem: Problem }

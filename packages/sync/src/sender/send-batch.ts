@@ -3,6 +3,7 @@ import { limits, type Clock } from "@caravanserai/kernel";
 import { applyAnswer } from "../outbox/apply-answer.ts";
 import { buildBatch } from "../outbox/build-batch.ts";
 import { hubTimeAt, measureClock } from "../outbox/measure-clock.ts";
+import { renumberCollided, type RenumberPorts } from "../outbox/renumber-collided.ts";
 import type { OutboxEntry, OutboxMarks } from "../outbox/outbox-entry.ts";
 import type {
   HubTransport,
@@ -18,6 +19,8 @@ export interface SenderPorts<LocalRows> {
   readonly transport: HubTransport;
   readonly clock: Clock;
   readonly lock: SenderLock;
+  /** Left out by those who forward entries of others, and cannot sign them. */
+  readonly renumbering?: RenumberPorts;
 }
 
 /**
@@ -52,12 +55,14 @@ async function sendLocked<LocalRows>(ports: SenderPorts<LocalRows>): Promise<Sen
   await store.settle(changes);
   await forgetOld(changes, store);
   const isProgress = changes.verdicts.length > 0 || changes.waitingAgainAboveSeq !== null;
-  const { entries } = await store.readBacklog();
+  const { entries, quarantined } = await store.readBacklog();
+  const isRenumbering = quarantined > 0 && ports.renumbering !== undefined;
+  const renumbered = isRenumbering ? await renumberCollided(ports.renumbering) : 0;
   return {
     kind: "answered",
     entries: changes.verdicts.length,
     // Without progress an immediate repetition would only be the same question again.
-    hasMore: entries > 0 && isProgress,
+    hasMore: renumbered > 0 || (entries > 0 && isProgress),
   };
 }
 

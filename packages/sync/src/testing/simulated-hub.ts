@@ -49,10 +49,17 @@ export class SimulatedHub {
     const parsed = parseEntryBody(raw.body);
     if (!parsed.ok) return { index, id: null, verdict: "quarantined", code: parsed.rejection.code };
     const { id, seq, kind } = parsed.value;
-    const known = this.#journal.find((kept) => kept.id === id) ?? this.#held.get(seq);
+    const known = this.#journal.find((kept) => kept.id === id) ?? this.#heldAs(id);
     if (this.#quarantined.has(id)) return { index, id, verdict: "quarantined" };
     if (known !== undefined && known.raw.body !== raw.body) {
       return { index, id, verdict: "quarantined", code: "entry.id-reused" };
+    }
+    if (known === undefined && seq <= this.mark) {
+      return { index, id, verdict: "quarantined", code: "entry.seq-reused" };
+    }
+    const holder = this.#held.get(seq);
+    if (holder !== undefined && holder.id !== id) {
+      return { index, id, verdict: "quarantined", code: "entry.seq-reused" };
     }
     if (seq > this.mark + 1) {
       this.#held.set(seq, { id, seq, raw });
@@ -64,6 +71,10 @@ export class SimulatedHub {
       return { index, id, verdict: "quarantined", code: "entry.malformed" };
     }
     return { index, id, verdict: "accepted" };
+  }
+
+  #heldAs(id: string): KeptEntry | undefined {
+    return [...this.#held.values()].find((kept) => kept.id === id);
   }
 
   #move(entry: KeptEntry): void {
