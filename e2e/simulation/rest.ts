@@ -1,7 +1,9 @@
+import type { DeviceId } from "@caravanserai/domain";
 import { readEntries, readMarks } from "./disk-outbox.ts";
-import { tables, type DeviceRow } from "./journal-rows.ts";
+import { tables, type DeviceRow, type EntryRow } from "./journal-rows.ts";
 import { readHead } from "./journal-tables.ts";
 import { forwardingOf, unnamedOf } from "./relay-outbox.ts";
+import type { DiskTransaction } from "./simulated-disk.ts";
 import { cursorOf } from "./simulated-follower.ts";
 import { uplinkOf } from "./simulated-relay.ts";
 import type { SimulatedTablet } from "./simulated-tablet.ts";
@@ -16,8 +18,11 @@ export function unrest(world: World): string[] {
   );
   for (const relay of world.relays) {
     const disk = relay.disk.peek();
-    const { followedTo, serverEpoch } = uplinkOf(disk);
+    const { followedTo, serverEpoch, recoveredEpoch } = uplinkOf(disk);
+    const lastOfOthers = lastBroughtByOthers(world.hub.disk.peek(), relay.device.id);
     if (serverEpoch !== epoch) found.push(`${relay.name} has not heard of the hub's epoch`);
+    if (recoveredEpoch !== readHead(disk).epoch) found.push(`${relay.name} lacks its own acts`);
+    if (followedTo < lastOfOthers) found.push(`${relay.name} follows to ${followedTo} only`);
     if (followedTo > position) found.push(`${relay.name} follows a journal that is gone`);
     for (const device of disk.rows<DeviceRow>(tables.device)) {
       if (unnamedOf(disk, device).length === 0) continue;
@@ -30,6 +35,12 @@ export function unrest(world: World): string[] {
     found.push(`the follower stands at ${cursor.after} of ${position}`);
   }
   return found;
+}
+
+/** Position of the hub's last entry that a relay has not brought itself. */
+function lastBroughtByOthers(hub: DiskTransaction, relay: DeviceId): number {
+  const entries = hub.rows<EntryRow>(tables.entry).filter(({ via }) => via !== relay);
+  return entries.reduce((last, { position }) => Math.max(last, position), 0);
 }
 
 function unrestOf(tablet: SimulatedTablet): string[] {

@@ -58,7 +58,7 @@ export class SimulatedFollower {
   async #pull(): Promise<boolean> {
     const { life, disk } = this;
     const cursor = await life.carry(disk.transaction(cursorOf));
-    const asked = { after: cursor.after, limit: pageEntries, except: null };
+    const asked = { after: cursor.after, limit: pageEntries };
     const request = this.#ports.network.request({
       link: "follower",
       text: "pull",

@@ -120,17 +120,17 @@ export class SimulatedRelay extends SimulatedServer {
     }
   }
 
-  /** Takes in what the upstream has from others; with `own` also what this relay has lost. */
+  /** Takes in what the upstream has from others; with `own` what this relay's hubs had said. */
   async #follow({ own }: { own: boolean }): Promise<boolean> {
     let after = own ? 0 : undefined;
     for (;;) {
       const uplink = await this.#read(uplinkOf);
       const asked = { after: after ?? uplink.followedTo, limit: pageEntries };
-      const except = own ? null : this.device.id;
-      const page = await this.#ask("pull", () => this.upstream.pull({ ...asked, except }));
+      const scope = own ? { own: this.device.id } : { except: this.device.id };
+      const page = await this.#ask("pull", () => this.upstream.pull({ ...asked, ...scope }));
       if (page === undefined) return false;
       if (page.serverEpoch !== uplink.serverEpoch) return true;
-      await this.#takeInPage(own && !this.#takesTablets ? withoutTablets(page) : page);
+      await this.#takeInPage(page);
       if (own) after = page.cursor;
       await this.#read((disk) => {
         const now = uplinkOf(disk);
@@ -196,16 +196,6 @@ export class SimulatedRelay extends SimulatedServer {
   #read<T>(work: (disk: DiskTransaction) => T): Promise<T> {
     return this.life.carry(this.disk.transaction(work));
   }
-}
-
-/**
- * What a restored relay's own tablets wrote comes from the tablets again, with all that travels
- * beside it. Taken from the upstream it would not be sent there again when that is restored too.
- */
-function withoutTablets(page: PulledPage): PulledPage {
-  const devices = page.devices.filter(({ role }) => role === "hub");
-  const hubs = new Set(devices.map(({ id }) => id));
-  return { ...page, devices, entries: page.entries.filter(({ device }) => hubs.has(device)) };
 }
 
 function noteUpstreamMarks(disk: DiskTransaction, { devices, serverEpoch }: Introduced): void {

@@ -79,6 +79,9 @@ export class SimulatedServer {
         nextReferenceBlock: referenceBlock,
       };
       disk.keep(tables.head, "head", head);
+      // A new relay has lost nothing yet.
+      const { epoch: recoveredEpoch } = head;
+      disk.keep(tables.uplink, "uplink", { followedTo: 0, serverEpoch: null, recoveredEpoch });
     });
   }
 
@@ -178,12 +181,13 @@ export class SimulatedServer {
     });
   }
 
-  /** The journal after a position, without what the asking relay has brought itself. */
-  pull(asked: { after: number; limit: number; except: string | null }): Promise<PulledPage> {
-    const isUncommitted = this.ports.mutation === "read-uncommitted-journal";
-    return isUncommitted
-      ? Promise.resolve(readPage(this.disk.peek(), asked))
-      : this.disk.transaction((disk) => readPage(disk, asked));
+  /** The journal after a position: without what the asking relay has brought, or its hubs' part. */
+  pull(asked: PullRequest): Promise<PulledPage> {
+    const { mutation } = this.ports;
+    const ofRoles = mutation === "relay-takes-own-tablets-from-hub" ? everybody : hubsOnly;
+    return mutation === "read-uncommitted-journal"
+      ? Promise.resolve(readPage(this.disk.peek(), asked, ofRoles))
+      : this.disk.transaction((disk) => readPage(disk, asked, ofRoles));
   }
 
   /** Lets in the devices that a relay speaks for, and answers how far their entries are here. */
@@ -282,15 +286,31 @@ function textOf(fault: unknown): string {
   return fault instanceof Error ? fault.message : String(fault);
 }
 
+interface PullRequest {
+  readonly after: number;
+  readonly limit: number;
+  readonly except?: string;
+  readonly own?: string;
+}
+
+/** Whose entries a restored relay is given back, of those it has brought. */
+const hubsOnly: ReadonlySet<DeviceRole> = new Set(["hub"]);
+const everybody: ReadonlySet<DeviceRole> = new Set(["hub", "registration"]);
+
 function readPage(
   disk: DiskTransaction,
-  { after, limit, except }: { after: number; limit: number; except: string | null },
+  { after, limit, except, own }: PullRequest,
+  ofRoles: ReadonlySet<DeviceRole>,
 ): PulledPage {
+  const isAsked = ({ via, device }: EntryRow) =>
+    own === undefined
+      ? except === undefined || via !== except
+      : via === own && ofRoles.has(disk.find<DeviceRow>(tables.device, device)!.role);
   const entries: EntryRow[] = [];
   const { position: end, epoch } = readHead(disk);
   for (let position = after + 1; position <= end && entries.length < limit; position++) {
     const row = disk.find<EntryRow>(tables.entry, position);
-    if (row !== undefined && (except === null || row.via !== except)) entries.push(row);
+    if (row !== undefined && isAsked(row)) entries.push(row);
   }
   const devices = [...new Set(entries.map(({ device }) => device))].flatMap((id) => {
     const row = disk.find<DeviceRow>(tables.device, id);

@@ -43,7 +43,10 @@ export type PushAnswer = z.infer<typeof pushAnswerSchema>;
 export const pullQuerySchema = z.object({
   after: z.coerce.number().int().min(0).default(0),
   limit: z.coerce.number().int().min(1).max(1_000).default(500),
-  /** Also what the asking relay itself has brought: for one that lost its own journal. */
+  /**
+   * Instead: what the asking relay has once brought for hubs and vaults, for one that was restored.
+   * Its tablets' entries come from the tablets again, with the key wraps that only they still have.
+   */
   own: z.enum(["yes", "no"]).default("no"),
 });
 

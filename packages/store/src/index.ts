@@ -82,6 +82,7 @@ export {
   AlreadyHub,
   becomeRelay,
   noteFollowed,
+  noteRecovered,
   noteUplinkFailure,
   noteUplinkHeard,
   readUplink,

@@ -14,6 +14,7 @@ import {
 import { databasePasswords, type DataDirectory } from "../start/data-directory.ts";
 import { databaseRefusalOf } from "../start/database-refusal.ts";
 import { exitCodes, Refusal } from "../start/exit-codes.ts";
+import { cryptoRandom } from "../start/ports.ts";
 import { keysFileName, listBackups } from "./backup-name.ts";
 import { openSealedFile } from "./sealed-file.ts";
 
@@ -128,7 +129,7 @@ export async function restoreKeys(
 export async function openRestored(superuserUrl: string): Promise<void> {
   const database = openDatabase(superuserUrl, { connectionsMax: 1 });
   try {
-    await beginNewEpoch(database);
+    await beginNewEpoch(database, cryptoRandom);
   } finally {
     await database.close();
   }

@@ -5,8 +5,9 @@ import { refuse } from "./endpoint/refusal.ts";
 export const pullEntries = endpoint("pullEntries", async ({ hub, caller, query }) =>
   caller.device.role === "relay"
     ? pullFromJournal(hub.database, {
-        ...query,
-        except: query.own === "yes" ? null : caller.device.id,
+        after: query.after,
+        limit: query.limit,
+        ...(query.own === "yes" ? { own: caller.device.id } : { except: caller.device.id }),
       })
     : refuse("access.denied"),
 );

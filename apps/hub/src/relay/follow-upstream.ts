@@ -4,6 +4,8 @@ import {
   keepUpstreamDevices,
   noteFollowed,
   noteFromUpstream,
+  noteRecovered,
+  readHead,
   readUplink,
   upstreamPeer,
   type Appender,
@@ -15,6 +17,7 @@ import { eventIn } from "../http/check-entry.ts";
 import type { Heard, UpstreamClient } from "./upstream-client.ts";
 
 const pageEntries = 500;
+const speaksForSystem: ReadonlySet<string> = new Set(["hub", "vault"]);
 
 export interface FollowPorts {
   readonly database: Database;
@@ -26,7 +29,9 @@ export interface FollowPorts {
 
 /**
  * Takes in what the upstream has from others: places, crossings, households without their names.
- * `own` begins anew and asks also for what this relay has once brought itself and has lost.
+ * `own` asks instead for what this relay's earlier hub and vault had said, from the beginning. Its
+ * tablets send their entries again themselves, with the wraps that this relay's vault needs; taken
+ * from the upstream they would never go there again, should that be restored too.
  */
 export async function followUpstream(
   ports: FollowPorts,
@@ -43,21 +48,30 @@ export async function followUpstream(
     const { answer } = heard;
     // Restored meanwhile: positions mean something else now, which the next introduction settles.
     if (answer.serverEpoch !== uplink.serverEpoch) break;
-    await takeIn(ports, answer);
+    const isLast = answer.entries.length < pageEntries;
+    await takeIn(ports, answer, { own });
     entries += answer.entries.length;
-    if (own) after = answer.cursor;
-    await noteFollowed(database, {
-      followedTo: answer.cursor,
-      serverEpoch: answer.serverEpoch,
-    });
-    if (answer.entries.length < pageEntries) break;
+    if (own) {
+      after = answer.cursor;
+      if (isLast) await noteRecovered(database, (await readHead(database)).serverEpoch);
+    } else {
+      const { cursor: followedTo, serverEpoch } = answer;
+      await noteFollowed(database, { followedTo, serverEpoch });
+    }
+    if (isLast) break;
   }
   return { kind: "done", entries };
 }
 
-async function takeIn(ports: FollowPorts, page: PullAnswer): Promise<void> {
+async function takeIn(
+  ports: FollowPorts,
+  page: PullAnswer,
+  { own }: { own: boolean },
+): Promise<void> {
   const { database, appender, devices } = ports;
-  await keepUpstreamDevices(database, page.devices ?? []);
+  const writers = page.devices ?? [];
+  const kept = own ? writers.filter(({ role }) => speaksForSystem.has(role)) : writers;
+  await keepUpstreamDevices(database, kept);
   const byDevice = new Map<DeviceId, CheckedEntry[]>();
   for (const pulled of page.entries) {
     const parsed = parseEntryBody(pulled.body);
@@ -66,6 +80,7 @@ async function takeIn(ports: FollowPorts, page: PullAnswer): Promise<void> {
     const known = await devices.find(body.device);
     // Its key or block is another device's here: a person has to look at the devices first.
     if (known === undefined) continue;
+    if (own && !speaksForSystem.has(known.device.role)) continue;
     const raw: SignedEntry = { body: pulled.body, signature: pulled.signature, wraps: [] };
     const isSigned = await known.verifier.verify(raw.body, raw.signature);
     // The upstream's judgement stands: what it has set aside counts for nothing here either.

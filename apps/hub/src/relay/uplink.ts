@@ -14,6 +14,7 @@ import {
   noteUplinkHeard,
   noteUpstreamMarks,
   readDevice,
+  readHead,
   readRelayBacklog,
   readUplink,
   type Appender,
@@ -151,12 +152,16 @@ export class Uplink {
     return heard;
   }
 
-  /** Whether the upstream has more of a device of ours than this journal: it was restored. */
+  /** After each restore of its own, and whenever the upstream has more of a desk's than this. */
   async #hasLostOwn({ devices }: IntroduceAnswer): Promise<boolean> {
+    const { database } = this.#parts;
+    const [uplink, { serverEpoch }] = await Promise.all([readUplink(database), readHead(database)]);
+    if (uplink?.recoveredEpoch !== serverEpoch) return true;
     for (const { device, mark } of devices) {
       if (mark === null || mark === 0) continue;
-      const own = await readDevice(this.#parts.database, device);
-      if (own !== undefined && own.mark < mark) return true;
+      const own = await readDevice(database, device);
+      if (own === undefined || (own.role !== "hub" && own.role !== "vault")) continue;
+      if (own.mark < mark) return true;
     }
     return false;
   }

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { createSeededRandom } from "@caravanserai/kernel";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { query } from "../database.ts";
 import { readHead } from "../journal/head.ts";
@@ -113,7 +114,7 @@ describe("a dump", () => {
     expect(await query(target.owner, "select name from access.staff")).toHaveLength(1);
     const { serverEpoch } = await readHead(store.owner);
     expect((await readHead(target.owner)).serverEpoch).toBe(serverEpoch);
-    await beginNewEpoch(target.owner);
+    await beginNewEpoch(target.owner, createSeededRandom(5));
     expect((await readHead(target.owner)).serverEpoch).not.toBe(serverEpoch);
   });
 

@@ -4,26 +4,38 @@ import { query, type Database } from "../database.ts";
 import { readKnownDevices } from "../relay/known-devices.ts";
 import { readHead } from "./head.ts";
 
+const broughtForHubs = `via = $3
+        and device in (select id from journal.device where role in ('hub', 'vault'))`;
+
 type PulledRow = PullAnswer["entries"][number] & { readonly device: DeviceId };
+
+export interface PullRequest {
+  readonly after: number;
+  readonly limit: number;
+  /** Leaves out what this relay has brought. */
+  readonly except?: DeviceId | null;
+  /** Only what this relay has brought, and of it what hubs and vaults have written. */
+  readonly own?: DeviceId | null;
+}
 
 /**
  * Entries after a position, below the snapshot horizon: whatever a transaction still at work may
  * add lies after all that is given here. A bare `position >` lost rows under concurrent writers.
- * What the relay `except` has brought itself is left out.
  */
 export async function pullEntries(
   database: Database,
-  { after, limit, except = null }: { after: number; limit: number; except?: DeviceId | null },
+  { after, limit, except = null, own = null }: PullRequest,
 ): Promise<PullAnswer> {
+  const scope = own === null ? "via is distinct from $3" : broughtForHubs;
   const rows = await query<PulledRow>(
     database,
     `select position, received_at_ms as "receivedAtMs", device, body, signature,
         standing = 'quarantined' as "isSetAside"
        from journal.entry
-      where position > $1 and via is distinct from $3
+      where position > $1 and ${scope}
         and xid < pg_snapshot_xmin(pg_current_snapshot())
       order by position limit $2`,
-    [after, limit, except],
+    [after, limit, own ?? except],
   );
   const devices = await readKnownDevices(database, [...new Set(rows.map(({ device }) => device))]);
   const entries = rows.map(({ device: _device, ...entry }) => entry);

@@ -8,6 +8,8 @@ export interface UplinkState {
   readonly device: DeviceId;
   readonly followedTo: number;
   readonly serverEpoch: string | null;
+  /** This relay's own epoch in which it has asked for what a restore had taken from it. */
+  readonly recoveredEpoch: string | null;
   readonly vaultKeyName: string | null;
   readonly vaultPublicKey: string | null;
   readonly lastHeardAtMs: number | null;
@@ -18,7 +20,8 @@ export interface UplinkState {
 }
 
 const uplinkColumns = `upstream, device, followed_to as "followedTo",
-  server_epoch as "serverEpoch", vault_key_name as "vaultKeyName",
+  server_epoch as "serverEpoch", recovered_epoch as "recoveredEpoch",
+  vault_key_name as "vaultKeyName",
   vault_public_key as "vaultPublicKey", last_heard_at_ms as "lastHeardAtMs", failures,
   problem_code as "problemCode", needs_person as "needsPerson"`;
 
@@ -74,6 +77,11 @@ export async function noteFollowed(
   );
 }
 
+/** Whatever a restore had taken from this relay's own hub and vault is here again. */
+export async function noteRecovered(database: Database, ownEpoch: string): Promise<void> {
+  await query(database, "update relay.uplink set recovered_epoch = $1", [ownEpoch]);
+}
+
 /** A hub that already has devices of its own cannot become a relay: their blocks would collide. */
 export class AlreadyHub extends Error {
   override readonly name = "AlreadyHub";
@@ -108,10 +116,12 @@ export function becomeRelay(
     if (hasDevices) throw new AlreadyHub("This data belongs to a hub, not to a relay");
     const first = Math.trunc(referenceBlocks.first);
     const last = Math.trunc(referenceBlocks.last);
-    await connection.query("insert into relay.uplink (upstream, device) values ($1, $2)", [
-      upstream,
-      device,
-    ]);
+    // A new relay has lost nothing yet.
+    await connection.query(
+      `insert into relay.uplink (upstream, device, recovered_epoch)
+        select $1, $2, epoch from journal.head`,
+      [upstream, device],
+    );
     await connection.query(
       `alter sequence journal.reference_block minvalue ${first} maxvalue ${last}
          start ${first} restart ${first}`,
