@@ -7,6 +7,7 @@ import { texts } from "./texts.ts";
 export function landingPage(language: Language, isDemo: boolean): string {
   const words = texts[language];
   const doors = [
+    { href: "/board", title: words.board, text: words.boardPurpose },
     { href: "/post/", title: words.post, text: words.postPurpose },
     { href: "/desk/", title: words.desk, text: words.deskPurpose },
     { href: "/api/docs", title: words.docs, text: words.docsPurpose },

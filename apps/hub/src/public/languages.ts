@@ -15,6 +15,14 @@ function isLanguage(text: string): text is Language {
 /** The reader's language: an explicit choice, else the best of Accept-Language, else English. */
 export function languageFor(chosen: unknown, acceptLanguage: string | undefined): Language {
   if (typeof chosen === "string" && isLanguage(chosen)) return chosen;
+  return preferredLanguage(acceptLanguage, isLanguage) ?? "en";
+}
+
+/** The best language of Accept-Language that is known here. */
+export function preferredLanguage<Known extends string>(
+  acceptLanguage: string | undefined,
+  isKnown: (language: string) => language is Known,
+): Known | undefined {
   const wishes = (acceptLanguage ?? "")
     .slice(0, 500)
     .split(",")
@@ -24,10 +32,9 @@ export function languageFor(chosen: unknown, acceptLanguage: string | undefined)
       const language = tag.trim().toLowerCase().split("-")[0] ?? "";
       return { language, quality: Number(weight ?? 1), order };
     });
-  const best = wishes
+  return wishes
     .filter(({ quality }) => quality > 0)
     .sort((a, b) => b.quality - a.quality || a.order - b.order)
     .map(({ language }) => language)
-    .find(isLanguage);
-  return best ?? "en";
+    .find(isKnown);
 }

@@ -9,6 +9,8 @@ export interface Texts {
   readonly postPurpose: string;
   readonly desk: string;
   readonly deskPurpose: string;
+  readonly board: string;
+  readonly boardPurpose: string;
   readonly docs: string;
   readonly docsPurpose: string;
   readonly promise: string;
@@ -33,6 +35,8 @@ export const texts: Readonly<Record<Language, Texts>> = {
     postPurpose: "For crossings and reception desks. Works on a tablet without a network.",
     desk: "Desk",
     deskPurpose: "For the operations room, places, protection and administration.",
+    board: "Waiting at the border",
+    boardPurpose: "For travellers: waits at each crossing, papers, what is free. No sign-in.",
     docs: "Interface",
     docsPurpose: "Operations and problem codes for those who connect other systems.",
     promise: "Registration is free of charge. Nobody is refused, removed or reported by a program.",
@@ -55,6 +59,8 @@ export const texts: Readonly<Record<Language, Texts>> = {
     postPurpose: "Для пунктов пропуска и приёма. Работает на планшете без сети.",
     desk: "Рабочее место",
     deskPurpose: "Для оперативного штаба, размещения, защиты и администрирования.",
+    board: "Ожидание на границе",
+    boardPurpose: "Для проезжающих: время ожидания, документы, что бесплатно. Без входа.",
     docs: "Интерфейс",
     docsPurpose: "Операции и коды ошибок для тех, кто подключает другие системы.",
     promise:
@@ -79,6 +85,8 @@ export const texts: Readonly<Record<Language, Texts>> = {
     postPurpose: "Өткізу және қабылдау орындары үшін. Планшетте желісіз жұмыс істейді.",
     desk: "Жұмыс орны",
     deskPurpose: "Жедел штаб, орналастыру, қорғау және әкімшілік үшін.",
+    board: "Шекарадағы күту",
+    boardPurpose: "Жолаушыларға: күту уақыты, құжаттар, не тегін. Кіру қажет емес.",
     docs: "Интерфейс",
     docsPurpose: "Басқа жүйелерді қосатындарға арналған операциялар мен қате кодтары.",
     promise:
@@ -102,6 +110,8 @@ export const texts: Readonly<Record<Language, Texts>> = {
     postPurpose: "გამშვები და მიმღები პუნქტებისთვის. პლანშეტზე უქსელოდაც მუშაობს.",
     desk: "სამუშაო მაგიდა",
     deskPurpose: "ოპერატიული შტაბისთვის, განთავსების, დაცვისა და ადმინისტრირებისთვის.",
+    board: "ლოდინი საზღვარზე",
+    boardPurpose: "მგზავრებისთვის: ლოდინის დრო, საბუთები, რა არის უფასო. შესვლა არ სჭირდება.",
     docs: "ინტერფეისი",
     docsPurpose: "ოპერაციები და შეცდომის კოდები სხვა სისტემების დასაკავშირებლად.",
     promise: "რეგისტრაცია უფასოა. პროგრამა არავის ეუბნება უარს, არავის შლის და არავის ასმენს.",
@@ -124,6 +134,8 @@ export const texts: Readonly<Record<Language, Texts>> = {
     postPurpose: "Für Grenzübergänge und Aufnahmestellen. Läuft auf dem Tablet auch ohne Netz.",
     desk: "Arbeitsplatz",
     deskPurpose: "Für Lagezentrum, Unterbringung, Schutz und Verwaltung.",
+    board: "Warten an der Grenze",
+    boardPurpose: "Für Reisende: Wartezeiten, Papiere, was kostenlos ist. Ohne Anmeldung.",
     docs: "Schnittstelle",
     docsPurpose: "Operationen und Fehlercodes für alle, die andere Systeme anbinden.",
     promise:

@@ -42,13 +42,13 @@ export function entriesForecasts(asked: Asked): readonly EntriesForecastView[] {
     const past = days.map(({ fromMs, entries }) => ({ dayStartMs: fromMs, entries }));
     pasts.set(crossing, past);
     const own = snapshot.queues.filter((queue) => queue.crossing === crossing);
-    const made = forecastEntries({
-      entries: days.map(({ entriesPer24Hours }) => entriesPer24Hours),
-      queue: queueLead(own, { ...asked, firstMs, offsetMs }),
-      days: daysAhead,
-      past: pastForecasts(kept, crossing),
-    });
-    return { crossing: crossing as string | null, made };
+    const queue = queueLead(own, { ...asked, firstMs, offsetMs });
+    const entries = days.map(({ entriesPer24Hours }) => entriesPer24Hours);
+    // Before the first whole day there is nothing to go by.
+    if (entries.length === 0 && queue === undefined) return { crossing, made: [] };
+    const known = pastForecasts(kept, crossing);
+    const made = forecastEntries({ entries, queue, days: daysAhead, past: known });
+    return { crossing, made };
   });
   const all = sumEntries(
     forecasts.map(({ made }) => made),

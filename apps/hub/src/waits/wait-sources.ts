@@ -1,4 +1,4 @@
-import type { ToldWaitRow } from "@caravanserai/domain";
+import { waitWitnesses, type ToldWaitRow } from "@caravanserai/domain";
 import type { TokenTimes, WaitRange, WaitSource } from "@caravanserai/planning";
 
 const minuteMs = 60_000;
@@ -40,25 +40,28 @@ export function passagesAsSource(
 }
 
 /**
- * What staff saw and travellers told, newest first. A range that is repeated without a change is
- * as old as its first mention: somebody copies it forward.
+ * What staff saw and what travellers told, each by its newest statement. One that is repeated
+ * without a change for hours is as old as its first mention: somebody copies it forward.
  */
 export function toldAsSources(told: readonly ToldWaitRow[], nowMs: number): readonly WaitSource[] {
-  return told
-    .filter(({ atMs }) => atMs <= nowMs)
-    .map((one) => {
-      const { by, lowMinutes, highMinutes } = one;
-      const before = told.filter((other) => other.by === by && other.atMs <= one.atMs);
-      const other = before.findIndex(
-        (earlier) => earlier.lowMinutes !== lowMinutes || earlier.highMinutes !== highMinutes,
-      );
-      const run = other < 0 ? before : before.slice(0, other);
-      const firstMs = run.at(-1)?.atMs ?? one.atMs;
-      const isFrozen = one.atMs - firstMs >= frozenAfterHours * hourMs;
-      return {
-        method: by === "staff" ? ("observed" as const) : ("reported" as const),
-        asOfMs: isFrozen ? firstMs : one.atMs,
+  return waitWitnesses.flatMap((witness) => {
+    const own = told
+      .filter(({ by, atMs }) => by === witness && atMs <= nowMs)
+      .sort((a, b) => b.atMs - a.atMs);
+    const [newest] = own;
+    if (newest === undefined) return [];
+    const { lowMinutes, highMinutes, atMs } = newest;
+    const other = own.findIndex(
+      (earlier) => earlier.lowMinutes !== lowMinutes || earlier.highMinutes !== highMinutes,
+    );
+    const firstMs = (other < 0 ? own : own.slice(0, other)).at(-1)?.atMs ?? atMs;
+    const isFrozen = atMs - firstMs >= frozenAfterHours * hourMs;
+    return [
+      {
+        method: witness === "staff" ? ("observed" as const) : ("reported" as const),
+        asOfMs: isFrozen ? firstMs : atMs,
         range: { lowMinutes, middleMinutes: (lowMinutes + highMinutes) / 2, highMinutes },
-      };
-    });
+      },
+    ];
+  });
 }

@@ -28,7 +28,7 @@ export const waitsSettingsSchema = z.strictObject({
     .prefault({}),
   neighbours: z.array(neighbourSchema).max(10).default([]),
   /** Countries whose entry papers the public board shows. */
-  papers: paperNotice.prefault({ countries: ["KZ"] }),
+  papers: paperNotice.prefault({ countries: ["KZ", "GE", "FI"] }),
 });
 export type WaitsSettings = z.infer<typeof waitsSettingsSchema>;
 

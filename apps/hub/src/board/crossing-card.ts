@@ -1,0 +1,90 @@
+import type { PublicWaits, WaitView } from "@caravanserai/contract";
+import { html, type Html } from "../public/html.ts";
+import { rangeText, timeText } from "./board-format.ts";
+import type { BoardLanguage, BoardTexts } from "./board-texts.ts";
+
+export type PublicCrossing = PublicWaits["crossings"][number];
+export type PublicMode = PublicCrossing["modes"][number];
+
+export interface Shown {
+  readonly language: BoardLanguage;
+  readonly words: BoardTexts;
+  readonly nowMs: number;
+}
+
+export function nameIn(language: BoardLanguage, crossing: PublicCrossing): string {
+  if (language === "kk") return crossing.nameKk;
+  return language === "ru" || language === "uk" ? crossing.nameRu : crossing.name;
+}
+
+/** A mode of which nothing was ever said is no row: trains pass a road crossing unasked. */
+export function toldModes({ modes }: PublicCrossing): readonly PublicMode[] {
+  const isTold = ({ status, wait }: PublicMode) =>
+    status !== "not-told" || wait.kind === "known" || wait.reason !== "nothing-heard";
+  const told = modes.filter(isTold);
+  return told.length > 0 ? told : modes.filter(({ mode }) => mode !== "train" && mode !== "air");
+}
+
+const arrows = { up: "↗", steady: "→", down: "↘" } as const;
+
+/** The direction in a sign and a word; no colour says anything alone. */
+export function trendView({ trend }: PublicMode, words: BoardTexts): Html {
+  if (trend === "unknown") return html``;
+  return html`<span class="trend ${trend}"
+    ><span aria-hidden="true">${arrows[trend]}</span> ${words.trends[trend]}</span
+  >`;
+}
+
+export function waitText({ wait, status }: PublicMode, words: BoardTexts): string {
+  if (wait.kind === "known") return rangeText(wait, words);
+  return status === "closed" ? words.closed : words.notKnown[wait.reason];
+}
+
+function knownFrom(wait: WaitView, { words, nowMs }: Shown, utcOffsetMinutes: number): string {
+  const time = (atMs: number) => timeText(atMs, { utcOffsetMinutes, nowMs });
+  if (wait.kind === "known") return `${words.methods[wait.method]}, ${words.at(time(wait.asOfMs))}`;
+  return wait.lastHeardMs === null ? "" : words.lastHeard(time(wait.lastHeardMs));
+}
+
+function modeRow(crossing: PublicCrossing, mode: PublicMode, shown: Shown): Html {
+  const { words, nowMs } = shown;
+  const { wait, turnFromMs, turnToMs, calledNumbers } = mode;
+  const isKnown = wait.kind === "known";
+  const local = { utcOffsetMinutes: crossing.utcOffsetMinutes, nowMs };
+  const isClosed = mode.status === "closed" && isKnown;
+  const turn =
+    turnFromMs === null || turnToMs === null
+      ? html``
+      : html`<p class="turn">
+          ${words.turn(timeText(turnFromMs, local), timeText(turnToMs, local))}
+        </p>`;
+  const called =
+    calledNumbers.length === 0
+      ? html``
+      : html`<p class="called">${words.called}: <b>${calledNumbers.join(", ")}</b></p>`;
+  return html`<li class="mode">
+    <p class="line">
+      <span class="by">${words.modes[mode.mode]}</span>
+      <strong class="${isKnown ? "wait" : "wait unknown"}">${waitText(mode, words)}</strong>
+      ${isKnown ? trendView(mode, words) : html``}
+      ${isClosed ? html`<span class="closed">${words.closed}</span>` : html``}
+    </p>
+    <p class="small">
+      ${isKnown ? html`<span class="badge ${wait.method}"></span>` : html``}
+      ${knownFrom(wait, shown, crossing.utcOffsetMinutes)}
+    </p>
+    ${turn} ${called}
+  </li>`;
+}
+
+export function crossingCard(crossing: PublicCrossing, shown: Shown): Html {
+  const rows = toldModes(crossing).map((mode) => modeRow(crossing, mode, shown));
+  const id = `c-${crossing.crossing}`;
+  return html`<article class="crossing" aria-labelledby="${id}">
+    <h2 id="${id}">${nameIn(shown.language, crossing)}</h2>
+    <p class="town">${crossing.town}</p>
+    <ul>
+      ${rows}
+    </ul>
+  </article>`;
+}
