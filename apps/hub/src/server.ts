@@ -21,6 +21,7 @@ import { sendSecurityHeaders } from "./http/endpoint/security-headers.ts";
 import { health } from "./http/health.ts";
 import type { HubMetrics } from "./http/metrics.ts";
 import { registerOperations } from "./http/operations.ts";
+import { keepSumsLive } from "./http/situation-sums.ts";
 import { streamChanges } from "./http/stream-changes.ts";
 import { createUtcOffset } from "./http/utc-offset.ts";
 import { serveWebApps, type StaticRoots } from "./http/web-apps.ts";
@@ -110,6 +111,8 @@ export async function createHub(parts: HubParts): Promise<FastifyInstance> {
   await oneTimeLinkRoutes(app, hub);
   await serveWebApps(app, { hub, roots: parts.staticRoots });
   watchLive(hub);
+  const stopSums = keepSumsLive(hub);
+  app.addHook("preClose", async () => stopSums());
   if (hub.uplink !== null) watchUplink(hub.metrics, hub.uplink, hub.clock);
   hub.changes.start();
   const keeper = new WaitsKeeper(hub);

@@ -91,7 +91,7 @@ export { TwinTable, type TableTwin, type TwinCell, type TwinColumn } from "./par
 export { downloadCsv, toCsv } from "./parts/csv.ts";
 
 export { InOutColumns, type InOutColumnsProps } from "./charts/in-out-columns.tsx";
-export type { InOutStep, StepUnit } from "./charts/in-out-steps.ts";
+export type { InOutStep, InOutWords, StepUnit } from "./charts/in-out-steps.ts";
 export { SmallMultiples, type SmallMultiplesProps } from "./charts/small-multiples.tsx";
 export type { Series, SeriesPoint } from "./charts/series.ts";
 export { OccupancyBars, type OccupancyBarsProps } from "./charts/occupancy-bars.tsx";
@@ -106,6 +106,9 @@ export {
   type WaitMultiplesWords,
 } from "./charts/wait-multiples.tsx";
 export type { CourseHour, WaitCourse } from "./charts/wait-course.ts";
+export { WaysChart, type WaysChartProps, type WaysWords } from "./charts/ways-chart.tsx";
+export type { WayStop, WayStretch } from "./charts/ways-layout.ts";
+export { RangeBar, type RangeBarProps } from "./charts/range-bar.tsx";
 export { HeatMap, type HeatMapProps } from "./charts/heat-map.tsx";
 export type { HeatDay } from "./charts/heat-steps.ts";
 export { FanChart, type FanChartProps, type FanWords } from "./charts/fan-chart.tsx";

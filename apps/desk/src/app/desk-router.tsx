@@ -12,6 +12,7 @@ import { ReportPage } from "../figures/report-page.tsx";
 import { PlacesPage } from "../places/places-page.tsx";
 import { SitePage } from "../places/site-page.tsx";
 import { SituationPage } from "../situation/situation-page.tsx";
+import { WallPage } from "../situation/wall-page.tsx";
 import { BrokenPage, HomePage, NotFoundPage, Permitted } from "./closed-rooms.tsx";
 import { DeskShell } from "./desk-shell.tsx";
 
@@ -41,6 +42,16 @@ const crossings = createRoute({
       </Permitted>
     );
   },
+});
+
+const situationWall = createRoute({
+  ...onRoot,
+  path: "/situation/wall",
+  component: () => (
+    <Permitted permission="situation.read">
+      <WallPage />
+    </Permitted>
+  ),
 });
 
 const figures = createRoute({
@@ -162,6 +173,7 @@ const backups = createRoute({
 const routeTree = root.addChildren([
   home,
   situation,
+  situationWall,
   crossings,
   figures,
   figureReport,

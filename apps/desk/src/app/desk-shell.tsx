@@ -1,6 +1,6 @@
 import { AppShell, Button, IconSignOut, useTranslate } from "@caravanserai/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { Outlet } from "@tanstack/react-router";
+import { Outlet, useRouterState } from "@tanstack/react-router";
 import { UplinkStatus } from "../administration/uplink-status.tsx";
 import { callHub } from "../hub/call-hub.ts";
 import { sessionQuery } from "../hub/queries.ts";
@@ -43,8 +43,16 @@ function Account() {
   );
 }
 
+/** A screen on the wall has nobody at its keys: no header and no navigation. */
+const wallPath = "/situation/wall";
+
+function useIsWall(): boolean {
+  return useRouterState({ select: ({ location }) => location.pathname.endsWith(wallPath) });
+}
+
 /** Header, navigation and demo edge around every room. */
 export function DeskShell() {
+  const isWall = useIsWall();
   const session = useSession();
   const translate = useTranslate(appMessages);
   const links = openRooms(session.permissions).map(({ name, path }) => (
@@ -52,6 +60,15 @@ export function DeskShell() {
       {translate(`nav.${name}`)}
     </RoomLink>
   ));
+  if (isWall) {
+    return (
+      <DemoEdge>
+        <main id="main" tabIndex={-1}>
+          <Outlet />
+        </main>
+      </DemoEdge>
+    );
+  }
   return (
     <DemoEdge>
       <AppShell

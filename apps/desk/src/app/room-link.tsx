@@ -6,6 +6,7 @@ import type { Room } from "./rooms.ts";
 // the paths of the desk are therefore typed here instead.
 type RoomTarget =
   | { readonly to: Room["path"] }
+  | { readonly to: "/situation/wall" }
   | { readonly to: "/places/$site"; readonly params: { readonly site: string } }
   | {
       readonly to: "/crossings/{-$crossing}";

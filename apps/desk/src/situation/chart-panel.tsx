@@ -10,9 +10,9 @@ export interface ChartPanelProps {
   readonly source: string;
   readonly about: string;
   readonly twin: TableTwin;
-  /** The hub's own file of the same figures. */
-  readonly table: SituationTable;
-  readonly tablePeriod?: CsvPeriod;
+  /** The hub's own file of the same figures, or a name for the file made of the table. */
+  readonly table: SituationTable | { readonly name: string };
+  readonly tablePeriod?: CsvPeriod | undefined;
   /** What the chart shows of: a day, a direction. */
   readonly controls?: ReactNode;
   readonly children: ReactNode;
@@ -21,15 +21,11 @@ export interface ChartPanelProps {
 /** Chart, table and the hub's own file of one question; grey when the hub is not heard. */
 export function ChartPanel({ asOfMs, table, tablePeriod, ...panel }: ChartPanelProps) {
   const isStale = useConnection().state === "lost";
-  return (
-    <FigurePanel
-      {...panel}
-      asOf={asOfMs}
-      isStale={isStale}
-      fileHref={csvAddress(table, tablePeriod)}
-      fileName={`caravanserai-${table}.csv`}
-    />
-  );
+  const file =
+    typeof table === "string"
+      ? { fileHref: csvAddress(table, tablePeriod), fileName: `caravanserai-${table}.csv` }
+      : { fileName: `caravanserai-${table.name}.csv` };
+  return <FigurePanel {...panel} {...file} asOf={asOfMs} isStale={isStale} />;
 }
 
 /** Caption of the table behind a chart: told apart from the panel around it by ear. */

@@ -1,5 +1,5 @@
 import type { Situation } from "@caravanserai/contract";
-import { useFormat, useTranslate } from "@caravanserai/ui";
+import { useFormat, useTranslate, useUiTranslate } from "@caravanserai/ui";
 import type { ReactNode } from "react";
 import { useMay } from "../app/desk-context.ts";
 import { RoomLink } from "../app/room-link.tsx";
@@ -14,13 +14,19 @@ const toDuplicates = (value: ReactNode) => <RoomLink to="/duplicates">{value}</R
 
 interface GroupProps {
   readonly title: string;
+  /** Where all its figures come from. */
+  readonly source?: string;
   readonly children: ReactNode;
 }
 
-function Group({ title, children }: GroupProps) {
+function Group({ title, source, children }: GroupProps) {
+  const translateUi = useUiTranslate();
   return (
     <section className="desk-group" aria-label={title}>
       <h2 className="desk-group-title">{title}</h2>
+      {source === undefined ? null : (
+        <p className="desk-group-source">{translateUi("figure.source", { source })}</p>
+      )}
       {children}
     </section>
   );
@@ -37,7 +43,7 @@ function CrossingsGroup({ situation: { figures, days } }: SituationProps) {
   const todayNote = (value: number | undefined) =>
     value === undefined ? {} : { note: translate("board.today", { value: format.number(value) }) };
   return (
-    <Group title={translate("board.crossings")}>
+    <Group title={translate("board.crossings")} source={translate("origin.tallies")}>
       <BoardFigure
         name="crossingsIn"
         figure={figures.crossingsIn}
@@ -59,7 +65,7 @@ function PersonsGroup({ situation: { figures } }: SituationProps) {
   const format = useFormat();
   const households = figures.householdsRegistered?.value ?? null;
   return (
-    <Group title={translate("board.persons")}>
+    <Group title={translate("board.persons")} source={translate("origin.departures")}>
       <BoardFigure
         name="personsRegistered"
         figure={figures.personsRegistered}
@@ -91,7 +97,7 @@ function PlacesGroup({ situation: { figures } }: SituationProps) {
     free: figures.placesFree?.value ?? 0,
   };
   return (
-    <Group title={translate("board.places")}>
+    <Group title={translate("board.places")} source={translate("origin.placements")}>
       <BoardFigure
         name="placesFree"
         figure={figures.placesFree}
@@ -101,7 +107,7 @@ function PlacesGroup({ situation: { figures } }: SituationProps) {
           : { note: translate("board.ofCapacity", { value: format.number(capacity) }) })}
         {...(mayRead ? { link: toPlaces } : {})}
       />
-      <PlacesBar counts={counts} />
+      {capacity === null ? null : <PlacesBar counts={counts} />}
       <div className="desk-group-pair">
         <BoardFigure name="placesOccupied" figure={figures.placesOccupied} />
         <BoardFigure name="placesHeld" figure={figures.placesHeld} />
@@ -118,7 +124,7 @@ function OpenGroup({ situation }: SituationProps) {
   const { figures, silentPosts, postsHeard } = situation;
   const { count } = silenceOf(silentPosts);
   return (
-    <Group title={translate("board.open")}>
+    <Group title={translate("board.open")} source={translate("origin.journal")}>
       <div className="desk-figure" data-leading="true" data-alarm={count > 0}>
         <p className="desk-figure-label">{translate("board.silent")}</p>
         <p className="desk-figure-value">
@@ -142,14 +148,19 @@ function OpenGroup({ situation }: SituationProps) {
   );
 }
 
+interface FigureBoardProps extends SituationProps {
+  /** Of a past moment: what only stands now is left out. */
+  readonly isPast?: boolean;
+}
+
 /** The wallboard: four questions, crossings and people never in one group. */
-export function FigureBoard({ situation }: SituationProps) {
+export function FigureBoard({ situation, isPast = false }: FigureBoardProps) {
   return (
     <div className="desk-board">
       <CrossingsGroup situation={situation} />
       <PersonsGroup situation={situation} />
       <PlacesGroup situation={situation} />
-      <OpenGroup situation={situation} />
+      {isPast ? null : <OpenGroup situation={situation} />}
     </div>
   );
 }

@@ -10,8 +10,10 @@ import {
 } from "@caravanserai/ui";
 import { useState } from "react";
 import { ChartPanel, useTableCaption } from "./chart-panel.tsx";
-import { chooseDay, dayMs, hoursOfDay, stepOf, type DayChoice } from "./days.ts";
+import { chooseDay, dayMs, hoursOfDay, type DayChoice } from "./days.ts";
+import { measuredStep, useMeasureWords, type Measure } from "./measure-choice.tsx";
 import { situationMessages } from "./messages/index.ts";
+import { roomMessages } from "./room-messages/index.ts";
 
 interface SituationProps {
   readonly situation: Situation;
@@ -53,50 +55,71 @@ function DayStepper({ choice, onChoose }: DayStepperProps) {
   );
 }
 
-/** Crossings by the hour of one day; the day that runs until another one is chosen. */
-export function HoursPanel({ situation }: SituationProps) {
+interface FlowPanelProps extends SituationProps {
+  readonly measure: Measure;
+  readonly heightPx?: number;
+}
+
+/** One day by the hour; the day that runs until another one is chosen. */
+export function HoursPanel({ situation, measure, heightPx = 240 }: FlowPanelProps) {
   const [chosenDay, setChosenDay] = useState<string>();
-  const translate = useTranslate(situationMessages);
   const format = useFormat();
+  const words = useMeasureWords(measure);
   const choice = chooseDay(situation.days, chosenDay);
   const hours = choice === undefined ? [] : hoursOfDay(situation.hours, choice.day);
-  const steps = hours.map((hour) => stepOf(hour.hourStartMs, hour));
+  const steps = hours.map((hour) => measuredStep(measure, hour.hourStartMs, hour));
   const startMs = choice?.day.dayStartMs ?? situation.period.fromMs;
-  const title = translate("hours.title", { day: format.weekdayDate(startMs) });
-  const twin = useInOutTwin(useTableCaption()(title), steps, "hour");
+  const day = format.weekdayDate(startMs);
+  const said = useFlowWords(measure, "hours", day);
+  const twin = useInOutTwin(useTableCaption()(said.title), steps, { unit: "hour", words });
   if (choice === undefined) return null;
   return (
     <ChartPanel
-      title={title}
+      {...said}
       asOfMs={situation.asOfMs}
-      source={translate("source.tallies")}
-      about={translate("hours.about")}
       twin={twin}
       table="hours"
       tablePeriod={{ fromMs: startMs, toMs: startMs + dayMs }}
       controls={<DayStepper choice={choice} onChoose={setChosenDay} />}
     >
-      <InOutColumns title={title} steps={steps} unit="hour" heightPx={240} />
+      <InOutColumns
+        title={said.title}
+        steps={steps}
+        unit="hour"
+        heightPx={heightPx}
+        words={words}
+      />
     </ChartPanel>
   );
 }
 
-/** Crossings by local calendar day over the whole period. */
-export function DaysPanel({ situation }: SituationProps) {
-  const translate = useTranslate(situationMessages);
-  const title = translate("days.title");
-  const steps = situation.days.map((day) => stepOf(day.dayStartMs, day));
-  const twin = useInOutTwin(useTableCaption()(title), steps, "day");
+/** Local calendar days over the whole period. */
+export function DaysPanel({ situation, measure, heightPx = 240 }: FlowPanelProps) {
+  const words = useMeasureWords(measure);
+  const said = useFlowWords(measure, "days", "");
+  const steps = situation.days.map((day) => measuredStep(measure, day.dayStartMs, day));
+  const twin = useInOutTwin(useTableCaption()(said.title), steps, { unit: "day", words });
   return (
-    <ChartPanel
-      title={title}
-      asOfMs={situation.asOfMs}
-      source={translate("source.tallies")}
-      about={translate("days.about")}
-      twin={twin}
-      table="days"
-    >
-      <InOutColumns title={title} steps={steps} unit="day" heightPx={240} />
+    <ChartPanel {...said} asOfMs={situation.asOfMs} twin={twin} table="days">
+      <InOutColumns title={said.title} steps={steps} unit="day" heightPx={heightPx} words={words} />
     </ChartPanel>
   );
+}
+
+/** Title, source and circumstances of a flow: of crossings or of registered people. */
+function useFlowWords(measure: Measure, unit: "hours" | "days", day: string) {
+  const translate = useTranslate(situationMessages);
+  const translateRoom = useTranslate(roomMessages);
+  if (measure === "people") {
+    return {
+      title: translateRoom(`people.${unit}`, { day }),
+      source: translateRoom("people.source"),
+      about: translateRoom("people.about"),
+    };
+  }
+  return {
+    title: translate(`${unit}.title`, { day }),
+    source: translate("source.tallies"),
+    about: translate(`${unit}.about`),
+  };
 }

@@ -9,7 +9,7 @@ import { keepSumsUp } from "./situation-sums.ts";
 const silentAfterMs = 15 * 60_000;
 
 export const readSituationNowcast = endpoint("readSituationNowcast", async ({ hub }) => {
-  await keepSumsUp(hub);
+  const entriesBehind = await keepSumsUp(hub);
   const nowMs = hub.clock.now();
   const dayStartMs = localMidnight(nowMs, await hub.utcOffsetMinutes());
   const deliveries = await readDeliveries(hub.database, {
@@ -19,5 +19,7 @@ export const readSituationNowcast = endpoint("readSituationNowcast", async ({ hu
     daysBeforeMax: nowcastDaysMax,
     silentBeforeMs: nowMs - silentAfterMs,
   });
-  return nowcastOf(deliveries, { nowMs, dayStartMs });
+  // Half a journal would look like posts that have not sent: then nothing is estimated.
+  const days = entriesBehind > 0 ? [] : deliveries.days;
+  return nowcastOf({ ...deliveries, days }, { nowMs, dayStartMs });
 });

@@ -2,7 +2,13 @@ import { useId } from "react";
 import { scaleBand, scaleLinear } from "d3-scale";
 import { line } from "d3-shape";
 import { useFormat, useUiTranslate } from "../language/language-provider.tsx";
-import { netOf, type InOutStep, type StepUnit } from "./in-out-steps.ts";
+import {
+  crossingWords,
+  netOf,
+  type InOutStep,
+  type InOutWords,
+  type StepUnit,
+} from "./in-out-steps.ts";
 import { Legend } from "./legend.tsx";
 import { useWidth } from "./use-width.ts";
 
@@ -11,6 +17,8 @@ export interface InOutColumnsProps {
   readonly steps: readonly InOutStep[];
   readonly unit: StepUnit;
   readonly heightPx?: number;
+  /** Crossings unless said otherwise. */
+  readonly words?: InOutWords | undefined;
 }
 
 const margin = { top: 10, end: 8, bottom: 30, start: 60 };
@@ -74,21 +82,20 @@ function NetLine({ steps, x, y }: Layout & { readonly steps: readonly InOutStep[
   );
 }
 
-function InOutLegend() {
-  const translate = useUiTranslate();
+function InOutLegend({ words }: { readonly words: InOutWords }) {
   return (
     <Legend
       entries={[
         {
-          label: translate("chart.in"),
+          label: words.entered,
           swatch: <path className="cs-chart-in" d="M2 14V4l6-3 6 3v10Z" />,
         },
         {
-          label: translate("chart.out"),
+          label: words.left,
           swatch: <path className="cs-chart-out" d="M2 2v10l6 3 6-3V2Z" />,
         },
         {
-          label: translate("chart.net"),
+          label: words.net,
           swatch: (
             <>
               <path className="cs-chart-net" d="M0 8h16" />
@@ -102,11 +109,13 @@ function InOutLegend() {
 }
 
 /** Crossings in above the line, out below it, and the net of both as a line. */
-export function InOutColumns({ title, steps, unit, heightPx = 320 }: InOutColumnsProps) {
+export function InOutColumns(props: InOutColumnsProps) {
+  const { title, steps, unit, heightPx = 320 } = props;
   const id = useId();
   const [element, widthPx] = useWidth();
   const translate = useUiTranslate();
   const format = useFormat();
+  const { words = crossingWords(translate) } = props;
   const { x, y } = layOut(steps, widthPx, heightPx);
   const entered = steps.reduce((sum, step) => sum + (step.entered ?? 0), 0);
   const left = steps.reduce((sum, step) => sum + (step.left ?? 0), 0);
@@ -117,7 +126,7 @@ export function InOutColumns({ title, steps, unit, heightPx = 320 }: InOutColumn
     value === undefined ? translate("chart.noValue") : format.number(value);
   return (
     <div className="cs-chart" ref={element}>
-      <InOutLegend />
+      <InOutLegend words={words} />
       <svg
         viewBox={`0 0 ${widthPx} ${heightPx}`}
         height={heightPx}
@@ -126,11 +135,14 @@ export function InOutColumns({ title, steps, unit, heightPx = 320 }: InOutColumn
       >
         <title id={`${id}-title`}>{title}</title>
         <desc id={`${id}-desc`}>
-          {translate("chart.inOutSummary", {
-            entered: format.number(entered),
-            left: format.number(left),
-            net: format.signedNumber(entered - left),
-          })}
+          {props.words === undefined
+            ? translate("chart.inOutSummary", {
+                entered: format.number(entered),
+                left: format.number(left),
+                net: format.signedNumber(entered - left),
+              })
+            : `${words.entered} ${format.number(entered)}, ${words.left} ${format.number(left)}, ` +
+              `${words.net} ${format.signedNumber(entered - left)}`}
         </desc>
         <Axis y={y} widthPx={widthPx} />
         {steps.map((step, index) => {
@@ -172,8 +184,8 @@ export function InOutColumns({ title, steps, unit, heightPx = 320 }: InOutColumn
           >
             <title>
               {`${format.dateTime(step.start)}: ` +
-                `${translate("chart.in")} ${written(step.entered)}, ` +
-                `${translate("chart.out")} ${written(step.left)}`}
+                `${words.entered} ${written(step.entered)}, ` +
+                `${words.left} ${written(step.left)}`}
             </title>
           </rect>
         ))}

@@ -19,6 +19,22 @@ export function netOf({ entered, left }: InOutStep): number | undefined {
   return entered === undefined || left === undefined ? undefined : entered - left;
 }
 
+/** What the two directions and their difference are called: crossings by default. */
+export interface InOutWords {
+  readonly entered: string;
+  readonly left: string;
+  readonly net: string;
+}
+
+/** Words for crossings in, out and net. */
+export function crossingWords(translate: UiTranslate): InOutWords {
+  return {
+    entered: translate("chart.in"),
+    left: translate("chart.out"),
+    net: translate("chart.net"),
+  };
+}
+
 export interface TwinWords {
   readonly caption: string;
   readonly translate: UiTranslate;
@@ -29,15 +45,20 @@ export interface TwinWords {
 export function inOutTwin(
   steps: readonly InOutStep[],
   unit: StepUnit,
-  { caption, translate, format }: TwinWords,
+  {
+    caption,
+    translate,
+    format,
+    words = crossingWords(translate),
+  }: TwinWords & { readonly words?: InOutWords | undefined },
 ): TableTwin {
   return {
     caption,
     columns: [
       { label: translate("chart.time") },
-      { label: translate("chart.in"), isNumeric: true },
-      { label: translate("chart.out"), isNumeric: true },
-      { label: translate("chart.net"), isNumeric: true },
+      { label: words.entered, isNumeric: true },
+      { label: words.left, isNumeric: true },
+      { label: words.net, isNumeric: true },
     ],
     rows: steps.map((step) => [
       unit === "hour" ? format.dateTime(step.start) : format.weekdayDate(step.start),

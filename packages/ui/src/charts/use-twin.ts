@@ -1,6 +1,6 @@
 import { useFormat, useUiTranslate } from "../language/language-provider.tsx";
 import type { TableTwin } from "../parts/table-twin.tsx";
-import { inOutTwin, type InOutStep, type StepUnit } from "./in-out-steps.ts";
+import { inOutTwin, type InOutStep, type InOutWords, type StepUnit } from "./in-out-steps.ts";
 import { occupancyTwin, type Occupancy } from "./occupancy.ts";
 import { seriesTwin, type Series } from "./series.ts";
 
@@ -8,10 +8,10 @@ import { seriesTwin, type Series } from "./series.ts";
 export function useInOutTwin(
   caption: string,
   steps: readonly InOutStep[],
-  unit: StepUnit,
+  { unit, words }: { readonly unit: StepUnit; readonly words?: InOutWords | undefined },
 ): TableTwin {
-  const words = { caption, translate: useUiTranslate(), format: useFormat() };
-  return inOutTwin(steps, unit, words);
+  const surroundings = { caption, translate: useUiTranslate(), format: useFormat() };
+  return inOutTwin(steps, unit, { ...surroundings, words });
 }
 
 /** Table twin of SmallMultiples in the reader's language, for FigurePanel. */

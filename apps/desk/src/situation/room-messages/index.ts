@@ -1,0 +1,10 @@
+import type { Catalogs, Translate } from "@caravanserai/ui";
+import { de } from "./de.ts";
+import { en } from "./en.ts";
+import { ka } from "./ka.ts";
+import { kk } from "./kk.ts";
+import { ru } from "./ru.ts";
+
+export const roomMessages: Catalogs<typeof en> = { en, ru, kk, ka, de };
+
+export type TranslateRoom = Translate<typeof en>;

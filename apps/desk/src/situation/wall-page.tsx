@@ -1,0 +1,63 @@
+import { useFormat, useTranslate } from "@caravanserai/ui";
+import { useQuery } from "@tanstack/react-query";
+import { useHubTime } from "../app/desk-context.ts";
+import { LiveStatus } from "../app/live-status.tsx";
+import { RoomLink } from "../app/room-link.tsx";
+import { situationQuery } from "../hub/queries.ts";
+import { QueryGate } from "../problems/query-gate.tsx";
+import { FigureBoard } from "./figure-board.tsx";
+import { DaysPanel, HoursPanel } from "./flow-panels.tsx";
+import { situationMessages } from "./messages/index.ts";
+import { NowcastPanel } from "./nowcast-panel.tsx";
+import { PresentPanel } from "./present-panel.tsx";
+import { roomMessages } from "./room-messages/index.ts";
+import { nowcastQuery, roomQuery } from "./room-queries.ts";
+import { SilenceBanner } from "./silent-posts.tsx";
+import { TonightPanel } from "./tonight-panel.tsx";
+
+/** For a screen on the wall: nothing to press, everything large, and it follows by itself. */
+export function WallPage() {
+  const situation = useQuery(situationQuery);
+  const room = useQuery(roomQuery);
+  const nowcast = useQuery(nowcastQuery);
+  const translate = useTranslate(situationMessages);
+  const translateRoom = useTranslate(roomMessages);
+  const format = useFormat();
+  const label = translateRoom("loading");
+  const nowMs = useHubTime();
+  return (
+    <div className="desk-wall desk-wall-display">
+      <div className="desk-wall-head">
+        <h1>{translate("page.title")}</h1>
+        <span className="desk-wall-clock cs-tabular">{format.dateTime(nowMs)}</span>
+        <LiveStatus />
+        <RoomLink to="/situation" className="desk-link">
+          {translateRoom("wall.close")}
+        </RoomLink>
+      </div>
+      <QueryGate query={situation} label={translate("page.loading")}>
+        {(answer) => (
+          <>
+            <SilenceBanner situation={answer} />
+            <FigureBoard situation={answer} />
+            <div className="desk-wall-columns">
+              <HoursPanel situation={answer} measure="crossings" heightPx={300} />
+              <DaysPanel situation={answer} measure="crossings" heightPx={300} />
+            </div>
+          </>
+        )}
+      </QueryGate>
+      <div className="desk-wall-columns">
+        <QueryGate query={room} label={label}>
+          {(answer) => <PresentPanel room={answer} />}
+        </QueryGate>
+        <QueryGate query={nowcast} label={label}>
+          {(answer) => <NowcastPanel nowcast={answer} />}
+        </QueryGate>
+        <QueryGate query={room} label={label}>
+          {(answer) => <TonightPanel room={answer} />}
+        </QueryGate>
+      </div>
+    </div>
+  );
+}
