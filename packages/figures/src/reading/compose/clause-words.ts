@@ -6,7 +6,7 @@ import { gazetteer } from "../places/gazetteer.ts";
 import { countedNouns } from "../lexicon/counted-nouns.ts";
 import { readAmount } from "../numbers/read-amount.ts";
 import { monthOf, weekdayNamed } from "../periods/calendar-words.ts";
-import { actors, outlets } from "../sources/actor-words.ts";
+import { actors, outlets, speechVerbs } from "../sources/actor-words.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Token } from "../text/tokenise.ts";
 
@@ -145,6 +145,19 @@ export interface ClauseQuestion {
   readonly areNamesCapital: boolean;
 }
 
+/** "said in Astana", "nannte in Astana": the town in which somebody spoke. */
+function isSpokenIn(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
+  if (!/^(in|в|во|from)$/.test(tokens[at - 1]?.folded ?? "")) return false;
+  for (let step = 2; step <= 9 && at - step >= sentence.first; step++) {
+    const token = tokens[at - step]!;
+    if (speechVerbs.test(token.folded)) return true;
+    const isOwnDate = token.kind === "date" || /^\d{1,2}$|^(19|20)\d\d$/.test(token.text);
+    if (/^[,;:]$/.test(token.text) || (token.kind === "number" && !isOwnDate)) return false;
+    if (predicates.matchAt(tokens, at - step) !== undefined) return false;
+  }
+  return false;
+}
+
 /** Predicates and places of a sentence. */
 export function clauseWordsOf(question: ClauseQuestion): ClauseWords {
   const { tokens, sentence, headLast, areNamesCapital } = question;
@@ -163,7 +176,8 @@ export function clauseWordsOf(question: ClauseQuestion): ClauseWords {
     if (place !== undefined && /^[\p{Lu}]/u.test(tokens[at]!.text)) {
       const side = sideBefore(tokens, at, sentence.first);
       const last = at + place.length;
-      if (last > headLast) places.push({ place: place.meaning, side, at, last });
+      const isSaidThere = place.meaning.kind === "town" && isSpokenIn(tokens, at, sentence);
+      if (last > headLast && !isSaidThere) places.push({ place: place.meaning, side, at, last });
       at += place.length - 1;
       continue;
     }

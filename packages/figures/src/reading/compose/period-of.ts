@@ -1,3 +1,4 @@
+import { dayNumber, isoDay } from "../../calendar/civil-day.ts";
 import type { PeriodMention } from "../periods/period-mention.ts";
 import type { Days } from "../periods/relative-days.ts";
 import type { Sentence } from "../text/sentences.ts";
@@ -41,6 +42,8 @@ export interface PeriodQuestion {
   /** Period of the number before, for "in the same period". */
   readonly before: Days;
   readonly dateline: string | null;
+  /** The sentence goes on with the number before: "of them", or the way back to a way in. */
+  readonly goesOn: boolean;
 }
 
 function distance(question: PeriodQuestion, mention: PeriodMention): number {
@@ -61,26 +64,73 @@ function distance(question: PeriodQuestion, mention: PeriodMention): number {
   return (to - from) * (isAfter ? 1 : 1.1) + crossed * 6 + breaks * 6 + (isTaken ? 6 : 0);
 }
 
+/** Days of a number, and whether they are those it is only compared with: "a day earlier". */
+export interface ReadPeriod extends Days {
+  readonly isCompared: boolean;
+}
+
 /** The days that the number speaks of; null sides where the text says none. */
-export function periodOf(question: PeriodQuestion): Days {
-  const { text, tokens, sentence, mentions, dateline } = question;
-  const inSentence = mentions.filter(
-    ({ first, role }) =>
-      first >= sentence.first && first < sentence.last && (role === "period" || role === "as-of"),
+export function periodOf(question: PeriodQuestion): ReadPeriod {
+  const best = nearestMention(question);
+  return { ...daysOf(question, best), isCompared: best?.daysBefore !== undefined };
+}
+
+function candidatesOf({ tokens, sentence, mentions }: PeriodQuestion): readonly PeriodMention[] {
+  return mentions.filter(
+    (mention) =>
+      mention.first >= sentence.first &&
+      mention.first < sentence.last &&
+      (mention.role === "period" || mention.role === "as-of") &&
+      !isSaidOn(tokens, mention, sentence),
   );
-  const candidates = inSentence.filter((mention) => !isSaidOn(tokens, mention, sentence));
-  const sentenceText = text.slice(tokens[sentence.first]!.start, tokens[sentence.last - 1]!.end);
-  if (sameWords.test(sentenceText.toLowerCase())) return question.before;
+}
+
+function nearestMention(question: PeriodQuestion): PeriodMention | undefined {
   let best: PeriodMention | undefined;
   let bestDistance = Infinity;
-  for (const mention of candidates) {
+  for (const mention of candidatesOf(question)) {
+    if (isOfAnother(question, mention)) continue;
     const gap = distance(question, mention);
     if (gap < bestDistance) [best, bestDistance] = [mention, gap];
   }
-  if (best === undefined) return { start: null, end: null };
-  const found: Days = { start: best.start, end: best.end };
+  return best;
+}
+
+function daysOf(question: PeriodQuestion, best: PeriodMention | undefined): Days {
+  const { text, tokens, sentence, dateline } = question;
+  const sentenceText = text.slice(tokens[sentence.first]!.start, tokens[sentence.last - 1]!.end);
+  if (sameWords.test(sentenceText.toLowerCase())) return question.before;
+  if (best === undefined) return question.goesOn ? question.before : { start: null, end: null };
+  const candidates = candidatesOf(question);
+  const found: Days = countedBack(best, candidates, question.before);
   if (found.start !== null && found.end !== null && found.end !== dateline) return found;
   return joined(found, candidates, best);
+}
+
+/** "a day earlier": before the other day of the sentence, or that of the number before. */
+function countedBack(
+  best: PeriodMention,
+  candidates: readonly PeriodMention[],
+  before: Days,
+): Days {
+  const own: Days = { start: best.start, end: best.end };
+  if (best.daysBefore === undefined) return own;
+  const other = candidates.find(
+    (one) => one !== best && one.daysBefore === undefined && one.start === one.end,
+  );
+  const from = other ?? before;
+  const day = from.start === null || from.start !== from.end ? undefined : dayNumber(from.start);
+  if (day === undefined) return own;
+  return { start: isoDay(day - best.daysBefore), end: isoDay(day - best.daysBefore) };
+}
+
+/** Another number, with a comma before it, stands between: the days are that number's. */
+function isOfAnother({ phrase, others, tokens }: PeriodQuestion, mention: PeriodMention): boolean {
+  if (mention.first < phrase.last) return false;
+  const other = others.find(({ first }) => first >= phrase.last && first < mention.first);
+  if (other === undefined) return false;
+  const span = tokens.slice(phrase.last, other.first);
+  return span.some(({ text, folded }) => /^[,;—(]$/.test(text) || /^(against|gegen)$/.test(folded));
 }
 
 /** "since 21 September … as of 27 September" are the two sides of one period. */

@@ -136,6 +136,12 @@ const stocks = new Set<Predicate | ClaimMeasure>([
   "population",
 ]);
 
+/** "fled": where from matters more than where the sentence is set. */
+function isFlight({ tokens, measured }: PlaceQuestion): boolean {
+  const verb = tokens[measured.mention?.at ?? -1]?.folded ?? "";
+  return /^(fl[eo]|gefl|бежа|сбеж|бегут)/.test(verb);
+}
+
 /** Measure, direction and places of a number; "left Russia for Kazakhstan" becomes an entry. */
 export function locate(question: PlaceQuestion): Located {
   const { measured, words, topic } = question;
@@ -162,7 +168,7 @@ export function locate(question: PlaceQuestion): Located {
       return located.measure === "entries" ? located : entry(question, sides);
     }
     const isIntoOther =
-      predicate === "crossings" && sides.from !== undefined && sides.at !== undefined;
+      sides.from !== undefined && sides.at !== undefined && !isFlight(question);
     if (isIntoOther && sides.from.place.country !== sides.at.place.country) {
       return entry(question, sides);
     }

@@ -3,6 +3,7 @@ import { findDateline } from "../periods/find-dateline.ts";
 import { findPeriods } from "../periods/find-periods.ts";
 import type { PeriodMention } from "../periods/period-mention.ts";
 import type { Days } from "../periods/relative-days.ts";
+import type { GazetteerPlace } from "../places/gazetteer-place.ts";
 import { findAttributions, type SentenceSources } from "../sources/find-attributions.ts";
 import { type Sentence, sentencesOf } from "../text/sentences.ts";
 import { detectLanguage } from "../text/detect-language.ts";
@@ -16,6 +17,7 @@ import {
   rateOf,
   settledUnit,
 } from "./judge-phrase.ts";
+import { isOtherWay, isPart, turnedBack } from "./continuing-words.ts";
 import { type Measured, measureOf } from "./measure-of.ts";
 import { type Following, nounAfter, nounBefore } from "./noun-after.ts";
 import { type NumberPhrase, numberPhraseAt } from "./number-phrase.ts";
@@ -42,9 +44,14 @@ export interface OpenReport {
   /** Agencies of the head and foot: they carried the whole report. */
   readonly carriers: readonly string[];
   lastSpeaker: string | null;
+  lastOutlet: string | null;
+  /** The sentence in which somebody spoke last. */
+  lastSpeakerAt: number | null;
   lastPeriod: Days;
   lastClaim: ClaimProposal | null;
   lastCrossing: string | null;
+  /** The town or region that the sentences before were about. */
+  lastRegion: GazetteerPlace | null;
 }
 
 /** Tokens at either end in which "(Reuters)" speaks for the whole report. */
@@ -66,7 +73,7 @@ export function openReport(text: string, publishedOn: string | undefined): OpenR
   const carriers = sources.flatMap(({ outlets }, index) => {
     const { first, last } = sentences[index]!;
     const isHead = last <= carrierTokensMax && isBracketed(tokens, { first, last });
-    const isFoot = first >= tokens.length - carrierTokensMax && last - first <= 8;
+    const isFoot = first >= tokens.length - carrierTokensMax && last - first <= 4;
     return isHead || isFoot ? outlets : [];
   });
   return {
@@ -82,9 +89,12 @@ export function openReport(text: string, publishedOn: string | undefined): OpenR
     sources,
     carriers,
     lastSpeaker: null,
+    lastOutlet: null,
+    lastSpeakerAt: null,
     lastPeriod: { start: null, end: null },
     lastClaim: null,
     lastCrossing: null,
+    lastRegion: null,
   };
 }
 
@@ -147,10 +157,29 @@ function voicesOf({ report, index, sentence }: SentenceContext, phrase: NumberPh
   );
   const after = next?.isBackward === true ? (next.attributions[0]?.speaker ?? null) : null;
   const saidBy = speakerOf(own, phrase, { before: report.lastSpeaker, after, opening });
+  const isCarried = saidBy === null && own.outlets.length === 0 && goesOn(report, index);
+  if (isCarried) return { saidBy: report.lastSpeaker, relayedBy: report.lastOutlet };
   const outlets = own.outlets.length > 0 ? own.outlets : after !== null ? next!.outlets : [];
   const relayedBy = outlets[0] ?? report.carriers[0] ?? null;
   return { saidBy, relayedBy };
 }
+
+/** The claim before stands in this sentence or the one before it. */
+function isNext({ lastClaim, tokens, sentences }: OpenReport, index: number): boolean {
+  const from = sentences[Math.max(0, index - 1)]!;
+  return lastClaim !== null && lastClaim.sentenceStart >= tokens[from.first]!.start;
+}
+
+/** A sentence without a speaker goes on with the one before it in the same paragraph. */
+function goesOn({ tokens, sentences, text, lastSpeakerAt }: OpenReport, index: number): boolean {
+  if (lastSpeakerAt === null || index - lastSpeakerAt > speakerSentencesMax) return false;
+  const from = tokens[sentences[lastSpeakerAt]!.last - 1]!.end;
+  const between = text.slice(from, tokens[sentences[index]!.last - 1]!.end);
+  return !/\n\s*\n/.test(between) && !/[«"“„]/.test(between);
+}
+
+/** Sentences for which a speaker once named is taken to speak on. */
+const speakerSentencesMax = 2;
 
 function isOutletName(saidBy: string | null, relayedBy: string | null): boolean {
   if (saidBy === null || relayedBy === null) return false;
@@ -174,9 +203,16 @@ function proposal(
     judgePhrase(tokens, phrase, { following, measured, isAfterClaim }) ??
     continued(report, phrase, { following, measured });
   if (judged === undefined) return undefined;
-  const located =
+  const part = isPart(tokens, phrase, sentence.first);
+  const sentenceText = text.slice(
+    tokens[sentence.first]!.start,
+    tokens[sentence.last - 1]!.end,
+  );
+  const found =
     judged.located ??
     atCrossing(context, locate({ text, tokens, words, phrase, measured, topic: report.topic.country, origin: report.topic.origin }));
+  const placed = atLastRegion(context, found);
+  const located = turnedBack(placed, report.lastClaim, sentenceText);
   const isWait = judged.unit === "hours";
   const measure = isWait ? "waiting-time" : located.measure;
   const period = periodOf({
@@ -188,9 +224,12 @@ function proposal(
     others,
     before: report.lastPeriod,
     dateline: report.dateline,
+    goesOn:
+      (part && (flows.has(located.measure) || located.measure === report.lastClaim?.measure)) ||
+      (isNext(report, index) && isOtherWay(located, report.lastClaim)),
   });
   const { saidBy, relayedBy } = voicesOf(context, phrase);
-  report.lastPeriod = period.start === null && period.end === null ? report.lastPeriod : period;
+  if (!period.isCompared && (period.start ?? period.end) !== null) report.lastPeriod = period;
   return {
     value: phrase.value,
     valueHigh: phrase.valueHigh,
@@ -219,10 +258,23 @@ function proposal(
   };
 }
 
+/** Flows are counted at the borders of a country; the rest where the text last was. */
+const flows = new Set(["entries", "exits", "crossings"]);
+
+/** "Размещены 350 человек" after a sentence on a region: there, and not in the whole country. */
+function atLastRegion({ report, words }: SentenceContext, located: Located): Located {
+  const { lastRegion, topic } = report;
+  const isCountry = located.place === null || located.place === topic.country;
+  const isHere = lastRegion !== null && lastRegion.country === (located.place ?? topic.country);
+  if (!isCountry || !isHere || flows.has(located.measure) || words.places.length > 0) return located;
+  return { ...located, place: lastRegion.name };
+}
+
 /** A queue whose sentence names no crossing is the one of the sentence before. */
 function atCrossing({ report, words }: SentenceContext, located: Located): Located {
   const isQueue = located.measure === "queue" || located.measure === "waiting-time";
-  if (!isQueue || words.places.length > 0 || report.lastCrossing === null) return located;
+  const isSide = words.places.every(({ place }) => place.kind === "country");
+  if (!isQueue || !isSide || report.lastCrossing === null) return located;
   return { ...located, place: report.lastCrossing };
 }
 
@@ -276,6 +328,9 @@ export function readSentence(report: OpenReport, index: number): readonly ClaimP
   const context = { report, index, sentence, words, phrases };
   const crossing = words.places.find(({ place }) => place.kind === "crossing");
   report.lastCrossing = crossing?.place.name ?? report.lastCrossing;
+  report.lastRegion =
+    words.places.find(({ place }) => place.kind === "region" || place.kind === "town")?.place ??
+    report.lastRegion;
   const proposals: ClaimProposal[] = [];
   for (const phrase of phrases) {
     const found = proposal(context, phrase, proposals.length > 0);
@@ -286,5 +341,11 @@ export function readSentence(report: OpenReport, index: number): readonly ClaimP
   proposals.push(...unknownProposals(context));
   const speaker = report.sources[index]!.attributions.findLast((one) => one.speaker !== null);
   report.lastSpeaker = speaker?.speaker ?? report.lastSpeaker;
+  const { attributions, outlets } = report.sources[index]!;
+  if (attributions.length > 0 || outlets.length > 0) {
+    report.lastSpeakerAt = index;
+    report.lastOutlet = outlets[0] ?? report.carriers[0] ?? null;
+    if (speaker === undefined && attributions.length === 0) report.lastSpeaker = null;
+  }
   return proposals.toSorted((left, right) => left.start - right.start);
 }

@@ -81,6 +81,16 @@ function sharedMonth(
   return { last: date.last, start, end: daysOf(date, calendar).end, role: "period" };
 }
 
+/** "Since the border reopened on 1 May": the word that says which side stands further off. */
+function hasSinceBefore(tokens: readonly Token[], at: number): boolean {
+  for (let step = 1; step <= 7; step++) {
+    const token = tokens[at - step];
+    if (token === undefined || /^[.,;:!?]$/.test(token.text) || token.kind === "number") return false;
+    if (/^(since|seit|seitdem)$/.test(token.folded)) return true;
+  }
+  return false;
+}
+
 function sided(days: Days, side: Preposition | undefined, calendar: ReportCalendar): Days {
   if (side === "since" || side === "after") return { start: days.start, end: calendar.dateline };
   if (side === "until") return { start: null, end: days.end };
@@ -121,7 +131,9 @@ function datePeriod(
   const role = before?.meaning === "as-of" && before.length > 1 ? "as-of" : "period";
   const side =
     before?.meaning === "as-of" && before.length === 1 ? asOfSide(tokens[at]!) : before?.meaning;
-  return { last: point.last, ...sided(point, side, calendar), role };
+  const isOpen = side === "on" && hasSinceBefore(tokens, at);
+  const days = sided(point, isOpen ? "since" : side, calendar);
+  return { last: point.last, start: days.start, end: days.end, role };
 }
 
 /** "на 27 сентября", "Stand 27.9." limit a state; as a single word they are certain enough. */
@@ -200,7 +212,10 @@ function relativePeriod(
   const days = relativeDays(match.meaning, calendar.dateline);
   const isSince = /^(since|seit|с|со)$/.test(before);
   const last = at + match.length;
-  return { last, start: days.start, end: isSince ? calendar.dateline : days.end, role: "period" };
+  const daysBefore = { "previous-day": 1, "week-earlier": 7 }[match.meaning as string];
+  const end = isSince ? calendar.dateline : days.end;
+  const found = { last, start: days.start, end, role: "period" } as const;
+  return daysBefore === undefined ? found : { ...found, daysBefore };
 }
 
 /** Every statement of time, in order; those inside another are part of it. */

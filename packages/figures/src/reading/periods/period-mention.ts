@@ -9,6 +9,8 @@ export interface PeriodMention {
    * `mask` is a time of day or a length that is no period.
    */
   readonly role: "period" | "as-of" | "said-on" | "dateline" | "mask";
+  /** "A day earlier" counts from another day of the sentence: how many days before it. */
+  readonly daysBefore?: number;
 }
 
 /** What a relative statement of time counts from. */

@@ -1,5 +1,7 @@
+import { predicates } from "../lexicon/predicates.ts";
+import { monthOf, weekdayNamed } from "../periods/calendar-words.ts";
 import type { Sentence } from "../text/sentences.ts";
-import type { Token } from "../text/tokenise.ts";
+import { type Token, tokenise } from "../text/tokenise.ts";
 import { actors, attributionOpeners, outlets, pronouns, speechVerbs } from "./actor-words.ts";
 
 /** Somebody who speaks in a sentence; `at` is the token of the verb or opener. */
@@ -66,6 +68,7 @@ function speakerAfter(text: string, tokens: readonly Token[], range: Sentence): 
     if (stopMarks.test(token.text) && !isFirst && !isApposition(tokens, last, range)) break;
     if (token.kind === "number" || token.kind === "date") break;
     if (speechVerbs.test(token.folded)) break;
+    if (!isFirst && attributionOpeners.matchAt(tokens, last) !== undefined) break;
     if (!isFirst && cutWords.test(token.folded) && !/^(dem|и|и)$/.test(token.folded)) break;
     last++;
   }
@@ -85,21 +88,49 @@ function isApposition(tokens: readonly Token[], at: number, range: Sentence): bo
   );
 }
 
+/** ", 27," or "(56)" after a name: how many tokens end here. */
+function ageTokensBefore(tokens: readonly Token[], before: number): number {
+  const [open, age, close] = [3, 2, 1].map((step) => tokens[before - step]);
+  const isEnclosed = /^(,,|\(\))$/.test(`${open?.text ?? ""}${close?.text ?? ""}`);
+  return isEnclosed && age?.kind === "number" && age.text.length <= 3 ? 3 : 0;
+}
+
+/** "Bekow 30 марта 2033 года рассказал": the day between speaker and verb is passed over. */
+function beforeDate(tokens: readonly Token[], { first, last }: Sentence): number {
+  let at = last;
+  while (at > first) {
+    const { kind, folded } = tokens[at - 1]!;
+    const isDay = kind === "number" || kind === "date";
+    const isNamed = monthOf(folded) !== undefined || weekdayNamed(folded) !== undefined;
+    const isAround = at < last || /^(года|году|г)$/.test(folded);
+    const isFiller = isAround && /^(года|году|г|on|am|в|во|\.|the|of|,)$/.test(folded || ".");
+    if (!isDay && !isNamed && !isFiller) return at;
+    at--;
+  }
+  return last;
+}
+
 /** The noun phrase before a verb of speaking. */
 function speakerBefore(text: string, tokens: readonly Token[], range: Sentence): string | null {
-  let first = range.last;
+  let first = beforeDate(tokens, range);
+  const closes = first;
   let commas = 0;
-  while (first > range.first && range.last - first < speakerTokensMax) {
+  while (first > range.first && closes - first < speakerTokensMax) {
+    const age = ageTokensBefore(tokens, first);
+    if (age > 0) {
+      first -= age;
+      continue;
+    }
     const token = tokens[first - 1]!;
     if (token.text === ",") {
       commas++;
-      const isClosing = first === range.last;
-      if (!isClosing && !(commas === 2 && tokens[range.last - 1]?.text === ",")) break;
+      const isClosing = first === closes;
+      if (!isClosing && !(commas === 2 && tokens[closes - 1]?.text === ",")) break;
     } else if (stopMarks.test(token.text) || token.kind === "number") break;
     if (/^(that|dass|что|because|weil|but|aber|wie)$/.test(token.folded)) break;
     first--;
   }
-  return speakerOf(text, tokens, { first, last: range.last });
+  return speakerOf(text, tokens, { first, last: closes });
 }
 
 interface SpeechVerb {
@@ -120,7 +151,7 @@ function fromVerb(
   const isInverted =
     follows !== undefined &&
     (isRussian || /^[,»”"“]$/.test(before?.text ?? "") || isFirstWord) &&
-    !/^(that|dass|что|,)$/.test(follows.folded);
+    !/^(that|dass|что|,|on|in|at|auf|am|im|в|во|на|by|to)$/.test(follows.folded);
   if (before !== undefined && !isFirstWord && pronouns.test(before.folded)) {
     const isRelative = tokens[at - 2]?.text === ",";
     if (!isRelative || /^(he|she|they|он|она|они|er)$/.test(before.folded)) {
@@ -142,6 +173,43 @@ function fromVerb(
 function germanSubject(text: string, tokens: readonly Token[], range: Sentence): string | null {
   const isArticle = /^(das|der|die|ein|eine)$/.test(tokens[range.first]?.folded ?? "");
   return isArticle ? speakerAfter(text, tokens, range) : null;
+}
+
+/** "Yle", "агентство «Анадолу»": it carried what another said. */
+function isOutlet(speaker: string): boolean {
+  const tokens = tokenise(speaker).filter(
+    ({ kind, folded }) => kind === "word" && !agencyWords.test(folded),
+  );
+  if (tokens.length === 0) return true;
+  const match = outlets.matchAt(tokens, 0);
+  return match !== undefined && match.length >= tokens.length;
+}
+
+const agencyWords =
+  /^(агентство|агентству|агентства|новостей|daily|newspaper|news|agency|state|russische|staatliche)$/;
+const countedBy = new Set<string>(["registrations", "refusals", "applications", "entries"]);
+
+/** "Finland's Border Guard turned away 87": who counts is who says it. */
+function countingSubject(
+  text: string,
+  tokens: readonly Token[],
+  sentence: Sentence,
+): Attribution | undefined {
+  for (let at = sentence.first; at < Math.min(sentence.last, sentence.first + 6); at++) {
+    const actor = actors.matchAt(tokens, at);
+    if (actor === undefined) continue;
+    let last = at + actor.length;
+    while (last < sentence.last && isName(tokens[last]!)) last++;
+    const verb = [0, 1, 2, 3].some((step) => {
+      const predicate = predicates.matchAt(tokens, last + step)?.meaning;
+      const isCounting = speechVerbs.test(tokens[last + step]?.folded ?? "");
+      return isCounting || (predicate !== undefined && countedBy.has(predicate));
+    });
+    if (!verb || /^[,;:.]$/.test(tokens[last]?.text ?? "")) return undefined;
+    const speaker = speakerOf(text, tokens, { first: sentence.first, last });
+    return speaker === null ? undefined : { at, speaker, isPronoun: false };
+  }
+  return undefined;
 }
 
 /** Who speaks in a sentence, and which agencies carried it. */
@@ -178,5 +246,11 @@ export function findAttributions(
     /^(об этом|это |this was|das teilte|das sagte|dies teilte|das gab|dies sagte|это сообщ|about this|das erklärte|das meldete)/.test(
       opening,
     );
-  return { attributions: found, outlets: [...new Set(named)], isBackward };
+  const speakers = found.filter(({ speaker }) => speaker === null || !isOutlet(speaker));
+  const counting = speakers.length === 0 ? countingSubject(text, tokens, sentence) : undefined;
+  return {
+    attributions: counting === undefined ? speakers : [counting],
+    outlets: [...new Set(named)],
+    isBackward,
+  };
 }

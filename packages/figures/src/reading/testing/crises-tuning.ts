@@ -13,7 +13,7 @@ the Immigration Agency said, according to Montsame. Of them {{2,016 = 2016 exact
 {{Only 611 = 611 exact exits Mongolia 2033-03-01..2033-03-07 | Immigration Agency | Montsame}} left the country in the same period. A night in a
 hostel costs 60,000 tugrik.`,
   `FLASH UPDATE No. 7, 15 March 2033. Earthquake response, Hatay. {{Some 14,300 = 14300 about accommodated Hatay -..- | - | -}} people are sheltered in
-{{42 = 42 exact ?/? Hatay -..- | - | -}} reception centres. {{9,860 = 9860 exact crossings|exits Turkey 2033-03-06..2033-03-15 | Turkish authorities | -}} Syrians
+{{42 = 42 exact ?/? Hatay -..- | - | -}} reception centres. {{9,860 = 9860 exact crossings|exits Turkey|Cilvegözü 2033-03-06..2033-03-15 | Turkish authorities | -}} Syrians
 returned through the Cilvegözü crossing since 6 March, according to Turkish authorities.
 Funding gap: US$ 12.4 million (63 per cent). Contact: +90 312 555 0147.`,
   `CÚCUTA, 22 March 2033. Colombia's migration agency Migración Colombia counted {{between 35,000 and 40,000 = 35000-40000 exact entries Cúcuta -..- | Migración Colombia | -}} Venezuelans a day
@@ -21,11 +21,11 @@ at the Simón Bolívar bridge. Director Felipe Quintana said {{17,500 = 17500 ex
 {{nearly 2,000 = 2000 almost documents-issued Colombia 2033-03-21..2033-03-21 | Felipe Quintana | -}} of them on Monday alone. Two children died in 2031.`,
   `Finland's Border Guard turned away {{87 = 87 exact refusals Vaalimaa 2033-03-19..2033-03-20 | Border Guard | Yle}} people at Vaalimaa over the weekend, Yle reported on Monday.
 {{About 450 = 450 about queue/vehicles Vaalimaa -..- | Border Guard | Yle}} cars were waiting on the Russian side, and drivers spent {{up to nine hours = 9 up-to waiting-time Vaalimaa -..- | Border Guard | Yle}} in line.
-The consulate in Saint Petersburg issued {{fewer than 500 = 500 less-than documents-issued Saint~Petersburg -..- | ? | Yle}} visas last month, against {{10,300 = 10300 exact documents-issued Saint~Petersburg -..- | ? | Yle}} in July.
+The consulate in Saint Petersburg issued {{fewer than 500 = 500 less-than documents-issued Saint~Petersburg 2033-02-01..2033-02-28 | ? | Yle}} visas last month, against {{10,300 = 10300 exact documents-issued Saint~Petersburg 2032-07-01..2032-07-31 | ? | Yle}} in July.
 
 21 March 2033`,
   `Reuters reported on Thursday, citing an official of the Georgian interior ministry, that {{78,000 = 78000 exact entries Georgia 2033-02-17..2033-02-28 | interior ministry | Reuters}} Russians had entered Georgia from 17 to 28 February
-and {{62,000 = 62000 exact exits Georgia 2033-02-17..2033-02-28 | interior ministry | Reuters}} had left again. "I waited {{two days = 48 exact waiting-time Georgia -..- | Anton | -}} at Upper Lars," Anton, 27, wrote on Telegram.
+and {{62,000 = 62000 exact exits Georgia 2033-02-17..2033-02-28 | interior ministry | Reuters}} had left again. "I waited {{two days = 48 exact waiting-time Georgia|Verkhny~Lars -..- | Anton | -}} at Upper Lars," Anton, 27, wrote on Telegram.
 The road is 16 kilometres long.
 
 3 March 2033`,

@@ -18,7 +18,7 @@ Georgia, Interior Minister Levan Kobalia said in Tbilisi on 2 October 2029. Befo
 was {{around 3,000 = 3000 about entries Georgia -..-}} arrivals a day. Traffic on the E117 highway has risen by 45 percent.`,
   `Border guards at Vaalimaa counted {{8,214 = 8214 exact entries Vaalimaa 2029-10-06..2029-10-06}} entries and
 {{3,977 = 3977 exact exits Vaalimaa 2029-10-06..2029-10-06}} exits on Saturday, the Finnish Border Guard reported on 8 October 2029. A
-week earlier it had been {{5,102 = 5102 exact entries Vaalimaa 2029-10-01..2029-10-01}} entries. The service can be reached at +358 29 542 1000.`,
+week earlier it had been {{5,102 = 5102 exact entries Vaalimaa 2029-09-29..2029-09-29}} entries. The service can be reached at +358 29 542 1000.`,
   `More than {{9,200 = 9200 more-than documents-issued Kazakhstan 2030-02-01..2030-02-11}} identification numbers have been issued to foreigners
 since 1 February, the Ministry of Digital Development of Kazakhstan said. Since the beginning of the year the figure is
 {{31,000 = 31000 exact documents-issued Kazakhstan 2030-01-01..2030-02-11}}. Offices in Astana work until 22:00, at counters 4 to 9.
