@@ -6,6 +6,7 @@ import {
   createAppender,
   enrolLocalDevice,
   openDatabase,
+  readHead,
   type Appender,
   type Database,
 } from "@caravanserai/store";
@@ -18,7 +19,7 @@ import { KnownPersons } from "./follow/known-persons.ts";
 import { MatchIndex } from "./follow/match-index.ts";
 import { createVaultServer } from "./http/vault-server.ts";
 import { IndexKeys } from "./keys/index-keys.ts";
-import { loadKeys, type KeyMaterial } from "./keys/key-file.ts";
+import { loadKeys, withDeviceOf, type KeyMaterial } from "./keys/key-file.ts";
 import { prepareSchema } from "./schema.ts";
 import { readStatus } from "./status.ts";
 
@@ -51,12 +52,14 @@ export async function startVault(
 ): Promise<RunningVault> {
   const { clock, wallClock, dataDirectory, databaseUrl, socketPath } = environment;
   const directory = path.join(dataDirectory, "vault");
-  const keys = await loadKeys(directory, wallClock);
-  log.warn({ isNew: keys.isNew }, "the keys lie in a file on this disk: for demonstrations only");
+  const loaded = await loadKeys(directory, wallClock);
+  log.warn({ isNew: loaded.isNew }, "the keys lie in a file on this disk: for demonstrations only");
   const database = openDatabase(preferringIndexes(databaseUrl), { connectionsMax });
   const appender = createAppender({ database, clock });
   const stopping = new AbortController();
   try {
+    const { serverEpoch } = await readHead(database);
+    const keys = await withDeviceOf(serverEpoch, { keys: loaded, directory, clock: wallClock });
     const indexKeys = await IndexKeys.open(directory, keys.indexKeys);
     const index = new MatchIndex({ database, keys: indexKeys });
     const parts = { keys, database, clock, log };

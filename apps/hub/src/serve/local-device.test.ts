@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createIdSource, createSeededRandom } from "@caravanserai/kernel";
 import { createVerifier } from "@caravanserai/sealing";
-import { readDevice } from "@caravanserai/store";
+import { beginNewEpoch, readDevice } from "@caravanserai/store";
 import { createTestDatabase, type TestDatabase } from "@caravanserai/store/testing";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openLocalDevice } from "./local-device.ts";
@@ -20,9 +20,10 @@ afterAll(async () => {
 });
 
 const clock = { now: () => 1 };
+const random = createSeededRandom(3);
 
 function open(inside: string) {
-  const ids = createIdSource(clock, createSeededRandom(3));
+  const ids = createIdSource(clock, random);
   return openLocalDevice({ folder: join(folder, inside), database: database.hub, clock, ids });
 }
 
@@ -36,6 +37,16 @@ test("the hub is one device for good, and its key lies where only it can read", 
   expect(device?.role).toBe("hub");
   const verifier = await createVerifier(device!.publicKey);
   expect(await verifier.verify("a text", await second.sign("a text"))).toBe(true);
+});
+
+test("a hub whose database was restored goes on as a new device, also with the old key file", async () => {
+  const before = await open("restored");
+  await beginNewEpoch(database.owner, createSeededRandom(7));
+  const after = await open("restored");
+  expect(after.id).not.toBe(before.id);
+  expect((await open("restored")).id).toBe(after.id);
+  const known = await readDevice(database.hub, after.id);
+  expect(known?.publicKey).not.toBe((await readDevice(database.hub, before.id))?.publicKey);
 });
 
 test("a damaged key file is said to be one and is left as it is", async () => {

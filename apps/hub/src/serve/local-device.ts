@@ -7,7 +7,7 @@ import {
   signText,
   type SigningKey,
 } from "@caravanserai/sealing";
-import { enrolLocalDevice, type Database, type LocalDevice } from "@caravanserai/store";
+import { enrolLocalDevice, readHead, type Database, type LocalDevice } from "@caravanserai/store";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
@@ -15,14 +15,21 @@ interface KeyFile {
   readonly device: string;
   /** Seed of the Ed25519 key, base64url. */
   readonly key: string;
+  /** The server's epoch under which it was made. */
+  readonly epoch?: string;
 }
 
 interface OwnKey {
   readonly device: DeviceId;
   readonly key: SigningKey;
+  readonly epoch: string | undefined;
 }
 
-/** The hub's own device: what it decides and releases by itself are entries like all others. */
+/**
+ * The hub's own device: what it decides and releases by itself are entries like all others. Under
+ * another epoch the database was restored: numbers that this device gave after the backup may live
+ * on at relays, so the hub goes on as a new one, however the restore came about (ADR 7).
+ */
 export async function openLocalDevice(parts: {
   readonly folder: string;
   readonly database: Database;
@@ -30,7 +37,10 @@ export async function openLocalDevice(parts: {
   readonly ids: IdSource;
 }): Promise<LocalDevice> {
   const file = join(parts.folder, "device.json");
-  const own = (await readKey(file)) ?? (await makeKey(file, parts.ids));
+  const { serverEpoch } = await readHead(parts.database);
+  const standing = await readKey(file);
+  const own =
+    standing?.epoch === serverEpoch ? standing : await makeKey(file, parts.ids, serverEpoch);
   const enrolled = await enrolLocalDevice(parts.database, {
     device: own.device,
     label: "Hub",
@@ -49,21 +59,21 @@ async function readKey(file: string): Promise<OwnKey | undefined> {
     if (cause instanceof Error && "code" in cause && cause.code === "ENOENT") return undefined;
     throw cause;
   }
-  const { device, key } = JSON.parse(text) as Partial<KeyFile>;
+  const { device, key, epoch } = JSON.parse(text) as Partial<KeyFile>;
   const signing = typeof key === "string" ? await importSigningKey(key) : undefined;
   if (signing === undefined || typeof device !== "string" || !isUuid(device)) {
     throw new Error("the hub's key file is damaged; restore it from a backup");
   }
-  return { device: device as string as DeviceId, key: signing };
+  return { device: device as string as DeviceId, key: signing, epoch };
 }
 
-async function makeKey(file: string, ids: IdSource): Promise<OwnKey> {
+async function makeKey(file: string, ids: IdSource, epoch: string): Promise<OwnKey> {
   const key = await generateSigningKey(true);
   const device = ids.next() as string as DeviceId;
-  const kept: KeyFile = { device, key: await exportSigningKey(key.privateKey) };
+  const kept: KeyFile = { device, key: await exportSigningKey(key.privateKey), epoch };
   await mkdir(join(file, ".."), { recursive: true, mode: 0o700 });
   // Written beside and moved into place, so that a killed start never leaves half a key.
   await writeFile(`${file}.new`, JSON.stringify(kept), { mode: 0o600, flush: true });
   await rename(`${file}.new`, file);
-  return { device, key };
+  return { device, key, epoch };
 }

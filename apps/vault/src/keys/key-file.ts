@@ -22,6 +22,8 @@ export interface KeyMaterial {
   readonly sealingKey: VaultKeyPair;
   readonly device: DeviceId;
   readonly deviceKey: SigningKey;
+  /** The server's epoch under which the device was made; undefined before its first start. */
+  readonly deviceEpoch: string | undefined;
   /** Keys of the match tokens, the current one first; none after a burn. */
   readonly indexKeys: readonly StoredIndexKey[];
   /** True when this start made the keys. */
@@ -46,6 +48,7 @@ const commonFields = {
   sealingKey: z.string(),
   device: z.uuid(),
   deviceKey: z.string(),
+  deviceEpoch: z.string().optional(),
 };
 const keyFileSchema = z.strictObject({
   version: z.literal(2),
@@ -94,6 +97,26 @@ export async function changeIndexKeys(
   return true;
 }
 
+/**
+ * The keys with a device for this epoch of the server. Under another one the database was restored,
+ * and numbers that the standing device gave after the backup may live on elsewhere (ADR 7): the
+ * vault goes on as a new device. What opens and compares records stays.
+ */
+export async function withDeviceOf(
+  epoch: string,
+  { keys, directory, clock }: { keys: KeyMaterial; directory: string; clock: Clock },
+): Promise<KeyMaterial> {
+  if (keys.deviceEpoch === epoch) return keys;
+  const file = keyFileIn(directory);
+  const standing = await readKeyFile(file);
+  if (standing === undefined) throw new KeyFileUnusable("The vault's key file is gone");
+  // The device of a first start has not spoken under any epoch yet.
+  const device = keys.isNew ? {} : await makeDevice(clock);
+  const changed: KeyFile = { ...standing, ...device, deviceEpoch: epoch };
+  await replaceSecretFile(file, JSON.stringify(changed));
+  return materialOf(changed, keys.isNew);
+}
+
 export function makeIndexKey(): StoredIndexKey {
   return {
     name: randomBytes(8).toString("hex"),
@@ -122,16 +145,23 @@ async function materialOf(file: KeyFile, isNew: boolean): Promise<KeyMaterial> {
   if (!sealingKey || !deviceKey) {
     throw new KeyFileUnusable("The vault's key file holds no usable keys");
   }
+  const { deviceEpoch, indexKeys } = file;
   const device = file.device as DeviceId;
-  return { sealingKey, device, deviceKey, indexKeys: file.indexKeys, isNew };
+  return { sealingKey, device, deviceKey, deviceEpoch, indexKeys, isNew };
 }
 
 async function makeKeyFile(clock: Clock): Promise<KeyFile> {
-  const { privateKey } = await generateSigningKey(true);
   return {
     version: 2,
     sealingKey: await exportVaultKey(await generateVaultKey()),
     indexKeys: [makeIndexKey()],
+    ...(await makeDevice(clock)),
+  };
+}
+
+async function makeDevice(clock: Clock): Promise<Pick<KeyFile, "device" | "deviceKey">> {
+  const { privateKey } = await generateSigningKey(true);
+  return {
     device: createIdSource(clock, createPlatformRandom()).next(),
     deviceKey: await exportSigningKey(privateKey),
   };
