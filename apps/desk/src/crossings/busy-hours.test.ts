@@ -22,6 +22,16 @@ describe("hours of days", () => {
     expect(entryDays({ hours }, 0)[0]?.hours.slice(12, 15)).toEqual([0, undefined, 5]);
   });
 
+  test("days before the first that is known are left out, later silent ones are not", () => {
+    const value = (day: number) => (day === 1 || day === 3 ? 5 : undefined);
+    const days = daysOfHours(
+      [0, 1, 2, 3].map((day) => ({ atMs: sampleNowMs + day * 24 * hourMs, value: value(day) })),
+      0,
+    );
+    expect(days).toHaveLength(3);
+    expect(days[1]?.hours.every((hour) => hour === undefined)).toBe(true);
+  });
+
   test("waits are the board's own, or else those that ended; gaps stay gaps", () => {
     const history = { ...sampleHistory(0, 10, 100), startMs: sampleNowMs };
     const noBoard = { ...history, shownMiddle: history.middle.map(() => null) };

@@ -31,9 +31,14 @@ export function daysOfHours(
     hours[Math.floor((localMs - dayStart) / hourMs)] = value;
     days.set(dayStart, hours);
   }
-  return [...days]
+  const isHeard = (hours: readonly (number | undefined)[]) =>
+    hours.some((value) => value !== undefined);
+  const all = [...days]
     .sort(([one], [other]) => one - other)
     .map(([dayStart, hours]) => ({ day: dayStart - offsetMs, hours }));
+  // Days before anything was known say nothing; a silent day in between says a lot.
+  const first = all.findIndex(({ hours }) => isHeard(hours));
+  return first < 0 ? [] : all.slice(first);
 }
 
 /** Waits by hour: what the board said, or else what people had waited. */

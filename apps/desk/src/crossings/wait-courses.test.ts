@@ -27,3 +27,17 @@ test("courses of different length share their hours; what one lacks is unknown",
   expect(short?.hours[0]).toMatchObject({ middle: undefined, served: undefined });
   expect(short?.hours[6]?.served).toBe(20);
 });
+
+test("hours before anything was known are left out", () => {
+  const history = sampleHistory(0, 10, 100);
+  const silent = (list: readonly (number | null)[]) => list.map((v, hour) => (hour < 6 ? null : v));
+  const zero = (list: readonly number[]) => list.map((v, hour) => (hour < 6 ? 0 : v));
+  const late = {
+    ...history,
+    shownMiddle: silent(history.shownMiddle),
+    served: zero(history.served),
+    lanesOpen: zero(history.lanesOpen),
+  };
+  const [course] = alignCourses([courseOf(late, "Late", "shown")]);
+  expect(course?.hours[0]?.at).toBe(history.startMs + 6 * 3_600_000);
+});

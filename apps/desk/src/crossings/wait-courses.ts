@@ -35,10 +35,19 @@ export function hasWaits(histories: readonly WaitHistory[], kind: CourseKind): b
   );
 }
 
-/** All courses over the same hours, so that one scale of time fits all of them. */
+function isSilent({ middle, served, lanes }: CourseHour): boolean {
+  return middle === undefined && (served ?? 0) === 0 && (lanes ?? 0) === 0;
+}
+
+/**
+ * All courses over the same hours, so that one scale of time fits all of them. Hours before the
+ * first of which anything is known are left out: they would only press the rest together.
+ */
 export function alignCourses(courses: readonly WaitCourse[]): readonly WaitCourse[] {
   const starts = new Set(courses.flatMap(({ hours }) => hours.map(({ at }) => at)));
-  const times = [...starts].sort((a, b) => a - b);
+  const heard = courses.flatMap(({ hours }) => hours.filter((hour) => !isSilent(hour)));
+  const firstAt = heard.reduce((first, { at }) => Math.min(first, at), Infinity);
+  const times = [...starts].filter((at) => at >= firstAt).sort((a, b) => a - b);
   const nothing = { low: undefined, middle: undefined, high: undefined } as const;
   return courses.map((course) => {
     const known = new Map(course.hours.map((hour) => [hour.at, hour]));

@@ -7,7 +7,7 @@ import { crossingsMessages } from "../messages/index.ts";
 import { useWaitWords } from "../use-wait-words.ts";
 import { atlasQuery, cutBaseMap, type BaseMap } from "./base-map.ts";
 import { labelLinePx, placeLabels } from "./label-places.ts";
-import { namePlace } from "./name-place.ts";
+import { isNear, namePlace } from "./name-place.ts";
 import { projector, windowAround, type LonLat, type MapSize, type Point } from "./projection.ts";
 
 export interface CrossingMapProps {
@@ -62,7 +62,7 @@ function Base({ base, size, marks }: BaseProps) {
       <path className="desk-map-border" d={base.borders} />
       {base.lands.map(({ country, areaPx, outline }) => {
         const key = `country.${country}`;
-        if (areaPx < namedAreaPx || !isCountryKey(key)) return null;
+        if (areaPx < namedAreaPx || !isCountryKey(key) || !isNear(outline, marks)) return null;
         const place = namePlace(outline, marks, size);
         if (place === undefined) return null;
         return (
@@ -140,7 +140,7 @@ export function CrossingMap({ title, rows, chosen, onChoose }: CrossingMapProps)
   const words = useWaitWords();
   const translate = useTranslate(crossingsMessages);
   const { data: atlas } = useQuery(atlasQuery);
-  const heightPx = Math.round(Math.max(240, Math.min(380, widthPx * 0.3)));
+  const heightPx = Math.round(Math.max(240, Math.min(440, widthPx * 0.36)));
   const size = useMemo(() => ({ widthPx, heightPx }), [widthPx, heightPx]);
   const places = JSON.stringify(rows.flatMap(placed));
   const window = useMemo(() => windowAround(JSON.parse(places) as LonLat[], size), [places, size]);

@@ -4,6 +4,7 @@ const steps = { across: 14, down: 9 };
 /** Farther away than this is far enough: then the middle of the land is loved more. */
 const farPx = 130;
 const edgePx = 60;
+const nearPx = 30;
 
 /** Whether a point lies within a ring: how many edges a ray to the right crosses. */
 export function isWithin([x, y]: Point, ring: readonly Point[]): boolean {
@@ -20,6 +21,11 @@ export function isWithin([x, y]: Point, ring: readonly Point[]): boolean {
 
 function nearest([x, y]: Point, points: readonly Point[]): number {
   return points.reduce((least, [px, py]) => Math.min(least, Math.hypot(px - x, py - y)), Infinity);
+}
+
+/** Whether a land reaches one of the marks: only then its name says anything here. */
+export function isNear(outline: readonly Point[], marks: readonly Point[]): boolean {
+  return marks.some((mark) => isWithin(mark, outline) || nearest(mark, outline) < nearPx);
 }
 
 /** Where a land's name hides nothing: within it, away from its edges and from what is marked. */

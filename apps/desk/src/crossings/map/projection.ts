@@ -39,7 +39,7 @@ export function windowAround(places: readonly LonLat[], size: MapSize): MapWindo
   const middleY = (Math.min(...ys) + Math.max(...ys)) / 2;
   const spanX = Math.max(spanLeast, Math.max(...xs) - Math.min(...xs)) * (1 + 2 * edgeShare);
   // Labels stand above and below the marks: more edge there.
-  const spanY = Math.max(spanLeast / 2, Math.max(...ys) - Math.min(...ys)) * (1 + 6 * edgeShare);
+  const spanY = Math.max(spanLeast / 2, Math.max(...ys) - Math.min(...ys)) * (1 + 4 * edgeShare);
   const perPx = Math.max(spanX / size.widthPx, spanY / size.heightPx);
   const halfX = (perPx * size.widthPx) / 2;
   const halfY = (perPx * size.heightPx) / 2;
