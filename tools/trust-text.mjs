@@ -66,8 +66,9 @@ function simulationPart(simulation) {
   const { seeds, firstSeed, commit, mutations, failures, mutationsCaught, ...rest } = simulation;
   const { seconds: took, ...figures } = rest;
   const shown = Object.entries(figures).filter(([, value]) => typeof value === "number");
-  return `Seeds ${firstSeed} to ${firstSeed + seeds - 1} at commit \`${commit}\`, in ${took} s. Hub, relays, tablets and their
-disks, clocks and network in one program with virtual time; every seed plays again exactly.
+  const lastSeed = firstSeed + seeds - 1;
+  return `Seeds ${firstSeed} to ${lastSeed} at commit \`${commit}\`, in ${took} s.
+Hub, relays, tablets and their disks, clocks and network in one program with virtual time; every seed plays again exactly.
 
 ${table(
   ["In all seeds together", ""],
@@ -110,8 +111,10 @@ function torturePart(torture) {
   const disks = diskFaults.map(({ name, note, times, acknowledged, lost }) => {
     return [name.replaceAll("-", " "), count(times), note, count(acknowledged), lost];
   });
-  return `${startedAt.slice(0, 16).replace("T", " ")} UTC, commit \`${commit}\`, seed ${seed}, ${torture.seconds} s; ${torture.tablets} tablets with clocks up to ${torture.clockShiftHoursMax}
-hours wrong, ${count(torture.requests)} requests over a bad line. The ledgers of what was saved and acknowledged
+  const started = `${startedAt.slice(0, 16).replace("T", " ")} UTC`;
+  const { tablets, clockShiftHoursMax } = torture;
+  return `${started}, commit \`${commit}\`, seed ${seed}, ${torture.seconds} s;
+${tablets} tablets with clocks up to ${clockShiftHoursMax} hours wrong, ${count(torture.requests)} requests over a bad line. The ledgers of what was saved and acknowledged
 are kept outside the system and compared with its journal at the end.
 
 ${table(["Outcome", ""], outcome)}
@@ -129,7 +132,8 @@ Again: \`npm run torture -- --seed ${seed}\` (the seed draws kills and faults; t
 function testsPart(tests) {
   if (tests === undefined) return "No run is stored.\n";
   const rows = tests.suites.map(({ name, passed, failed }) => [name, count(passed), failed]);
-  return `${tests.at.slice(0, 10)}, commit \`${tests.commit}\`.\n\n${table(["Suite", "passed", "failed"], rows)}\n\nAgain: \`npm test\`\n`;
+  const shown = table(["Suite", "passed", "failed"], rows);
+  return `${tests.at.slice(0, 10)}, commit \`${tests.commit}\`.\n\n${shown}\n\nAgain: \`npm test\`\n`;
 }
 
 function benchPart(bench) {
@@ -139,7 +143,8 @@ function benchPart(bench) {
 }
 
 const alwaysUncovered = [
-  "Power cuts: `kill -9` leaves the operating system's cache alive. Failing and refused fsyncs are tried, a disk that lies about them is not.",
+  "Power cuts: `kill -9` leaves the operating system's cache alive. Failing and refused fsyncs are " +
+    "tried, a disk that lies about them is not.",
   "Safari and Firefox: browsers are tried with Chromium only.",
   "Real tablets: their storage, heat and batteries.",
   "Months of use: no run is that long.",
