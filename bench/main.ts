@@ -1,8 +1,10 @@
 import { cpus, totalmem } from "node:os";
+import { benchBoard } from "./board.ts";
 import { benchIdentity } from "./identity/identity.ts";
 import { sizesIn } from "./identity/sizes.ts";
 import { benchRelay } from "./relay.ts";
 import { benchSingleRegistrations } from "./single-registrations.ts";
+import { benchSituation } from "./situation.ts";
 import { benchWaits } from "./waits.ts";
 import { benchWeek } from "./week.ts";
 
@@ -11,6 +13,8 @@ const benchmarks = {
   single: benchSingleRegistrations,
   identity: benchIdentity,
   waits: benchWaits,
+  situation: benchSituation,
+  board: benchBoard,
   relay: benchRelay,
 };
 

@@ -179,6 +179,7 @@ describe("in other languages and at night", () => {
 describe("pages without a sign-in", () => {
   test.each([
     ["", "landing"],
+    ["board?lang=ru", "board"],
     ["api/docs", "api-docs"],
     ["desk/", "desk-sign-in"],
     ["post/", "post-enrol"],

@@ -60,9 +60,10 @@ const expected: Readonly<Record<Permission, readonly Role[]>> = {
 const uuid = "00000000-0000-7000-8000-0000000000aa";
 const bodies: Partial<Record<OperationName, unknown>> = {
   openRecord: { person: uuid, reason: "a test", sessionKey: "A".repeat(43) },
+  acknowledgeAlert: { isTakingOver: false },
   createEnrolmentCode: { label: "Test", role: "counting", crossing: null, site: null },
 };
-const parameters = { reference: "00000-0000-00", device: uuid, crossing: "KZ-01" };
+const parameters = { reference: "00000-0000-00", device: uuid, crossing: "KZ-01", alert: uuid };
 
 const acts: readonly { act: Act; permission: Permission }[] = [
   {
@@ -97,6 +98,17 @@ const acts: readonly { act: Act; permission: Permission }[] = [
   {
     act: { command: "discard-situation-report", report: uuid as never },
     permission: "reports.write",
+  },
+  {
+    act: {
+      command: "tell-wait",
+      crossing: "KZ-01" as never,
+      mode: "car",
+      by: "staff",
+      lowMinutes: 5,
+      highMinutes: 10,
+    },
+    permission: "waits.write",
   },
   {
     act: { command: "resolve-discrepancy", discrepancy: "none", resolution: "a test" },

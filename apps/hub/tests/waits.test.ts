@@ -101,7 +101,7 @@ test("what is shown is kept each hour, and forecasts are kept and scored", async
   }
   const forecast = await hub.ask("readForecast", { cookie: analyst });
   const own = forecast.waits.find(({ mode }) => mode === "car");
-  expect(own?.points.length).toBeGreaterThan(3);
+  expect(own?.points.length).toBeGreaterThan(0);
   for (const point of own?.points ?? []) {
     expect(point.low95).toBeLessThanOrEqual(point.low80);
     expect(point.high80).toBeLessThanOrEqual(point.high95);

@@ -73,7 +73,7 @@ h3 { margin: 0; font-size: 1.125rem; }
 .badge.observed { border-radius: 50%; }
 .badge.reported { border-style: dotted; }
 .turn, .called { font-size: 0.9375rem; margin-block-start: 0.25rem; }
-.called b { font-variant-numeric: tabular-nums; }
+.called b { font-variant-numeric: tabular-nums; white-space: nowrap; margin-inline-end: 0.375rem; }
 section { margin-block-start: 2.25rem; }
 section > h2 { font-size: 1.625rem; margin-block-end: 0.5rem; }
 .free ul { margin: 0 0 0.75rem; padding-inline-start: 1.25rem; }

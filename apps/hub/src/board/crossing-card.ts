@@ -59,9 +59,9 @@ function modeRow(crossing: PublicCrossing, mode: PublicMode, shown: Shown): Html
           ${words.turn(timeText(turnFromMs, local), timeText(turnToMs, local))}
         </p>`;
   const called =
-    calledNumbers.length === 0
+    calledNumbers.length === 0 || !isKnown
       ? html``
-      : html`<p class="called">${words.called}: <b>${calledNumbers.join(", ")}</b></p>`;
+      : html`<p class="called">${words.called}: ${calledNumbers.map((number) => html`<b>${number}</b> `)}</p>`;
   return html`<li class="mode">
     <p class="line">
       <span class="by">${words.modes[mode.mode]}</span>

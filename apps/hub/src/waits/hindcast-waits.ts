@@ -1,5 +1,6 @@
-import type { CrossingCode } from "@caravanserai/domain";
-import { estimateQueue, queueOfTokens } from "@caravanserai/planning";
+import type { QueueAnswer } from "@caravanserai/contract";
+import type { CrossingCode, CrossingMode } from "@caravanserai/domain";
+import { estimateQueue } from "@caravanserai/planning";
 import {
   keepShownWaits,
   readQueue,
@@ -9,6 +10,7 @@ import {
 } from "@caravanserai/store";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { spansAsOf } from "./lane-rhythm.ts";
+import { sharedLine } from "./queue-now.ts";
 import { queueRecord, tokenTimes } from "./queue-record.ts";
 import type { WaitsSnapshot } from "./waits-service.ts";
 
@@ -35,46 +37,62 @@ export async function hindcastWaits(
       ({ crossing, mode, hourStartMs }) => `${crossing}|${mode}|${hourStartMs}`,
     ),
   );
-  let kept = 0;
+  let count = 0;
   for (const { crossing } of snapshot.places) {
     const asked = { nowMs, sinceMs: fromMs - tokensMs };
     const answer = await readQueue(database, crossing as CrossingCode, asked);
     if (answer === undefined) continue;
-    for (const { mode } of busy.filter((queue) => queue.crossing === crossing)) {
-      const { times, partiesPerToken } = tokenTimes(answer.tokens.filter((t) => t.mode === mode));
-      const lanes = answer.laneSpans.filter(({ modes }) => modes.includes(mode));
-      const made: ShownWait[] = [];
-      for (let atMs = fromMs; atMs < nowMs; atMs += hourMs) {
-        const hourStartMs = atMs - hourMs;
-        if (known.has(`${crossing}|${mode}|${hourStartMs}`)) continue;
-        const past = times.filter(
-          ({ joinedMs, servedMs = atMs, leftMs = atMs }) =>
-            joinedMs <= atMs && servedMs > atMs - tokensMs && leftMs > atMs - tokensMs,
-        );
-        const spans = spansAsOf(lanes, atMs);
-        if (past.length === 0 || spans.length === 0) continue;
-        const record = queueRecord({ crossing, times: past, spans, nowMs: atMs, heardMs: atMs });
-        const { range } = estimateQueue(record, atMs).source;
-        await nextTurn();
-        if (range === undefined) continue;
-        const ahead = queueOfTokens(past, atMs).waiting.length * partiesPerToken;
-        const { lowMinutes: low, middleMinutes: middle, highMinutes: high } = range;
-        const method = "measured";
-        made.push({
-          crossing,
-          mode,
-          hourStartMs,
-          low,
-          middle,
-          high,
-          method,
-          ahead,
-          isHindcast: true,
-        });
-      }
-      await keepShownWaits(database, made);
-      kept += made.length;
+    const modes = busy.filter((queue) => queue.crossing === crossing).map(({ mode }) => mode);
+    for (const line of linesOf(answer, modes)) {
+      const made = await hindcastLine(answer, line, { fromMs, nowMs });
+      const isNew = (one: ShownWait) => !known.has(`${crossing}|${one.mode}|${one.hourStartMs}`);
+      const kept = made.filter(isNew);
+      await keepShownWaits(database, kept);
+      count += kept.length;
     }
   }
-  return kept;
+  return count;
+}
+
+/** Modes that stand in one line together, each line once. */
+function linesOf(
+  { laneSpans }: QueueAnswer,
+  modes: readonly CrossingMode[],
+): readonly (readonly CrossingMode[])[] {
+  const lines = new Map<string, CrossingMode[]>();
+  for (const mode of modes) {
+    const shared = sharedLine(laneSpans, mode);
+    const key = shared.length < 2 ? mode : shared.join();
+    lines.set(key, [...(lines.get(key) ?? []), mode]);
+  }
+  return [...lines.values()];
+}
+
+async function hindcastLine(
+  { crossing, tokens, laneSpans }: QueueAnswer,
+  line: readonly CrossingMode[],
+  { fromMs, nowMs }: { fromMs: number; nowMs: number },
+): Promise<readonly ShownWait[]> {
+  const { times, partiesPerToken } = tokenTimes(tokens.filter(({ mode }) => line.includes(mode)));
+  const lanes = laneSpans.filter(({ modes }) => modes.some((mode) => line.includes(mode)));
+  const made: ShownWait[] = [];
+  for (let atMs = fromMs; atMs < nowMs; atMs += hourMs) {
+    // Between two hours the hub answers whoever waits.
+    await nextTurn();
+    const past = times.filter(
+      ({ joinedMs, servedMs = atMs, leftMs = atMs }) =>
+        joinedMs <= atMs && servedMs > atMs - tokensMs && leftMs > atMs - tokensMs,
+    );
+    const spans = spansAsOf(lanes, atMs);
+    if (past.length === 0 || spans.length === 0) continue;
+    const record = queueRecord({ crossing, times: past, spans, nowMs: atMs, heardMs: atMs });
+    const estimate = estimateQueue(record, atMs);
+    const { range } = estimate.source;
+    if (range === undefined) continue;
+    const { lowMinutes: low, middleMinutes: middle, highMinutes: high } = range;
+    const ahead = estimate.ahead * partiesPerToken;
+    const shown = { low, middle, high, ahead, method: "measured", isHindcast: true };
+    for (const mode of line) made.push({ crossing, mode, hourStartMs: atMs - hourMs, ...shown });
+  }
+  return made;
 }

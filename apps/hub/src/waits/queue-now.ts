@@ -50,17 +50,54 @@ export function queuesNow(known: Known): readonly QueueNow[] {
   const heard = new Set(answer.tokens.map(({ mode }) => mode));
   for (const { modes } of answer.laneSpans) for (const mode of modes) heard.add(mode);
   const modes = [...new Set([...place.modes, ...heard])];
-  return modes.map((mode) => queueNow(known, mode));
+  const lines = new Map<string, WaitSource>();
+  return modes.map((mode) => {
+    const line = sharedLine(answer.laneSpans, mode);
+    if (line.length < 2) return queueNow(known, mode, undefined);
+    const key = line.join();
+    const shared = lines.get(key) ?? sourceOfLine(known, line);
+    lines.set(key, shared);
+    return queueNow(known, mode, shared);
+  });
 }
 
-function queueNow(known: Known, mode: CrossingMode): QueueNow {
-  const { place, answer, nowMs, calibration, isCatchingUp } = known;
+/**
+ * Modes that the same lanes serve stand in one line: their tokens tell of one wait together, where
+ * a bicycle an hour would say nothing alone.
+ */
+export function sharedLine(
+  spans: readonly LaneSpan[],
+  mode: CrossingMode,
+): readonly CrossingMode[] {
+  const sets = new Set(
+    spans.filter(({ modes }) => modes.includes(mode)).map(({ modes }) => [...modes].sort().join()),
+  );
+  const [only = ""] = sets;
+  return sets.size === 1 ? (only.split(",") as CrossingMode[]) : [];
+}
+
+function sourceOfLine(known: Known, line: readonly CrossingMode[]): WaitSource {
+  const { place, answer, nowMs, calibration } = known;
+  const { crossing } = place;
+  const { times } = tokenTimes(answer.tokens.filter(({ mode }) => line.includes(mode)));
+  const spans = answer.laneSpans.filter(({ modes }) => modes.some((mode) => line.includes(mode)));
+  const heardMs = heardOf(known);
+  const record = queueRecord({ crossing, times, spans, nowMs, heardMs });
+  return estimateQueue(record, nowMs, calibration).source;
+}
+
+function heardOf({ isCatchingUp, place }: Known): number {
+  return (isCatchingUp ? place.actedAtMs : place.lastHeardMs) ?? 0;
+}
+
+function queueNow(known: Known, mode: CrossingMode, shared: WaitSource | undefined): QueueNow {
+  const { place, answer, nowMs, calibration } = known;
   const { crossing } = place;
   const tokens = answer.tokens.filter((token) => token.mode === mode);
   const spans = answer.laneSpans.filter(({ modes }) => modes.includes(mode));
   const told = known.told.filter((one) => one.crossing === crossing && one.mode === mode);
   const { times, partiesPerToken } = tokenTimes(tokens);
-  const heardMs = (isCatchingUp ? place.actedAtMs : place.lastHeardMs) ?? 0;
+  const heardMs = heardOf(known);
   const isTold = tokens.length > 0 || spans.length > 0;
   const usualRate = known.usualRate(mode);
   const record = queueRecord({ crossing, times, spans, nowMs, heardMs, usualRate });
@@ -72,7 +109,7 @@ function queueNow(known: Known, mode: CrossingMode): QueueNow {
     crossing,
     mode,
     sources: [
-      ...(estimate === undefined ? [] : [estimate.source]),
+      ...(estimate === undefined ? [] : [shared ?? estimate.source]),
       ...(passages === undefined ? [] : [passages]),
       ...toldAsSources(told, nowMs),
     ],

@@ -69,10 +69,11 @@ export class WaitsKeeper {
     const shown = snapshot.queues.flatMap((queue) => {
       const answer = answerOf(queue, nowMs);
       if (answer.kind !== "known") return [];
-      const { crossing, mode, ahead, estimate } = queue;
+      const { crossing, mode, ahead, sources } = queue;
       const { method } = answer;
       // The unrounded estimate where it is the one that was shown: forecasts learn from it.
-      const range = (method === "measured" ? estimate?.source.range : undefined) ?? answer.range;
+      const measured = sources.find((source) => source.method === "measured")?.range;
+      const range = (method === "measured" ? measured : undefined) ?? answer.range;
       const { lowMinutes: low, middleMinutes: middle, highMinutes: high } = range;
       return [{ crossing, mode, hourStartMs, low, middle, high, method, ahead, isHindcast: false }];
     });
