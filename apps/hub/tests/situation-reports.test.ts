@@ -94,3 +94,41 @@ test("the first report goes from draft to number 1", async () => {
   const late = edit(dana, report, { section: "needs", text: "Too late" });
   await expect(late).rejects.toThrow("sitrep.report-final");
 });
+
+describe("an approved report", () => {
+  const bytes = async (path: string, cookie?: string): Promise<Uint8Array> => {
+    const headers = cookie === undefined ? {} : { cookie };
+    const answer = await fetch(`${hub.parts.address}${path}`, { headers });
+    expect([path, answer.status]).toEqual([path, 200]);
+    return new Uint8Array(await answer.arrayBuffer());
+  };
+  const words: Record<Language, readonly string[]> = {
+    ru: ["Отчёт об обстановке · № 1", "Основные числа", "въезд"],
+    en: ["Situation report · No. 1", "Key figures", "1,235 crossings"],
+    de: ["Lagebericht · Nr. 1", "Kennzahlen", "1.235 Übertritte"],
+    kk: ["Жағдай туралы есеп · № 1", "Тіркелген адамдар", "Қазіргі", "өткізу пункттеріндегі өз"],
+  };
+
+  test.each(reportLanguages)("is a page, a PDF and a workbook in %s", async (language) => {
+    const asked = `?lang=${language}&edition=internal`;
+    const page = new TextDecoder().decode(await bytes(`/reports/1${asked}`, dana));
+    expect(page).toContain(`<html lang="${language}">`);
+    expect(page).not.toContain("<script");
+    expect(page).not.toContain("style=");
+    const pdf = await bytes(`/reports/1.pdf${asked}`, dana);
+    const { text } = await extractText(pdf, { mergePages: true });
+    const flat = text.replace(/[\s\u00a0]+/gu, " ").toLowerCase();
+    for (const word of words[language].slice(0, 2)) {
+      expect(page).toContain(word);
+      expect(flat).toContain(word.toLowerCase());
+    }
+    const workbook = await bytes(`/reports/1.xlsx${asked}`, dana);
+    expect(new TextDecoder("latin1").decode(workbook.slice(0, 2))).toBe("PK");
+    if (process.env["SITREP_OUT"] !== undefined) {
+      const fs = await import("node:fs");
+      fs.writeFileSync(`/tmp/sitrep/${language}.pdf`, await bytes(`/reports/1.pdf${asked}`, dana));
+      fs.writeFileSync(`/tmp/sitrep/${language}.html`, page);
+      fs.writeFileSync(`/tmp/sitrep/${language}.txt`, flat);
+    }
+  });
+});

@@ -10,6 +10,8 @@ import { ClaimPage } from "../figures/claim-page.tsx";
 import { FiguresPage } from "../figures/figures-page.tsx";
 import { ReportPage } from "../figures/report-page.tsx";
 import { PlacesPage } from "../places/places-page.tsx";
+import { ReportsPage } from "../sitrep/reports-page.tsx";
+import { SituationReportPage } from "../sitrep/situation-report-page.tsx";
 import { SitePage } from "../places/site-page.tsx";
 import { SituationPage } from "../situation/situation-page.tsx";
 import { WallPage } from "../situation/wall-page.tsx";
@@ -82,6 +84,29 @@ const figureClaim = createRoute({
     return (
       <Permitted permission="figures.read">
         <ClaimPage claim={claim} />
+      </Permitted>
+    );
+  },
+});
+
+const reports = createRoute({
+  ...onRoot,
+  path: "/reports",
+  component: () => (
+    <Permitted permission="reports.read">
+      <ReportsPage />
+    </Permitted>
+  ),
+});
+
+const situationReport = createRoute({
+  ...onRoot,
+  path: "/reports/$report",
+  component: function OneReport() {
+    const { report } = situationReport.useParams();
+    return (
+      <Permitted permission="reports.read">
+        <SituationReportPage report={report} />
       </Permitted>
     );
   },
@@ -178,6 +203,8 @@ const routeTree = root.addChildren([
   figures,
   figureReport,
   figureClaim,
+  reports,
+  situationReport,
   places,
   site,
   discrepancies,

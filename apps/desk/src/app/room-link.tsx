@@ -12,6 +12,7 @@ type RoomTarget =
       readonly to: "/crossings/{-$crossing}";
       readonly params: { readonly crossing: string };
     }
+  | { readonly to: "/reports/$report"; readonly params: { readonly report: string } }
   | { readonly to: "/figures/report" }
   | { readonly to: "/figures/claims/$claim"; readonly params: { readonly claim: string } };
 

@@ -5,6 +5,7 @@ export const rooms = [
   { name: "situation", path: "/situation", permission: "situation.read" },
   { name: "crossings", path: "/crossings", permission: "situation.read" },
   { name: "figures", path: "/figures", permission: "figures.read" },
+  { name: "reports", path: "/reports", permission: "reports.read" },
   { name: "places", path: "/places", permission: "places.read" },
   { name: "discrepancies", path: "/discrepancies", permission: "discrepancy.read" },
   { name: "duplicates", path: "/duplicates", permission: "duplicate.read" },

@@ -11,6 +11,7 @@ export const liveKeys = [
   "duplicates",
   "household",
   "figures",
+  "reports",
 ] as const;
 
 /** The signed-in session, or null when there is none. */

@@ -12,6 +12,7 @@ import { vocabularyMessages } from "../figures/vocabulary/index.ts";
 import { placesMessages } from "../places/messages/index.ts";
 import { problemMessages } from "../problems/messages/index.ts";
 import { signInMessages } from "../sign-in/messages/index.ts";
+import { sitrepMessages } from "../sitrep/messages/index.ts";
 import { situationMessages } from "../situation/messages/index.ts";
 
 const all: Readonly<Record<string, Catalogs>> = {
@@ -27,6 +28,7 @@ const all: Readonly<Record<string, Catalogs>> = {
   places: placesMessages,
   problems: problemMessages,
   signIn: signInMessages,
+  sitrep: sitrepMessages,
   situation: situationMessages,
 };
 

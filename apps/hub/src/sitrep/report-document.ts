@@ -157,12 +157,15 @@ function ownLine(figure: OwnReportFigure, words: ReportWords, offset: number): F
   return {
     label: words.say(`figure.${name}`),
     value: shown(value),
-    change:
-      before === null || change === null
-        ? words.say("change.none")
-        : words.say("change", { change, before: shown(before) }),
+    change: changeText(words, change, before === null ? null : shown(before)),
     footnote: words.say("note.asOf", { note, time: words.time(asOfMs, offset) }),
   };
+}
+
+function changeText(words: ReportWords, change: string | null, before: string | null): string {
+  if (before === null) return words.say("change.none");
+  if (change === null) return words.say("change.before", { before });
+  return words.say("change", { change, before });
 }
 
 function ledgerLine(figure: LedgerReportFigure, words: ReportWords): FigureLine {

@@ -28,8 +28,7 @@ import { reportStyle } from "./rendering/report-style.ts";
 import { reportWorkbook } from "./rendering/report-workbook.ts";
 import { reportWords, type ReportEdition } from "./words/report-words.ts";
 
-const formats = ["html", "pdf", "xlsx"] as const;
-type ReportFormat = (typeof formats)[number];
+type ReportFormat = "html" | "pdf" | "xlsx";
 
 const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 

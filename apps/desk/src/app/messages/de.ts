@@ -8,6 +8,7 @@ export const de: Catalog<typeof en> = {
   "nav.situation": "Lage",
   "nav.crossings": "Übergänge",
   "nav.figures": "Zahlen",
+  "nav.reports": "Lageberichte",
   "nav.places": "Plätze",
   "nav.discrepancies": "Widersprüche",
   "nav.duplicates": "Doppelungen",

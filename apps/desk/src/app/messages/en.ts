@@ -8,6 +8,7 @@ export const en = defineMessages({
   "nav.situation": "Situation",
   "nav.crossings": "Crossings",
   "nav.figures": "Figures",
+  "nav.reports": "Reports",
   "nav.places": "Places",
   "nav.discrepancies": "Discrepancies",
   "nav.duplicates": "Duplicates",

@@ -8,6 +8,7 @@ export const ka: Catalog<typeof en> = {
   "nav.situation": "ვითარება",
   "nav.crossings": "გამშვები პუნქტები",
   "nav.figures": "ციფრები",
+  "nav.reports": "ანგარიშები",
   "nav.places": "ადგილები",
   "nav.discrepancies": "შეუსაბამობები",
   "nav.duplicates": "გამეორებები",

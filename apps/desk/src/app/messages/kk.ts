@@ -8,6 +8,7 @@ export const kk: Catalog<typeof en> = {
   "nav.situation": "Жағдай",
   "nav.crossings": "Өткізу пункттері",
   "nav.figures": "Сандар",
+  "nav.reports": "Есептер",
   "nav.places": "Орындар",
   "nav.discrepancies": "Қайшылықтар",
   "nav.duplicates": "Қайталанулар",

@@ -8,6 +8,7 @@ export const ru: Catalog<typeof en> = {
   "nav.situation": "Обстановка",
   "nav.crossings": "Пункты пропуска",
   "nav.figures": "Цифры",
+  "nav.reports": "Отчёты",
   "nav.places": "Места",
   "nav.discrepancies": "Расхождения",
   "nav.duplicates": "Повторы",

@@ -63,6 +63,30 @@ export const de: Catalog<typeof en> = {
   "figures.interval-wrong": "Das Intervall muss die Zahl selbst enthalten.",
   "figures.report-unreadable":
     "In dieser Datei ist kein Text lesbar. Die Stelle mit den Zahlen einfügen.",
+  "sitrep.report-unknown": "Diesen Bericht gibt es hier nicht. Laden Sie die Liste neu.",
+  "sitrep.report-final":
+    "Der Bericht ist freigegeben und bleibt, wie er ist. Schreiben Sie den nächsten.",
+  "sitrep.report-discarded": "Dieser Entwurf wurde verworfen. Laden Sie die Liste neu.",
+  "sitrep.report-changed":
+    "Jemand hat den Bericht geändert, seit Sie ihn öffneten. Lesen Sie ihn noch einmal.",
+  "sitrep.period-empty":
+    "Seit dem letzten Bericht ist keine volle Stunde vergangen. Entwerfen Sie später.",
+  "sitrep.previous-changed":
+    "Inzwischen wurde ein anderer Bericht freigegeben. Nehmen Sie die Zahlen neu.",
+  "sitrep.nothing-changed": "Es wurde nichts geändert.",
+  "sitrep.conflict-open":
+    "Zwei Texte warten auf eine Entscheidung. Speichern Sie die geltenden Worte, dann " +
+    "geben Sie frei.",
+  "sitrep.contacts-missing":
+    "Die Ansprechstellen fehlen. Schreiben Sie, welche Stelle Fragen beantwortet.",
+  "sitrep.already-approved":
+    "Sie haben diese Fassung schon freigegeben. Es braucht noch jemanden.",
+  "sitrep.outside-eyes-needed":
+    "Sie haben beide in diesem Bericht geschrieben. Eine Freigabe muss von jemand " +
+    "anderem kommen.",
+  "sitrep.exact-number-public":
+    "Ein öffentlicher Text nennt eine unserer Zahlen genau. Schreiben Sie sie in ganzen " +
+    "Zehnern, oder lassen Sie den Bericht intern.",
   "request.too-large": "Das ist zu groß. Die Stelle mit den Zahlen einfügen.",
   "vault.unavailable":
     "Der Tresor antwortet nicht, es lässt sich nichts öffnen. Gleich noch einmal versuchen.",

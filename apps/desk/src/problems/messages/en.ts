@@ -56,6 +56,25 @@ export const en = defineMessages({
   "figures.interval-wrong": "The interval must hold the figure itself.",
   "figures.report-unreadable":
     "No text can be read in this file. Paste the passage with the figures instead.",
+  "sitrep.report-unknown": "This report is not known here. Load the list again.",
+  "sitrep.report-final": "The report is approved and stays as it is. Write the next one.",
+  "sitrep.report-discarded": "This draft was discarded. Load the list again.",
+  "sitrep.report-changed":
+    "Somebody changed the report since you opened it. Read it again, then approve.",
+  "sitrep.period-empty": "No whole hour has passed since the last report. Draft later.",
+  "sitrep.previous-changed":
+    "Another report was approved in the meantime. Take the numbers anew, so that the " +
+    "totals follow.",
+  "sitrep.nothing-changed": "Nothing was changed.",
+  "sitrep.conflict-open":
+    "Two texts wait for a decision. Save the words that shall stand, then approve.",
+  "sitrep.contacts-missing": "Contacts are missing. Write which office answers questions.",
+  "sitrep.already-approved": "You have approved this version. Somebody else must approve too.",
+  "sitrep.outside-eyes-needed":
+    "Both of you wrote in this report. One approval must come from somebody who did not.",
+  "sitrep.exact-number-public":
+    "A public text tells one of our counts exactly. Write it in whole tens, or keep the " +
+    "report internal.",
   "request.too-large": "This is too large. Paste the passage with the figures instead.",
   "vault.unavailable": "The vault does not answer, so no record can be opened. Try again shortly.",
   "vault.budget-used-up": "You have opened as many records as one hour allows. Go on later.",

@@ -1,8 +1,8 @@
 import type { ChartDay, ReportDocument } from "../report-document.ts";
 
 const width = 720;
-const height = 260;
-const margin = { top: 16, right: 8, bottom: 34, left: 66 };
+const height = 220;
+const margin = { top: 32, right: 8, bottom: 34, left: 66 };
 const colours = { in: "#0c5a5c", out: "#9a4f12", line: "#8a8296", ink: "#1b1a30" };
 /** Weeks are wide enough for a label under each day; longer spans show every so many. */
 const labelsMax = 8;
@@ -12,11 +12,10 @@ const labelsMax = 8;
  * without inline styles may hold it, and the PDF draws the same picture.
  */
 export function chartSvg({ days, words }: Pick<ReportDocument, "days" | "words">): string {
-  const peak = Math.max(1, ...days.flatMap((day) => [day.in, day.out]));
-  const top = roundUp(peak);
-  const plotHeight = height - margin.top - margin.bottom;
-  const middle = margin.top + plotHeight / 2;
-  const scale = plotHeight / 2 / top;
+  const above = roundUp(Math.max(1, ...days.map((day) => day.in)));
+  const below = roundUp(Math.max(above / 10, ...days.map((day) => day.out)));
+  const scale = (height - margin.top - margin.bottom) / (above + below);
+  const middle = margin.top + above * scale;
   const step = (width - margin.left - margin.right) / Math.max(1, days.length);
   const every = Math.ceil(days.length / labelsMax);
   const bars = days.map((day, index) => {
@@ -30,7 +29,7 @@ export function chartSvg({ days, words }: Pick<ReportDocument, "days" | "words">
         : "",
     ].join("");
   });
-  const ticks = [top, 0, -top].map((tick) => {
+  const ticks = [above, 0, -below].map((tick) => {
     const y = middle - tick * scale;
     return (
       `<line x1="${margin.left}" x2="${width - margin.right}" y1="${one(y)}" y2="${one(y)}" ` +

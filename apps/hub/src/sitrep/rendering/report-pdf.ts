@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import type * as Pdfmake from "pdfmake";
 import type { Content, TableCell, TDocumentDefinitions } from "pdfmake/interfaces.js";
 import type { DocumentText, ReportDocument } from "../report-document.ts";
 import { chartSvg } from "./chart-svg.ts";
@@ -17,15 +18,15 @@ export async function reportPdf(document: ReportDocument): Promise<Buffer> {
   return pdfmake.createPdf(definitionOf(document)).getBuffer();
 }
 
-let loaded: Promise<typeof import("pdfmake")> | undefined;
+let loaded: Promise<typeof Pdfmake> | undefined;
 
-function loadPdfmake(): Promise<typeof import("pdfmake")> {
+function loadPdfmake(): Promise<typeof Pdfmake> {
   loaded ??= importPdfmake();
   return loaded;
 }
 
-async function importPdfmake(): Promise<typeof import("pdfmake")> {
-  const module = (await import("pdfmake")) as unknown as { default: typeof import("pdfmake") };
+async function importPdfmake(): Promise<typeof Pdfmake> {
+  const module = (await import("pdfmake")) as unknown as { default: typeof Pdfmake };
   const pdfmake = module.default;
   const root = dirname(createRequire(import.meta.url).resolve("pdfmake/package.json"));
   const folder = join(root, "fonts", "Roboto");
@@ -70,9 +71,14 @@ function definitionOf(document: ReportDocument): TDocumentDefinitions {
       ...document.head.map((text): Content => ({ text, style: "soft" })),
       ...textSection(document.highlights),
       ...figuresSection(document),
-      { text: words.say("section.chart"), style: "section", headlineLevel: 1 },
-      { svg: chartSvg(document), width: pageWidth - 2 * sideMargin },
-      { text: words.say("chart.about"), style: "small" },
+      {
+        unbreakable: true,
+        stack: [
+          { text: words.say("section.chart"), style: "section" },
+          { svg: chartSvg(document), width: pageWidth - 2 * sideMargin },
+          { text: words.say("chart.about"), style: "small" },
+        ],
+      },
       ...needsSection(document),
       ...balanceSection(document),
       ...textSection(document.dataNote),
@@ -111,7 +117,7 @@ function figuresSection({ figures, words }: ReportDocument): Content[] {
     { text: say("section.figures"), style: "section", headlineLevel: 1 },
     tableOf(
       head.map((one) => say(`column.${one}`)),
-      { rows, widths: ["*", "auto", "auto"] },
+      { rows, widths: ["*", "auto", "auto"], numeric: [1] },
     ),
     { text: say("section.notes"), style: "head", margin: [0, 6, 0, 2] },
     { ol: figures.map(({ footnote }) => footnote), style: "small" },
@@ -129,7 +135,7 @@ function needsSection({ needs, sectors, words }: ReportDocument): Content[] {
   );
   return [
     ...(title === undefined ? [] : [title]),
-    tableOf(head, { rows, widths: ["*", "auto", "auto", "auto"] }),
+    tableOf(head, { rows, widths: ["*", "auto", "auto", "auto"], numeric: [1, 2, 3] }),
     { text: "", margin: [0, 0, 0, 4] },
     ...text,
   ];
@@ -146,12 +152,16 @@ function balanceSection({ balances, words }: ReportDocument): Content[] {
   ];
 }
 
-function tableOf(
-  head: readonly string[],
-  { rows, widths }: { readonly rows: TableCell[][]; readonly widths: string[] },
-): Content {
+interface PdfTable {
+  readonly rows: TableCell[][];
+  readonly widths: string[];
+  /** Columns of numbers. */
+  readonly numeric: readonly number[];
+}
+
+function tableOf(head: readonly string[], { rows, widths, numeric }: PdfTable): Content {
   const header = head.map((text, index): TableCell => {
-    return { text, style: "head", alignment: index === 1 ? "right" : "left" };
+    return { text, style: "head", alignment: numeric.includes(index) ? "right" : "left" };
   });
   return {
     table: { headerRows: 1, dontBreakRows: true, widths, body: [header, ...rows] },
