@@ -18,8 +18,18 @@ export const enrolRequestSchema = z.strictObject({
   code: z.string().min(8).max(64),
   /** Raw Ed25519 public key, 32 bytes, base64url. The private half never leaves the device. */
   publicKey: base64Url.length(43),
+  /**
+   * Given by a tablet that a hub restored from a backup has forgotten: the id it had, and its
+   * signature over `enrolAgainText`. It keeps id, key and entries, and sends all of them again.
+   */
+  again: z.strictObject({ device: idOf<DeviceId>(), signature: base64Url.length(86) }).optional(),
 });
 export type EnrolRequest = z.infer<typeof enrolRequestSchema>;
+
+/** What a tablet signs to be let in again under its old id; the code makes it good only once. */
+export function enrolAgainText({ device, code }: { device: DeviceId; code: string }): string {
+  return `caravanserai-enrol-again\n${device}\n${code}`;
+}
 
 export const vaultKeySchema = z.object({
   /** Names the key in every wrap; changes on rotation. */

@@ -64,7 +64,12 @@ export const operations = {
     caller: anybody,
     body: device.enrolRequestSchema,
     answer: device.enrolAnswerSchema,
-    problems: ["device.code-invalid"],
+    problems: [
+      "device.code-invalid",
+      "device.signature-wrong",
+      "device.revoked",
+      "relay.device-conflict",
+    ],
   },
   readPostView: {
     method: "GET",

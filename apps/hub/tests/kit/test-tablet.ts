@@ -1,4 +1,11 @@
-import { openPartOf, operations, problemSchema, pushAnswerSchema } from "@caravanserai/contract";
+import {
+  enrolAgainText,
+  openPartOf,
+  operations,
+  problemSchema,
+  pushAnswerSchema,
+  type EnrolRequest,
+} from "@caravanserai/contract";
 import type { DomainEvent, EntryId } from "@caravanserai/domain";
 import type { Clock, IdSource } from "@caravanserai/kernel";
 import { deviceAuthorization, generateSigningKey, signText } from "@caravanserai/sealing";
@@ -20,6 +27,8 @@ export interface TestTablet {
   sendAll(): Promise<void>;
   /** One sign of life, as an idle tablet gives it. */
   sendOnce(): Promise<void>;
+  /** What it asks a hub that has forgotten it, to be let in again under its own id. */
+  askAgain(code: string): Promise<EnrolRequest>;
   /** Where the hub answers now: another machine after a restore. */
   hubIsAt(address: string): void;
 }
@@ -56,6 +65,11 @@ export async function enrolTestTablet(hub: TestHub): Promise<TestTablet> {
   };
   return {
     outbox,
+    async askAgain(code) {
+      const { device } = enrolled;
+      const signature = await signText(key.privateKey, enrolAgainText({ device, code }));
+      return { code, publicKey: key.publicKey, again: { device, signature } };
+    },
     async save(...events) {
       const drafts = events.map((event) => ({
         id: ids.next() as string as EntryId,

@@ -2,6 +2,7 @@ import { createTranslator, languages, type Catalogs, type Messages } from "@cara
 import { describe, expect, it } from "vitest";
 import { countMessages } from "../count/count-messages.ts";
 import { enrolMessages } from "../device/enrol-messages.ts";
+import { unknownMessages } from "../device/unknown-messages.ts";
 import { homeMessages } from "../home/home-messages.ts";
 import { householdMessages } from "../household/household-messages.ts";
 import { leavingMessages } from "../leaving/leaving-messages.ts";
@@ -24,6 +25,7 @@ const catalogs: Readonly<Record<string, Catalogs<Messages>>> = {
   registration: registrationMessages,
   saving: savingMessages,
   slip: slipMessages,
+  unknown: unknownMessages,
 };
 
 const argumentNames = (text: string) =>

@@ -26,6 +26,7 @@ import {
 } from "../act/services-context.ts";
 import type { PostRole } from "../device/enrolled-device.ts";
 import { EvictedNotice } from "../device/evicted-notice.tsx";
+import { UnknownNotice } from "../device/unknown-notice.tsx";
 import { readTrace } from "../storage/tablet-trace.ts";
 import { useCrossingName } from "../parts/use-crossing-name.ts";
 import { appMessages } from "./app-messages.ts";
@@ -75,7 +76,14 @@ function TroubleNotice({ saved }: { readonly saved: SavedNow | undefined }) {
   const translate = useTranslate(appMessages);
   const code = saved?.where.problemCode ?? null;
   if (saved?.where.state !== "trouble" || code === null) return null;
-  const isRevoked = code === "device.revoked" || code === "device.unknown";
+  if (code === "device.unknown") {
+    return (
+      <div className="post-banner">
+        <UnknownNotice />
+      </div>
+    );
+  }
+  const isRevoked = code === "device.revoked";
   return (
     <div className="post-banner">
       <Notice tone="danger" isAnnounced>

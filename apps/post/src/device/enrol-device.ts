@@ -1,17 +1,12 @@
-import { enrolAnswerSchema, isProblemCode, operations } from "@caravanserai/contract";
 import { generateSigningKey } from "@caravanserai/sealing";
-import { firstMarks, measureClock, type OutboxMarks } from "@caravanserai/sync";
-import { readProblem } from "../hub/read-problem.ts";
+import { firstMarks, type OutboxMarks } from "@caravanserai/sync";
 import { keepSingle, type PostDatabase } from "../storage/post-database.ts";
 import { forgetTrace, keepTrace } from "../storage/tablet-trace.ts";
-import { isPostRole, type EnrolledDevice } from "./enrolled-device.ts";
+import { askToEnrol, type EnrolRefused } from "./ask-to-enrol.ts";
+import type { EnrolledDevice } from "./enrolled-device.ts";
 
 export type EnrolOutcome =
-  | { readonly kind: "enrolled"; readonly device: EnrolledDevice }
-  | { readonly kind: "refused"; readonly reason: "code" | "role" | "hub" }
-  | { readonly kind: "unreachable" };
-
-const waitMsMax = 20_000;
+  { readonly kind: "enrolled"; readonly device: EnrolledDevice } | EnrolRefused;
 
 /**
  * Makes the device key in this browser and gives its public half to the hub with the one-time code.
@@ -19,32 +14,10 @@ const waitMsMax = 20_000;
  */
 export async function enrolDevice(database: PostDatabase, code: string): Promise<EnrolOutcome> {
   const { privateKey, publicKey } = await generateSigningKey();
-  const sentAtMs = Date.now();
-  let response: Response;
-  try {
-    response = await fetch(operations.enrolDevice.path, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify({ code: code.trim(), publicKey }),
-      signal: AbortSignal.timeout(waitMsMax),
-    });
-  } catch (cause) {
-    if (cause instanceof TypeError || cause instanceof DOMException) return { kind: "unreachable" };
-    throw cause;
-  }
-  if (!response.ok) {
-    const code = (await readProblem(response))?.code ?? "";
-    const isCode = isProblemCode(code) && code !== "hub.fault" && response.status < 500;
-    return { kind: "refused", reason: isCode ? "code" : "hub" };
-  }
-  const parsed = enrolAnswerSchema.safeParse(await response.json());
-  if (!parsed.success) return { kind: "refused", reason: "hub" };
-  const { serverEpoch, hubTimeMs, role, ...answer } = parsed.data;
-  if (!isPostRole(role)) return { kind: "refused", reason: "role" };
-  const heardAtMs = Date.now();
-  const device = { ...answer, role, privateKey, publicKey, enrolledAtMs: heardAtMs };
-  // The hub has told its time here already: the first request is signed with the right one.
-  const clock = measureClock({ sentAtMs, heardAtMs, hubTimeMs }, null);
+  const asked = await askToEnrol({ code: code.trim(), publicKey });
+  if (asked.kind !== "answered") return asked;
+  const { serverEpoch, clock, enrolledAtMs, ...answer } = asked.enrolled;
+  const device = { ...answer, privateKey, publicKey, enrolledAtMs };
   const marks = { ...firstMarks({ device: device.device, serverEpoch }), clock };
   await keepEnrolment(database, device, marks);
   keepTrace(marks, device.label);

@@ -9,12 +9,13 @@ import { assert, type Result } from "@caravanserai/kernel";
 import { localDay } from "../app/zone-of.ts";
 import type { PostServices } from "../act/post-services.ts";
 import { hubNow, saveAct, type ActPart } from "../act/save-act.ts";
-import { readSingle, takeReferenceIndex } from "../storage/post-database.ts";
+import { readSingle, takeReferencePlace, type PostDatabase } from "../storage/post-database.ts";
+import { StorageEvicted } from "../storage/storage-fault.ts";
 import type { HouseholdForm, RegistrationDraft } from "./household-form.ts";
 import { correctionActs, registrationActs, type RegistrationContext } from "./registration-acts.ts";
 import { tokenActs } from "../queue/token-of-registration.ts";
 import type { ShiftHousehold } from "./shift-people.ts";
-import { draftCellId } from "./use-registration-draft.ts";
+import { draftCellId } from "./open-draft.ts";
 
 export type RegistrationSaved =
   | { readonly kind: "saved"; readonly reference: Reference }
@@ -63,9 +64,7 @@ export async function saveRegistration(
 ): Promise<RegistrationSaved> {
   const context = await contextOf(services, utcOffsetMinutes);
   if (context === undefined) return { kind: "no-key" };
-  const reference =
-    draft.reference ??
-    referenceOf(services.device.referenceBlock, await takeReferenceIndex(services.database));
+  const reference = draft.reference ?? (await nextReference(services.database));
   if (draft.reference === null) onReference(reference);
   const acts = await actsOf({ ...draft, reference }, before, context);
   if (!acts.ok) return { kind: "rejected", rejection: acts.rejection };
@@ -79,6 +78,12 @@ export async function saveRegistration(
     removed: [draftCellId(draft.grows)],
   });
   return { kind: "saved", reference };
+}
+
+async function nextReference(database: PostDatabase): Promise<Reference> {
+  const place = await takeReferencePlace(database);
+  if (place === undefined) throw new StorageEvicted("an enrolled device has a block");
+  return referenceOf(place.block, place.index);
 }
 
 function actsOf(

@@ -85,12 +85,19 @@ export async function keepSingle<Name extends keyof Singles>(
   await database.singles.put({ name, value });
 }
 
-/** Takes the next place in the reference block, in its own transaction: none is given twice. */
-export function takeReferenceIndex(database: PostDatabase): Promise<number> {
+/**
+ * Takes the next place in the reference block, in its own transaction: none is given twice, also
+ * when the tablet is given another block meanwhile. Undefined on a tablet without a device.
+ */
+export function takeReferencePlace(
+  database: PostDatabase,
+): Promise<{ readonly block: number; readonly index: number } | undefined> {
   return database.dexie.transaction("rw", database.singles, async () => {
+    const device = await readSingle(database, "device");
+    if (device === undefined) return undefined;
     const index = (await readSingle(database, "reference-index")) ?? 0;
     await keepSingle(database, "reference-index", index + 1);
-    return index;
+    return { block: device.referenceBlock, index };
   });
 }
 
