@@ -10,6 +10,8 @@ import { Attempts } from "./access/attempts.ts";
 import { DeviceDirectory } from "./access/device-directory.ts";
 import { oneTimeLinkRoutes } from "./access/one-time-link-routes.ts";
 import { readBackupStanding } from "./backup/backup-standing.ts";
+import { watchWal } from "./backup/wal-metrics.ts";
+import { readWalStanding } from "./backup/wal-standing.ts";
 import { downloadFigures } from "./figures/download-figures.ts";
 import { downloadSituation } from "./exports/download-situation.ts";
 import { publicDownloads } from "./exports/public-downloads.ts";
@@ -167,7 +169,9 @@ function watchLive({
   wallClock,
 }: Hub): void {
   if (dataDirectory !== undefined) {
-    metrics.watchBackups(() => readBackupStanding(dataDirectory, wallClock.now()));
+    const nowMs = () => wallClock.now();
+    metrics.watchBackups(() => readBackupStanding(dataDirectory, nowMs()));
+    watchWal(metrics, { read: () => readWalStanding(dataDirectory, nowMs()), nowMs });
   }
   metrics.watch({
     waitingRequests: () => appender.waitingRequests,

@@ -43,6 +43,10 @@ export const backupWarnings = [
   "test-not-equal",
   "same-disk",
   "demonstration-keys",
+  "archive-paused",
+  "archive-failed",
+  "archive-late",
+  "base-too-old",
 ] as const;
 export type BackupWarning = (typeof backupWarnings)[number];
 

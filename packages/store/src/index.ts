@@ -111,14 +111,14 @@ export { listQueueSignals } from "./reads/queue-signals.ts";
 export { readPostQueue, readQueue, readQueues } from "./reads/queues.ts";
 export { listQuarantine } from "./reads/quarantine.ts";
 export { readSites } from "./reads/sites.ts";
-export {
-  readDeliveries,
-  type DayDelivery,
-  type Deliveries,
-} from "./reads/situation-deliveries.ts";
+export { readDeliveries, type DayDelivery, type Deliveries } from "./reads/situation-deliveries.ts";
 export { readSituationRoom } from "./reads/situation-room.ts";
 export { rollUpSituation } from "./reads/situation-rollup.ts";
 export { readSituation } from "./reads/situation.ts";
+export { walStaging } from "./embedded/archive-settings.ts";
+export { withBaseCopy, type BaseCopy, type BaseHeader } from "./backup/base-copy.ts";
+export { recoverCluster, type Recovered } from "./backup/base-recover.ts";
+export { segmentAfter, segmentPattern } from "./backup/wal-segment.ts";
 export { beginNewEpoch } from "./backup/begin-new-epoch.ts";
 export {
   withDump,
@@ -127,7 +127,7 @@ export {
   type OpenDump,
   type TableHash,
 } from "./backup/dump-database.ts";
-export { DumpDamaged } from "./backup/frames.ts";
+export { DumpDamaged, FrameReader } from "./backup/frames.ts";
 export { hashDatabase } from "./backup/hash-database.ts";
 export {
   DatabaseNotEmpty,

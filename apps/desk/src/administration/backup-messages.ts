@@ -34,6 +34,11 @@ const en = defineMessages({
   "warning.same-disk": "Backups lie on the same disk as the data. Carry them elsewhere.",
   "warning.demonstration-keys":
     "A demonstration: the keys that open the backups lie on this machine.",
+  "warning.archive-paused":
+    "The log of the last minutes is not archived: it would have filled the disk. Make room.",
+  "warning.archive-failed": "The last attempt to archive the log failed; doctor says why.",
+  "warning.archive-late": "The log has waited more than ten minutes to be archived.",
+  "warning.base-too-old": "The last base copy is more than three days old.",
   "import.title": "Take in a tablet’s file",
   "import.lead":
     "For a tablet that cannot reach the hub: it saves what waits to a file. Taking in a file " +
@@ -76,6 +81,12 @@ const ru: Catalog<typeof en> = {
   "warning.test-not-equal": "При последней проверке копия отличалась от оригинала: {reason}",
   "warning.same-disk": "Копии лежат на том же диске, что и данные. Уносите их в другое место.",
   "warning.demonstration-keys": "Демонстрация: ключи от копий лежат на этой же машине.",
+  "warning.archive-paused":
+    "Журнал последних минут не архивируется: он заполнил бы диск. Освободите место.",
+  "warning.archive-failed":
+    "Последняя попытка архивировать журнал не удалась; причину скажет doctor.",
+  "warning.archive-late": "Журнал ждёт архивации больше десяти минут.",
+  "warning.base-too-old": "Последней базовой копии больше трёх дней.",
   "import.title": "Принять файл с планшета",
   "import.lead":
     "Если планшет не может связаться с узлом, он сохраняет ожидающее в файл. Повторный приём " +
@@ -120,6 +131,12 @@ const kk: Catalog<typeof en> = {
   "warning.test-not-equal": "Соңғы тексеруде көшірме түпнұсқадан өзгеше болды: {reason}",
   "warning.same-disk": "Көшірмелер деректермен бір дискіде жатыр. Басқа жерге апарыңыз.",
   "warning.demonstration-keys": "Көрсетілім: көшірмелердің кілттері осы машинада жатыр.",
+  "warning.archive-paused":
+    "Соңғы минуттардың журналы мұрағатталмайды: ол дискіні толтырар еді. Орын босатыңыз.",
+  "warning.archive-failed":
+    "Журналды мұрағаттаудың соңғы әрекеті сәтсіз болды; себебін doctor айтады.",
+  "warning.archive-late": "Журнал мұрағатталуын он минуттан артық күтуде.",
+  "warning.base-too-old": "Соңғы негізгі көшірмеге үш күннен асты.",
   "import.title": "Планшет файлын қабылдау",
   "import.lead":
     "Планшет торапқа жете алмаса, күтіп тұрғанын файлға сақтайды. Файлды қайта қабылдау ештеңені " +
@@ -163,6 +180,11 @@ const ka: Catalog<typeof en> = {
   "warning.test-not-equal": "ბოლო შემოწმებისას ასლი ორიგინალისგან განსხვავდებოდა: {reason}",
   "warning.same-disk": "ასლები იმავე დისკზეა, სადაც მონაცემები. გადაიტანეთ სხვაგან.",
   "warning.demonstration-keys": "დემონსტრაცია: ასლების გასაღებები ამავე მანქანაზეა.",
+  "warning.archive-paused":
+    "ბოლო წუთების ჟურნალი არ არქივდება: დისკს გაავსებდა. გაათავისუფლეთ ადგილი.",
+  "warning.archive-failed": "ჟურნალის დაარქივების ბოლო ცდა ვერ შესრულდა; მიზეზს doctor იტყვის.",
+  "warning.archive-late": "ჟურნალი დაარქივებას ათ წუთზე მეტია ელის.",
+  "warning.base-too-old": "ბოლო საბაზო ასლი სამ დღეზე ძველია.",
   "import.title": "ტაბლეტის ფაილის მიღება",
   "import.lead":
     "თუ ტაბლეტი კვანძს ვერ უკავშირდება, მომლოდინეს ფაილში ინახავს. ფაილის ხელახლა მიღება არაფერს " +
@@ -208,6 +230,12 @@ const de: Catalog<typeof en> = {
   "warning.same-disk": "Die Sicherungen liegen auf der Platte der Daten. Bringen Sie sie fort.",
   "warning.demonstration-keys":
     "Eine Vorführung: die Schlüssel der Sicherungen liegen auf diesem Gerät.",
+  "warning.archive-paused":
+    "Das Log der letzten Minuten wird nicht archiviert: es hätte die Platte gefüllt.",
+  "warning.archive-failed":
+    "Der letzte Versuch, das Log zu archivieren, schlug fehl; doctor sagt, warum.",
+  "warning.archive-late": "Das Log wartet seit mehr als zehn Minuten auf die Archivierung.",
+  "warning.base-too-old": "Die letzte Basiskopie ist älter als drei Tage.",
   "import.title": "Datei eines Tablets übernehmen",
   "import.lead":
     "Für ein Tablet, das den Hub nicht erreicht: es speichert Wartendes in eine Datei. Sie " +

@@ -12,6 +12,10 @@ const tones: Readonly<Record<BackupWarning, Tone>> = {
   "test-not-equal": "danger",
   "same-disk": "note",
   "demonstration-keys": "note",
+  "archive-paused": "danger",
+  "archive-failed": "danger",
+  "archive-late": "warning",
+  "base-too-old": "warning",
 };
 
 /** How urgently a person should act. */

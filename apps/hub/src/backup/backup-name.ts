@@ -13,8 +13,13 @@ export function backupStem(made: {
   readonly schemaVersion: number;
   readonly takenAtMs: number;
 }): string {
-  const time = new Date(made.takenAtMs).toISOString().replace(/[-:]|\.\d+/g, "");
+  const time = timeText(made.takenAtMs);
   return `caravanserai-${made.productVersion}-schema${made.schemaVersion}-${time}`;
+}
+
+/** `20220921T020000Z` */
+export function timeText(ms: number): string {
+  return new Date(ms).toISOString().replace(/[-:]|\.\d+/g, "");
 }
 
 export function backupPath(folder: string, stem: string, part: keyof typeof suffixes): string {
@@ -39,7 +44,7 @@ export async function listBackups(folder: string): Promise<BackupFile[]> {
     .sort((left, right) => right.takenAtMs - left.takenAtMs);
 }
 
-function momentOf(time: string): number {
+export function momentOf(time: string): number {
   const spaced = time.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, "$1-$2-$3T$4:$5:$6Z");
   return Date.parse(spaced);
 }

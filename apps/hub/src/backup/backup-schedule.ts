@@ -45,7 +45,7 @@ export function startBackupSchedule(order: {
   }
 
   function start(due: Exclude<Due, "nothing">): void {
-    const child = startBackup(directory, due);
+    const child = startBackupProgram(directory, due === "backup" ? [] : ["--test-restore"]);
     running = child;
     child.once("error", (cause) => note(`The backup could not be started: ${cause.message}`));
     child.once("close", (code) => {
@@ -74,7 +74,11 @@ export function startBackupSchedule(order: {
   };
 }
 
-function startBackup(directory: DataDirectory, due: Exclude<Due, "nothing">): ChildProcess {
+/** Starts `caravanserai backup …`, which gives way to everybody and ends with this program. */
+export function startBackupProgram(
+  directory: DataDirectory,
+  given: readonly string[],
+): ChildProcess {
   const script = (name: string) => new URL(`./${name}.mjs`, bundleFolder);
   const child = spawn(
     process.execPath,
@@ -84,7 +88,7 @@ function startBackup(directory: DataDirectory, due: Exclude<Due, "nothing">): Ch
       script("follow-parent").href,
       fileURLToPath(script("run-command")),
       "backup",
-      ...(due === "backup-and-test" ? ["--test-restore"] : []),
+      ...given,
     ],
     {
       env: { ...process.env, CARAVANSERAI_DATA: directory.path },

@@ -2,6 +2,7 @@ import { stat } from "node:fs/promises";
 import type { BackupsAnswer, BackupWarning } from "@caravanserai/contract";
 import { readBackupSettings, type BackupSettings } from "./backup-settings.ts";
 import { readBackupState, type BackupState } from "./backup-state.ts";
+import { readWalStanding } from "./wal-standing.ts";
 
 const hourMs = 3_600_000;
 /** A daily backup that is two hours late. */
@@ -22,6 +23,10 @@ export async function readBackupStanding(
     settings !== undefined &&
     dataDirectory !== undefined &&
     (await isOnSameDisk(settings.folder, dataDirectory));
+  const archive =
+    settings === undefined || dataDirectory === undefined
+      ? []
+      : (await readWalStanding(dataDirectory, nowMs)).warnings;
   return {
     asOfMs: nowMs,
     settings:
@@ -33,7 +38,7 @@ export async function readBackupStanding(
             kept: settings.kept,
           },
     ...state,
-    warnings: warningsOf({ settings, state, nowMs, isSameDisk }),
+    warnings: [...warningsOf({ settings, state, nowMs, isSameDisk }), ...archive],
   };
 }
 

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { mkdtemp, readdir, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import {
@@ -106,11 +107,12 @@ function refusalOfRestore(cause: unknown, file: string): unknown {
   return databaseRefusalOf(cause);
 }
 
-/** The vault's keys beside the backup, put back where there are none. False when none are there. */
+/** The vault's keys beside the backup, put back where there are none. False when none are had. */
 export async function restoreKeys(
   { file, identities }: Pick<RestoreOrder, "file" | "identities">,
   directory: DataDirectory,
 ): Promise<boolean> {
+  if (existsSync(join(directory.vault, "keys.json"))) return true;
   const path = join(dirname(file), keysFileName);
   const names = await readdir(dirname(file));
   if (!names.includes(keysFileName)) return false;

@@ -29,7 +29,8 @@ export function whatIsDue(found: {
   return isTestDue ? "backup-and-test" : "backup";
 }
 
-function latestNight({
+/** The latest moment at which a night's backup was due. */
+export function latestNight({
   nowMs,
   utcOffsetMinutes,
 }: {

@@ -48,7 +48,8 @@ export async function backupCommand(output: Output, options: BackupOptions): Pro
   if (tested?.isEqual === false) process.exitCode = exitCodes.notEqual;
 }
 
-async function settingsOf(
+/** The settings, or why there is nothing to do without them. */
+export async function settingsOf(
   directory: { readonly path: string },
   { to }: BackupOptions,
 ): Promise<BackupSettings> {

@@ -11,6 +11,16 @@ function keptNumber(text: string): number {
   throw new InvalidArgumentError("A whole number above 0 is wanted.");
 }
 
+/** With its offset: a time without one would mean another moment on another machine. */
+function moment(text: string): number {
+  const ms = Date.parse(text);
+  const hasOffset = /T.*(Z|[+-]\d\d:\d\d)$/.test(text);
+  if (hasOffset && Number.isFinite(ms)) return ms;
+  throw new InvalidArgumentError(
+    "A time such as 2026-11-22T10:15:00Z or …T16:15:00+06:00 is wanted.",
+  );
+}
+
 function gather(text: string, before: readonly string[] = []): string[] {
   return [...before, text];
 }
@@ -51,6 +61,17 @@ function addBackup(program: Command, act: Act): void {
       }),
     );
   backup
+    .command("archive")
+    .description("seal the log of the embedded database since the last time; runs by itself")
+    .option("--base", "make a base copy also where none is due")
+    .option(...json)
+    .action(
+      act(async (output, options: { base?: boolean }) => {
+        const { archiveCommand } = await import("./archive-command.ts");
+        await archiveCommand(output, options);
+      }),
+    );
+  backup
     .command("keys <folder>")
     .description("make two key pairs as files, to be carried away from this machine")
     .option(...json)
@@ -68,9 +89,14 @@ function addRestore(program: Command, act: Act): void {
     .description("restore a backup into an empty data directory; tablets then send what it lacks")
     .requiredOption("--identity <file>", "file with an identity of one of the recipients")
     .option("--verify", "only try it, in a throw-away server, and compare")
+    .option(
+      "--until <time>",
+      "of a base copy: everything up to 2026-11-22T10:15:00Z, no more",
+      moment,
+    )
     .option(...json)
     .action(
-      act(async (output, file: string, options: { identity: string }) => {
+      act(async (output, file: string, options: { identity: string; until?: number }) => {
         const { restoreCommand } = await import("./restore-command.ts");
         await restoreCommand(output, file, options);
       }),

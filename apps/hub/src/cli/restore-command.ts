@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { startEmbeddedPostgres } from "@caravanserai/store";
@@ -11,6 +10,7 @@ import {
   tryRestore,
   type RestoreReport,
 } from "../backup/restore-backup.ts";
+import { isBaseFile } from "../backup/wal-names.ts";
 import {
   databasePasswords,
   dataDirectoryPath,
@@ -18,12 +18,15 @@ import {
   openDataDirectory,
   type DataDirectory,
 } from "../start/data-directory.ts";
-import { exitCodes } from "../start/exit-codes.ts";
+import { exitCodes, Refusal } from "../start/exit-codes.ts";
 import type { Output } from "./output.ts";
+import { restorePointCommand } from "./restore-point-command.ts";
 
 interface RestoreOptions {
   readonly identity: string;
   readonly verify?: boolean;
+  /** Unix milliseconds. */
+  readonly until?: number;
 }
 
 /** Restores a backup, or only tries whether it could be. */
@@ -34,6 +37,11 @@ export async function restoreCommand(
 ): Promise<void> {
   const file = resolve(given);
   const identities = await readIdentities(options.identity);
+  if (isBaseFile(file)) {
+    const isTrial = options.verify === true;
+    return restorePointCommand(output, { file, identities, untilMs: options.until, isTrial });
+  }
+  if (options.until !== undefined) throw noBase();
   const directory = await openDataDirectory(dataDirectoryPath());
   const startedAtMs = performance.now();
   const isTrial = options.verify === true;
@@ -45,6 +53,13 @@ export async function restoreCommand(
   if (!isTrial && report.isEqual) lines.push(...adviceOn(report));
   output.result({ ...report, durationMs }, lines);
   if (!report.isEqual) process.exitCode = exitCodes.notEqual;
+}
+
+function noBase(): Refusal {
+  return new Refusal(
+    exitCodes.wrongUsage,
+    "A backup of a night has one moment only: --until needs a base copy (….base.age).",
+  );
 }
 
 type Restored = RestoreReport & { readonly hasKeys: boolean };
@@ -66,7 +81,7 @@ async function restoreForGood(
       const restored = await restoreInto({ file, identities, superuserUrl, passwords });
       const { report, importIdentity } = restored;
       if (importIdentity !== undefined) await keepImportKey(directory.hub, importIdentity);
-      const hasKeys = await takeKeys(directory, { file, identities });
+      const hasKeys = await restoreKeys({ file, identities }, directory);
       // The restored hub numbers its own entries anew, as a device of its own (ADR 7).
       await rm(join(directory.hub, "device.json"), { force: true });
       await openRestored(superuserUrl);
@@ -77,14 +92,6 @@ async function restoreForGood(
   } finally {
     lock.close();
   }
-}
-
-async function takeKeys(
-  directory: DataDirectory,
-  order: { file: string; identities: readonly string[] },
-): Promise<boolean> {
-  if (existsSync(join(directory.vault, "keys.json"))) return true;
-  return restoreKeys(order, directory);
 }
 
 function linesOf(report: Restored): string[] {

@@ -1,4 +1,5 @@
 import { startBackupSchedule } from "../backup/backup-schedule.ts";
+import { startWalSchedule } from "../backup/wal-schedule.ts";
 import { demonstrationIdentities, openDemonstrationSettings } from "../backup/backup-settings.ts";
 import {
   dataDirectoryPath,
@@ -58,6 +59,8 @@ export async function startCommand(output: Output, options: StartOptions): Promi
   const system = await startSystem(plan);
   if (options.demo === true) await openDemonstrationBackups(directory, output);
   const backups = startBackupSchedule({ directory, note: output.note });
+  const isEmbedded = plan.databaseUrl === undefined;
+  const archive = isEmbedded ? startWalSchedule({ directory, note: output.note }) : undefined;
   try {
     const feeding = await opening.feed(system, output.note);
     const greeting = await opening.greet(system);
@@ -66,7 +69,7 @@ export async function startCommand(output: Output, options: StartOptions): Promi
     output.note("Stopping …");
     await feeding.stop();
   } finally {
-    await backups.stop();
+    await Promise.all([backups.stop(), archive?.stop()]);
     await system.stop();
     lock.close();
   }

@@ -12,6 +12,8 @@ import { openCluster } from "../start/system.ts";
 
 interface OpenedDatabase {
   readonly database: Database;
+  /** Of the role that owns the server, for what needs a connection of another kind. */
+  readonly ownerUrl: string;
   readonly directory: DataDirectory;
   /** Address of the running hub, or undefined when the system stands still. */
   readonly address: string | undefined;
@@ -31,7 +33,7 @@ export async function withDatabase<Answer>(
     : undefined;
   if (running !== undefined) {
     return useDatabase(running.ownerUrl, (database) =>
-      work({ database, directory, address: running.address }),
+      work({ database, ownerUrl: running.ownerUrl, directory, address: running.address }),
     );
   }
   const lock = await lockDataDirectory(directory);
@@ -39,8 +41,9 @@ export async function withDatabase<Answer>(
   try {
     const cluster = await openCluster({ directory, databaseUrl, say: note });
     try {
-      return await useDatabase(cluster.superuserUrl, (database) =>
-        work({ database, directory, address: undefined }),
+      const ownerUrl = cluster.superuserUrl;
+      return await useDatabase(ownerUrl, (database) =>
+        work({ database, ownerUrl, directory, address: undefined }),
       );
     } finally {
       await cluster.stop();

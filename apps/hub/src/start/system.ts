@@ -66,7 +66,11 @@ async function runEmbeddedPostgres({ directory, say }: ClusterPlan): Promise<Clu
   const file = createWriteStream(join(directory.log, "postgres.log"), { flags: "a", mode: 0o600 });
   file.on("error", (cause) => say(`The log of Postgres cannot be written: ${cause.message}`));
   const log = (line: string) => void file.write(`${line}\n`);
-  const postgres = await startEmbeddedPostgres({ directory: directory.postgres, log });
+  const postgres = await startEmbeddedPostgres({
+    directory: directory.postgres,
+    log,
+    isArchived: true,
+  });
   return {
     superuserUrl: postgres.superuserUrl,
     pid: () => postgres.pid,

@@ -22,6 +22,8 @@ interface CopyQuery {
   submit(wire: Wire): void;
   handleCopyInResponse(wire: Wire): void;
   handleCopyData(message: { chunk: Buffer }, wire: Wire): void;
+  handleRowDescription?(): void;
+  handleDataRow?(message: { fields: readonly (string | null)[] }): void;
   handleCommandComplete(message: { text: string }): void;
   handleReadyForQuery(): void;
   handleError(error: Error): void;
@@ -41,72 +43,97 @@ function rowsOf(tag: string): number {
 export interface CopyOut extends AsyncIterable<Buffer> {
   /** Known after the last block. */
   readonly rows: number;
+  /** Rows of results that came before or after the copy; those before are there with a block. */
+  readonly results: readonly (readonly (string | null)[])[];
+}
+
+/** Pieces gathered to blocks, between a server that sends and somebody who takes them. */
+class Blocks {
+  readonly #blocks: Buffer[] = [];
+  #gathered: Buffer[] = [];
+  #gatheredBytes = 0;
+  #queuedBytes = 0;
+  #isOver = false;
+  #failure: Error | undefined;
+  #wake: () => void = () => undefined;
+
+  get isFull(): boolean {
+    return this.#queuedBytes > queuedBytesMax;
+  }
+
+  add(piece: Buffer): void {
+    this.#gathered.push(piece);
+    this.#gatheredBytes += piece.length;
+    this.#queuedBytes += piece.length;
+    if (this.#gatheredBytes >= blockBytes) this.#flush();
+    this.#wake();
+  }
+
+  end(failure?: Error): void {
+    if (failure === undefined) this.#flush();
+    this.#failure = failure;
+    this.#isOver = true;
+    this.#wake();
+  }
+
+  #flush(): void {
+    if (this.#gatheredBytes === 0) return;
+    this.#blocks.push(Buffer.concat(this.#gathered));
+    this.#gathered = [];
+    this.#gatheredBytes = 0;
+  }
+
+  async *read(onTaken: () => void): AsyncGenerator<Buffer> {
+    for (;;) {
+      const block = this.#blocks.shift();
+      if (block !== undefined) {
+        this.#queuedBytes -= block.length;
+        onTaken();
+        yield block;
+      } else if (this.#failure !== undefined) {
+        throw this.#failure;
+      } else if (this.#isOver) {
+        return;
+      } else {
+        await new Promise<void>((resolve) => (this.#wake = resolve));
+      }
+    }
+  }
 }
 
 /** Runs `copy … to stdout`; the server waits while blocks are not taken. */
-export function copyOut(connection: Connection, text: string): CopyOut {
-  const blocks: Buffer[] = [];
-  let gathered: Buffer[] = [];
-  let gatheredBytes = 0;
-  let queuedBytes = 0;
+export function copyOut(
+  connection: Connection,
+  text: string,
+  contentOf: (message: Buffer) => Buffer = (message) => message,
+): CopyOut {
+  const blocks = new Blocks();
+  const results: (readonly (string | null)[])[] = [];
   let rows = 0;
-  let isOver = false;
-  let failure: Error | undefined;
   let wire: Wire | undefined;
-  let wake: () => void = () => undefined;
-
-  function flush(): void {
-    if (gatheredBytes === 0) return;
-    blocks.push(Buffer.concat(gathered));
-    gathered = [];
-    gatheredBytes = 0;
-  }
   submit(connection, {
     submit(given) {
       wire = given;
       given.query(text);
     },
     handleCopyInResponse: (given) => given.sendCopyFail("nothing is copied in here"),
+    handleRowDescription: () => undefined,
+    handleDataRow: ({ fields }) => void results.push(fields),
     handleCopyData({ chunk }, given) {
       // The driver reuses its buffer for what comes next.
-      gathered.push(Buffer.from(chunk));
-      gatheredBytes += chunk.length;
-      queuedBytes += chunk.length;
-      if (gatheredBytes >= blockBytes) flush();
-      if (queuedBytes > queuedBytesMax) given.stream.pause();
-      wake();
+      blocks.add(Buffer.from(contentOf(chunk)));
+      if (blocks.isFull) given.stream.pause();
     },
     handleCommandComplete: ({ text: tag }) => (rows = rowsOf(tag)),
-    handleReadyForQuery() {
-      flush();
-      isOver = true;
-      wake();
-    },
-    handleError(error) {
-      failure = error;
-      isOver = true;
-      wake();
-    },
+    handleReadyForQuery: () => blocks.end(),
+    handleError: (error) => blocks.end(error),
   });
-
-  async function* read(): AsyncGenerator<Buffer> {
-    for (;;) {
-      const block = blocks.shift();
-      if (block !== undefined) {
-        queuedBytes -= block.length;
-        if (queuedBytes <= queuedBytesMax) wire?.stream.resume();
-        yield block;
-      } else if (failure !== undefined) {
-        throw failure;
-      } else if (isOver) {
-        return;
-      } else {
-        await new Promise<void>((resolve) => (wake = resolve));
-      }
-    }
-  }
   return {
-    [Symbol.asyncIterator]: read,
+    [Symbol.asyncIterator]: () =>
+      blocks.read(() => {
+        if (!blocks.isFull) wire?.stream.resume();
+      }),
+    results,
     get rows() {
       return rows;
     },

@@ -49,6 +49,16 @@ export class FrameReader {
     }
   }
 
+  /** Everything that follows, as it is. */
+  async *readRest(): AsyncGenerator<Uint8Array> {
+    yield this.#buffer;
+    for (;;) {
+      const next = await this.#source.next();
+      if (next.done === true) return;
+      yield next.value;
+    }
+  }
+
   async #readText(): Promise<string> {
     let searched = 0;
     for (;;) {

@@ -10,6 +10,10 @@ export interface PostmasterOptions {
   readonly cluster: string;
   readonly socketFolder: string;
   readonly log: (line: string) => void;
+  /** Beside the usual ones: of archiving, or of a recovery. */
+  readonly settings?: Readonly<Record<string, string>>;
+  /** A recovery from an archive takes longer than any start. */
+  readonly startWaitMs?: number;
 }
 
 export interface Postmaster {
@@ -19,7 +23,7 @@ export interface Postmaster {
   kill(signal: NodeJS.Signals): void;
 }
 
-const startWaitMs = 60_000;
+const startWaitMsUsual = 60_000;
 const lookAgainMs = 15;
 /** How long children of a killed postmaster may keep its shared memory. */
 const retryForMs = 20_000;
@@ -78,8 +82,8 @@ export async function startPostmaster(options: PostmasterOptions): Promise<Postm
 }
 
 async function tryStart(options: PostmasterOptions): Promise<Postmaster | { output: string }> {
-  const { installation, cluster, socketFolder, log } = options;
-  const settings = Object.entries(settingsOf(socketFolder));
+  const { installation, cluster, socketFolder, log, startWaitMs = startWaitMsUsual } = options;
+  const settings = Object.entries({ ...settingsOf(socketFolder), ...options.settings });
   const child = startProgram(installation, "postgres", [
     "-D",
     cluster,

@@ -1,6 +1,7 @@
 import { realpath, rm } from "node:fs/promises";
 import { setTimeout as delay } from "node:timers/promises";
 import { openDatabase, withConnection } from "../database.ts";
+import { layOutArchiving } from "./archive-settings.ts";
 import { layOutCluster } from "./lay-out-cluster.ts";
 import { ensureFolder, superuser } from "./make-cluster.ts";
 import { claimCluster } from "./owner-file.ts";
@@ -26,12 +27,16 @@ const restartPauseMsMax = 5_000;
 export async function startEmbeddedPostgres(options: {
   directory: string;
   log: (line: string) => void;
+  /** Hands finished segments of the log over for archiving. */
+  isArchived?: boolean;
 }): Promise<EmbeddedPostgres> {
   await ensureFolder(options.directory);
   const directory = await realpath(options.directory);
   const release = await claimCluster(directory);
   const { password, socketFolder, ...laidOut } = await layOutCluster(directory);
-  const supervised = await supervise({ ...laidOut, socketFolder, log: options.log });
+  const { runAs } = laidOut.installation;
+  const settings = options.isArchived === true ? await layOutArchiving(directory, runAs) : {};
+  const supervised = await supervise({ ...laidOut, socketFolder, settings, log: options.log });
   const urlTo = (database: string) =>
     `postgresql://${superuser}:${encodeURIComponent(password)}@localhost/${database}` +
     `?host=${encodeURIComponent(socketFolder)}`;

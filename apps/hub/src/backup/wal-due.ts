@@ -1,0 +1,51 @@
+import { latestNight } from "./when-due.ts";
+import type { WaitingSegments, WalState } from "./wal-state.ts";
+
+const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
+/** A start has better things to do. */
+const firstAfterMs = 90_000;
+const sealAgainAfterMs = 60_000;
+const baseAgainAfterMs = hourMs;
+/** The disk of the data keeps as much waiting as this, and no more. */
+const waitingSegmentsMax = 128;
+/** On a nearly full disk much less. */
+const waitingOnFullDiskMax = 4;
+const freeBytesMin = 1024 ** 3;
+
+/** A new chain begins with a base copy at once; later ones are made every second night. */
+export function isBaseDue(found: {
+  readonly state: WalState;
+  readonly nowMs: number;
+  readonly utcOffsetMinutes: number;
+}): boolean {
+  const { chain, lastBase, lastFailure, pausedAtMs } = found.state;
+  const { nowMs } = found;
+  if (pausedAtMs !== null && nowMs - pausedAtMs < hourMs) return false;
+  const isBegun = chain !== null && lastBase !== null;
+  if (isBegun && lastBase.takenAtMs >= latestNight(found) - dayMs) return false;
+  return lastFailure === null || nowMs - lastFailure.atMs >= baseAgainAfterMs;
+}
+
+/** Whether the schedule starts the archiving program at a moment. */
+export function isArchivingDue(found: {
+  readonly state: WalState;
+  readonly waiting: WaitingSegments;
+  readonly nowMs: number;
+  readonly startedAtMs: number;
+  readonly utcOffsetMinutes: number;
+}): boolean {
+  const { state, waiting, nowMs, startedAtMs } = found;
+  if (isBaseDue(found)) return nowMs - startedAtMs >= firstAfterMs;
+  if (state.chain === null || waiting.staged === 0) return false;
+  return state.lastFailure === null || nowMs - state.lastFailure.atMs >= sealAgainAfterMs;
+}
+
+/** Registering goes first: rather no archive than a disk that is full of it. */
+export function isTooMuchWaiting(
+  { segments }: WaitingSegments,
+  { freeBytes }: { readonly freeBytes: number },
+): boolean {
+  const segmentsMax = freeBytes < freeBytesMin ? waitingOnFullDiskMax : waitingSegmentsMax;
+  return segments > segmentsMax;
+}
