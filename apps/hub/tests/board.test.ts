@@ -122,13 +122,11 @@ test("the wall layout is one table that loads itself again", async () => {
   expect(text).toContain('<th scope="row">Тестовый пункт');
 });
 
-test("a thousand askers of one second get one rendering, and a browser may keep it", async () => {
+test("hundreds of askers in one second get one rendering, and a browser may keep it", async () => {
   const first = (await board("?lang=ka")).answer;
   const etag = first.headers.get("etag") ?? "";
   expect(first.headers.get("cache-control")).toContain("stale-if-error");
-  const before = await hub.parts.database.pool.query("select pg_stat_clear_snapshot()");
-  expect(before.rowCount).toBe(1);
-  for (let round = 0; round < 20; round++) {
+  for (let round = 0; round < 8; round++) {
     const answers = await Promise.all(Array.from({ length: 50 }, () => board("?lang=ka")));
     expect(new Set(answers.map(({ answer }) => answer.headers.get("etag")))).toEqual(
       new Set([etag]),

@@ -7,8 +7,7 @@ import { neighboursSection } from "./neighbours-section.ts";
 import { papersSection } from "./papers-section.ts";
 import { wallTable } from "./wall-table.ts";
 
-export const boardDisplays = ["page", "wall"] as const;
-export type BoardDisplay = (typeof boardDisplays)[number];
+export type BoardDisplay = "page" | "wall";
 
 export interface Board {
   readonly waits: PublicWaits;

@@ -4,7 +4,7 @@ import { rangeText, timeText } from "./board-format.ts";
 import type { BoardLanguage, BoardTexts } from "./board-texts.ts";
 
 export type PublicCrossing = PublicWaits["crossings"][number];
-export type PublicMode = PublicCrossing["modes"][number];
+type PublicMode = PublicCrossing["modes"][number];
 
 export interface Shown {
   readonly language: BoardLanguage;

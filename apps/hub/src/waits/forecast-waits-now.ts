@@ -5,7 +5,7 @@ import type { KeptForecastRow, ShownWait } from "@caravanserai/store";
 
 const hourMs = 3_600_000;
 /** Hours ahead that are shown; all are kept, and scored. */
-export const horizonsHours = [1, 2, 3, 4, 6, 8, 10, 12] as const;
+const horizonsHours = [1, 2, 3, 4, 6, 8, 10, 12] as const;
 /** A series shorter than this says nothing of the hours to come. */
 const hoursMin = 6;
 

@@ -1,5 +1,9 @@
-import { isPassingFault, keepAlerts, keepForecasts, keepShownWaits } from "@caravanserai/store";
 import {
+  isPassingFault,
+  keepAlerts,
+  keepForecasts,
+  keepShownWaits,
+  readEndedWaits,
   readKeptForecasts,
   readShownWaits,
   settleEntriesForecasts,
@@ -12,10 +16,12 @@ import { alertConditions } from "./alert-conditions.ts";
 import { readEntriesForecasts } from "./entries-now.ts";
 import { forecastsOf, shownSeries, type ShownSeries } from "./forecast-waits-now.ts";
 import { hindcastWaits } from "./hindcast-waits.ts";
+import { learntCalibration } from "./learnt-calibration.ts";
 import { answerOf } from "./queue-now.ts";
 
 const hourMs = 3_600_000;
 const seriesMs = 56 * 24 * hourMs;
+const calibrationMs = 14 * 24 * hourMs;
 const everyMs = 5_000;
 /** A demonstration's past is forecast again from every so many hours, at these horizons. */
 const hindcastEveryHours = 3;
@@ -109,8 +115,11 @@ export class WaitsKeeper {
   }
 
   async #forecast(nowMs: number): Promise<void> {
-    const { database } = this.#hub;
+    const { database, waits } = this.#hub;
     await settleWaitForecasts(database, nowMs);
+    const sinceMs = nowMs - calibrationMs;
+    const shown = await readShownWaits(database, sinceMs);
+    waits.calibration = learntCalibration(shown, await readEndedWaits(database, sinceMs));
     for (const known of await this.#series(nowMs)) {
       await keepForecasts(database, forecastsOf(known, { isHindcast: false }));
       await nextTurn();

@@ -29,7 +29,7 @@ export interface WaitsSnapshot {
   readonly version: number;
 }
 
-export interface WaitsParts {
+interface WaitsParts {
   readonly database: Database;
   readonly clock: Clock;
   readonly wallClock: Clock;

@@ -18,7 +18,7 @@ const paperNotice = z.strictObject({
 });
 
 /** `<data>/hub/waits.json`: docs/operating/waits.md. */
-export const waitsSettingsSchema = z.strictObject({
+const waitsSettingsSchema = z.strictObject({
   limits: z
     .strictObject({
       waitMinutesMax: z.number().min(5).max(20_160).default(720),
@@ -34,7 +34,7 @@ export type WaitsSettings = z.infer<typeof waitsSettingsSchema>;
 
 export const usualWaitsSettings: WaitsSettings = waitsSettingsSchema.parse({});
 
-export function waitsSettingsFile(dataDirectory: string): string {
+function waitsSettingsFile(dataDirectory: string): string {
   return join(dataDirectory, "hub", "waits.json");
 }
 
