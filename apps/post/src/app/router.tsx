@@ -1,3 +1,4 @@
+import { crossingModes, type CrossingMode } from "@caravanserai/domain";
 import { limits } from "@caravanserai/kernel";
 import { createRootRoute, createRoute, createRouter, redirect } from "@tanstack/react-router";
 import { CountPage } from "../count/count-page.tsx";
@@ -22,12 +23,20 @@ const withReference = (search: Record<string, unknown>): { reference?: string } 
   return typeof reference === "string" ? { reference: reference.slice(0, 20) } : {};
 };
 
-/** The number being served and the size of its party; nothing personal either. */
-const withToken = (search: Record<string, unknown>): { token?: string; party?: number } => {
+interface TokenSearch {
+  readonly token?: string;
+  readonly party?: number;
+  readonly mode?: CrossingMode;
+}
+
+/** The number being served, the size of its party, how it travels; nothing personal either. */
+const withToken = (search: Record<string, unknown>): TokenSearch => {
   const { token, party } = search;
   const isParty = typeof party === "number" && Number.isSafeInteger(party) && party > 0;
   if (typeof token !== "string" || !isParty) return {};
-  return { token: token.slice(0, 40), party: Math.min(party, limits.householdPersonsMax) };
+  const mode = crossingModes.find((known) => known === search["mode"]);
+  const served = { token: token.slice(0, 40), party: Math.min(party, limits.householdPersonsMax) };
+  return mode === undefined ? served : { ...served, mode };
 };
 
 const routes = [
@@ -40,7 +49,7 @@ const routes = [
     component: RegisterPage,
     validateSearch: (
       search: Record<string, unknown>,
-    ): { stage?: "group"; reference?: string; token?: string; party?: number } => ({
+    ): TokenSearch & { stage?: "group"; reference?: string } => ({
       ...(search["stage"] === "group" ? { stage: "group" as const } : {}),
       ...withReference(search),
       ...withToken(search),

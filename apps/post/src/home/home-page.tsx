@@ -25,7 +25,7 @@ import {
   readShiftHouseholds,
   type ShiftHousehold,
 } from "../registration/shift-people.ts";
-import { draftCellId } from "../registration/use-registration-draft.ts";
+import { draftCellId } from "../registration/open-draft.ts";
 import { useStored } from "../storage/use-stored.ts";
 import { homeMessages } from "./home-messages.ts";
 
@@ -45,8 +45,8 @@ function HomeScan({ onFound }: { readonly onFound: (found: readonly ShiftHouseho
       const { reference } = found;
       void navigate({ to: "/household/$reference", params: { reference } });
     } else if (found.kind === "token") {
-      const { token, persons } = found.slip;
-      void navigate({ to: "/register", search: { token, party: persons } });
+      const { token, persons, mode } = found.slip;
+      void navigate({ to: "/register", search: { token, party: persons, mode } });
     } else if (found.kind === "prepared") {
       services.handover.givePrepared(found.persons);
       void navigate({ to: "/register", search: {} });

@@ -3,6 +3,7 @@ import {
   laneReasons,
   queuePolicy,
   type CrossingCode,
+  type CrossingMode,
   type LaneReason,
   type LaneRow,
   type SetLane,
@@ -11,6 +12,7 @@ import {
   Badge,
   Button,
   ChoiceTiles,
+  ManyChoiceTiles,
   Panel,
   Row,
   Stack,
@@ -19,6 +21,8 @@ import {
   useTranslate,
 } from "@caravanserai/ui";
 import { useState } from "react";
+import { countMessages } from "../count/count-messages.ts";
+import { modeIcons } from "../parts/mode-icons.ts";
 import type { LineProps } from "./line-panel.tsx";
 import { queueMessages } from "./queue-messages.ts";
 
@@ -29,6 +33,15 @@ function setLaneOf(lane: Omit<LaneRow, "sinceMs">): SetLane {
   return { command: "set-lane", lane: key, ...said };
 }
 
+/** Lanes are called 1, 2, 3; those for priority P1, P2. */
+function freeCode(lanes: readonly LaneRow[], isPriority: boolean): string {
+  const used = new Set(lanes.map(({ code }) => code));
+  for (let number = 1; ; number++) {
+    const code = isPriority ? `P${number}` : String(number);
+    if (!used.has(code)) return code;
+  }
+}
+
 /** Which lanes work, with how many people, and why one does not. */
 export function LanesPanel({ crossing, modes, rows, act }: LineProps) {
   const translate = useTranslate(queueMessages);
@@ -37,44 +50,43 @@ export function LanesPanel({ crossing, modes, rows, act }: LineProps) {
     .filter((lane) => lane.crossing === crossing)
     .sort((left, right) => left.code.localeCompare(right.code, "en", { numeric: true }));
   const code = crossing as CrossingCode;
-  const add = () => {
-    const used = new Set(lanes.map((lane) => lane.code));
-    let next = 1;
-    while (used.has(String(next))) next += 1;
-    const key = laneIdOf(code, String(next));
+  const add = (isPriority: boolean) => {
+    const next = freeCode(lanes, isPriority);
+    const key = laneIdOf(code, next);
+    const opened = { status: "open", reason: "planned", staff: staffAtFirst } as const;
     void act(
-      setLaneOf({
-        key,
-        crossing: code,
-        code: String(next),
-        modes: [...modes],
-        isPriority: false,
-        status: "open",
-        reason: "planned",
-        staff: staffAtFirst,
-      }),
+      setLaneOf({ key, crossing: code, code: next, modes: [...modes], isPriority, ...opened }),
     );
   };
   return (
     <Stack>
       {lanes.map((lane) => (
-        <LaneCard key={lane.key} lane={lane} onSet={(changed) => void act(setLaneOf(changed))} />
+        <LaneCard
+          key={lane.key}
+          lane={lane}
+          modes={modes}
+          onSet={(changed) => void act(setLaneOf(changed))}
+        />
       ))}
-      <div>
-        <Button size="large" onPress={add}>
+      <Row>
+        <Button size="large" onPress={() => add(false)}>
           {translate("lane.add")}
         </Button>
-      </div>
+        <Button size="large" onPress={() => add(true)}>
+          {translate("lane.addPriority")}
+        </Button>
+      </Row>
     </Stack>
   );
 }
 
 interface LaneCardProps {
   readonly lane: LaneRow;
+  readonly modes: readonly CrossingMode[];
   readonly onSet: (lane: Omit<LaneRow, "sinceMs">) => void;
 }
 
-function LaneCard({ lane, onSet }: LaneCardProps) {
+function LaneCard({ lane, modes, onSet }: LaneCardProps) {
   const translate = useTranslate(queueMessages);
   const format = useFormat();
   const [reason, setReason] = useState<LaneReason>();
@@ -93,6 +105,7 @@ function LaneCard({ lane, onSet }: LaneCardProps) {
           <Badge tone={isOpen ? "success" : "warning"}>
             {translate(isOpen ? "lane.open" : "lane.closed")}
           </Badge>
+          {lane.isPriority ? <Badge>{translate("lane.priority")}</Badge> : null}
           {isOpen ? null : <span>{translate(`lane.reason.${lane.reason}`)}</span>}
           <span className="cs-small cs-soft">
             {translate("lane.since", { time: format.dateTime(sinceMs) })}
@@ -121,6 +134,7 @@ function LaneCard({ lane, onSet }: LaneCardProps) {
             </Button>
           </Row>
         )}
+        <LaneUse lane={lane} modes={modes} onSet={onSet} />
         {isClosing ? (
           <ChoiceTiles
             id={`why-${lane.code}`}
@@ -136,5 +150,39 @@ function LaneCard({ lane, onSet }: LaneCardProps) {
         ) : null}
       </Stack>
     </Panel>
+  );
+}
+
+/** For whom the lane is: the ways of travelling it takes, and whether priority comes first. */
+function LaneUse({ lane, modes, onSet }: LaneCardProps) {
+  const translate = useTranslate(queueMessages);
+  const translateMode = useTranslate(countMessages);
+  const { sinceMs: _sinceMs, ...said } = lane;
+  return (
+    <>
+      <ManyChoiceTiles
+        id={`modes-${lane.code}`}
+        label={translate("lane.modes")}
+        layout="compact"
+        values={lane.modes}
+        onChange={(chosen) => {
+          // A lane for nobody is a closed lane; that is said with a reason, above.
+          if (chosen.length > 0) onSet({ ...said, modes: chosen });
+        }}
+        choices={modes.map((mode) => {
+          const Icon = modeIcons[mode];
+          return { value: mode, label: translateMode(mode), icon: <Icon /> };
+        })}
+      />
+      <ManyChoiceTiles
+        id={`priority-${lane.code}`}
+        label={translate("lane.who")}
+        description={translate("lane.priority.help")}
+        layout="compact"
+        values={lane.isPriority ? ["priority"] : []}
+        onChange={(chosen) => onSet({ ...said, isPriority: chosen.length > 0 })}
+        choices={[{ value: "priority", label: translate("lane.priority") }]}
+      />
+    </>
   );
 }

@@ -2,13 +2,9 @@ import {
   priorityGrounds,
   priorityRules,
   queuePolicy,
-  tokenIdOf,
-  tokenNumberOf,
-  type CrossingCode,
   type CrossingMode,
   type PriorityGround,
 } from "@caravanserai/domain";
-import type { TokenSlip } from "@caravanserai/contract";
 import {
   Button,
   ChoiceTiles,
@@ -22,15 +18,13 @@ import {
 } from "@caravanserai/ui";
 import { useState } from "react";
 import { Button as AriaButton } from "react-aria-components";
-import { useServices } from "../act/services-context.ts";
 import { countMessages } from "../count/count-messages.ts";
 import { modeIcons } from "../parts/mode-icons.ts";
-import { takeTokenSerial } from "../storage/post-database.ts";
 import { documentNumberIn } from "./document-number.ts";
-import { tieTo } from "./document-tie.ts";
 import { queueMessages } from "./queue-messages.ts";
 import { TokenCard } from "./token-card.tsx";
 import type { QueueActor } from "./use-queue-acts.ts";
+import { useTaking } from "./use-taking.ts";
 
 export interface QueuePartProps {
   readonly crossing: string;
@@ -41,46 +35,6 @@ export interface QueuePartProps {
 const partySizes = [1, 2, 3, 4, 5, 6, 7, 8] as const;
 const noGround = "none";
 
-/** Takes the next number of this tablet and hands it out. */
-function useTaking({ crossing, act }: QueuePartProps) {
-  const { device, database } = useServices();
-  const [handedOut, setHandedOut] = useState<TokenSlip>();
-  const [isTaking, setIsTaking] = useState(false);
-  const take = async (asked: {
-    mode: CrossingMode;
-    persons: number;
-    priority: PriorityGround | null;
-    documentNumber: string | undefined;
-  }) => {
-    if (isTaking) return false;
-    setIsTaking(true);
-    try {
-      const { mode, persons, priority, documentNumber } = asked;
-      const serial = await takeTokenSerial(database);
-      const code = crossing as CrossingCode;
-      const token = tokenIdOf(code, tokenNumberOf(device.referenceBlock, serial));
-      const tie = documentNumber === undefined ? null : await tieTo(documentNumber);
-      const binding = tie === null ? "party" : "document";
-      const isSaved = await act({
-        command: "take-token",
-        token,
-        crossing: code,
-        mode,
-        persons,
-        parties: 1,
-        priority,
-        binding,
-        replaces: null,
-      });
-      if (isSaved) setHandedOut({ token, persons, mode, tie });
-      return isSaved;
-    } finally {
-      setIsTaking(false);
-    }
-  };
-  return { handedOut, take };
-}
-
 /** One tap on the size of the party: a number, large enough to be copied by hand. */
 export function TakePanel(props: QueuePartProps) {
   const { modes } = props;
@@ -90,13 +44,15 @@ export function TakePanel(props: QueuePartProps) {
   const [chosen, setChosen] = useState<CrossingMode>("car");
   const [ground, setGround] = useState<PriorityGround | typeof noGround>(noGround);
   const [more, setMore] = useState<number>(partySizes.length + 1);
+  const [parties, setParties] = useState(1);
   const [documentNumber, setDocumentNumber] = useState<string>();
   const { handedOut, take } = useTaking(props);
   const mode = modes.includes(chosen) ? chosen : (modes[0] ?? "foot");
   const takeFor = async (persons: number) => {
     const priority = ground === noGround ? null : ground;
-    if (await take({ mode, persons, priority, documentNumber })) {
+    if (await take({ mode, persons, parties, priority, documentNumber })) {
       setGround(noGround);
+      setParties(1);
       setDocumentNumber(undefined);
     }
   };
@@ -140,6 +96,7 @@ export function TakePanel(props: QueuePartProps) {
               {translate("take.one", { persons: more })}
             </Button>
           </Row>
+          <PartiesStepper value={parties} onChange={setParties} />
           <PriorityChoice value={ground} onChange={setGround} />
           <DocumentBox isRead={documentNumber !== undefined} onNumber={setDocumentNumber} />
         </Stack>
@@ -149,8 +106,32 @@ export function TakePanel(props: QueuePartProps) {
           <p className="cs-soft">{translate("take.help")}</p>
         </Panel>
       ) : (
-        <TokenCard slip={handedOut} key={handedOut.token} />
+        <TokenCard {...handedOut} key={handedOut.slip.token} />
       )}
+    </div>
+  );
+}
+
+interface PartiesStepperProps {
+  readonly value: number;
+  readonly onChange: (parties: number) => void;
+}
+
+/** In a rush a number goes to every n-th vehicle only, or one vehicle carries several families. */
+function PartiesStepper({ value, onChange }: PartiesStepperProps) {
+  const translate = useTranslate(queueMessages);
+  return (
+    <div>
+      <Stepper
+        label={translate("parties")}
+        value={value}
+        min={1}
+        max={queuePolicy.partiesMax}
+        onChange={onChange}
+      />
+      <p className="cs-small cs-soft">
+        {translate(value === 1 ? "parties.help" : "parties.each", { parties: value })}
+      </p>
     </div>
   );
 }

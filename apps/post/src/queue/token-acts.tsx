@@ -19,9 +19,9 @@ import { queueMessages } from "./queue-messages.ts";
 import type { QueueActor } from "./use-queue-acts.ts";
 import { TokenNumber } from "./token-card.tsx";
 
-type ShownToken = Pick<
+export type ShownToken = Pick<
   TokenRow,
-  "key" | "crossing" | "mode" | "persons" | "state" | "priority" | "slotChanges"
+  "key" | "crossing" | "mode" | "persons" | "parties" | "state" | "priority" | "slotChanges"
 >;
 
 export interface TokenActsProps {
@@ -29,6 +29,8 @@ export interface TokenActsProps {
   readonly lane: LaneId | null;
   readonly act: QueueActor;
   readonly slip?: TokenSlip | undefined;
+  /** Hands out another number for one that was lost, in the same place of the line. */
+  readonly onLost: () => void;
 }
 
 const laterHours = [3, 6, 12, 24] as const;
@@ -53,6 +55,9 @@ export function TokenActs(props: TokenActsProps) {
         <Row isSpread>
           <TokenNumber number={tokenNumberIn(key)} />
           <Row>
+            {token.parties === 1 ? null : (
+              <Badge>{translate("slip.parties", { parties: token.parties })}</Badge>
+            )}
             <Badge>{translateMode("persons", { count: persons })}</Badge>
             <Badge>{translateMode(mode)}</Badge>
             {state === "waiting" || state === "called" ? null : (
@@ -67,7 +72,7 @@ export function TokenActs(props: TokenActsProps) {
               kind="primary"
               size="large"
               onPress={() =>
-                void navigate({ to: "/register", search: { token: key, party: persons } })
+                void navigate({ to: "/register", search: { token: key, party: persons, mode } })
               }
             >
               {translate("register")}
@@ -84,10 +89,10 @@ export function TokenActs(props: TokenActsProps) {
 }
 
 /** Everything that is rarer than being served. */
-function MoreActs({ token, lane, act }: TokenActsProps) {
+function MoreActs({ token, lane, act, onLost }: TokenActsProps) {
   const translate = useTranslate(queueMessages);
   const nowMs = useHubNow();
-  const [open, setOpen] = useState<"jump" | "later">();
+  const [open, setOpen] = useState<"jump" | "later" | "lost">();
   const { key, crossing, mode, state, slotChanges } = token;
   const place = { token: key, crossing, mode };
   const does = (command: QueueCommand) => void act(command).then(() => setOpen(undefined));
@@ -113,6 +118,9 @@ function MoreActs({ token, lane, act }: TokenActsProps) {
             <Button onPress={() => leave("gave-up")}>{translate("gone")}</Button>
           </>
         ) : null}
+        {state === "waiting" || state === "called" ? (
+          <Button onPress={() => setOpen("lost")}>{translate("lost")}</Button>
+        ) : null}
         {state === "left" || state === "called" ? (
           <Button onPress={() => does({ command: "return-to-queue", ...place })}>
             {translate("back")}
@@ -120,6 +128,16 @@ function MoreActs({ token, lane, act }: TokenActsProps) {
         ) : null}
       </Row>
       {open === "jump" ? <JumpForm onJump={call} /> : null}
+      {open === "lost" ? (
+        <Stack>
+          <p>{translate("lost.help")}</p>
+          <div>
+            <Button kind="primary" onPress={onLost}>
+              {translate("lost.give")}
+            </Button>
+          </div>
+        </Stack>
+      ) : null}
       {open === "later" ? (
         <Row>
           {laterHours.map((hours) => (

@@ -1,4 +1,4 @@
-import { writeTokenSlip, type TokenSlip } from "@caravanserai/contract";
+import { writeTokenSlip } from "@caravanserai/contract";
 import { tokenCheckOf, tokenNumberIn } from "@caravanserai/domain";
 import {
   Button,
@@ -11,6 +11,7 @@ import {
 import { useEffect, useRef } from "react";
 import { useProjection } from "../act/services-context.ts";
 import { queueMessages } from "./queue-messages.ts";
+import type { HandedOut } from "./use-taking.ts";
 
 /** A number called aloud, readable at arm's length; its check character follows smaller. */
 export function TokenNumber({ number }: { readonly number: string }) {
@@ -25,7 +26,7 @@ export function TokenNumber({ number }: { readonly number: string }) {
 const slipLanguages: readonly Language[] = ["ru", "kk"];
 
 /** What was just handed out: to be shown, printed, or copied onto paper. */
-export function TokenCard({ slip }: { readonly slip: TokenSlip }) {
+export function TokenCard({ slip, parties }: HandedOut) {
   const translate = useTranslate(queueMessages);
   const { view } = useProjection();
   const number = tokenNumberIn(slip.token);
@@ -50,6 +51,7 @@ export function TokenCard({ slip }: { readonly slip: TokenSlip }) {
             const say = createTranslator(language, queueMessages);
             return (
               <p key={language} lang={language}>
+                {parties === 1 ? null : `${say("slip.parties", { parties })}. `}
                 {say("slip.persons", { persons: slip.persons })}. {say("slip.free")}
               </p>
             );

@@ -2,6 +2,7 @@ import {
   decideAs,
   tokenNumberIn,
   type CrossingCode,
+  type CrossingMode,
   type HouseholdId,
   type QueueCommand,
   type Rejection,
@@ -15,6 +16,8 @@ import { readKnownQueue } from "./use-queue.ts";
 
 interface Served {
   readonly token?: TokenId;
+  /** How the party travels, as its slip or the desk says it: this tablet may not know the token. */
+  readonly mode?: CrossingMode;
   readonly household: HouseholdId;
   readonly form: { readonly persons: readonly unknown[] };
 }
@@ -22,7 +25,7 @@ interface Served {
 /** What a registration says of the number it came from: served, and whose household it is. */
 export async function tokenActs(
   services: PostServices,
-  { token, household, form }: Served,
+  { token, mode: said, household, form }: Served,
 ): Promise<Result<readonly ActPart[], Rejection>> {
   if (token === undefined) return ok([]);
   const crossing = crossingOf(token);
@@ -31,7 +34,7 @@ export async function tokenActs(
   const place = { token, crossing };
   const commands: QueueCommand[] = [{ command: "join-token", ...place, household }];
   if (row?.state !== "served") {
-    const mode = row?.mode ?? "car";
+    const mode = row?.mode ?? said ?? "foot";
     const seen = { lane: row?.lane ?? null, persons: form.persons.length, jump: null };
     commands.unshift({ command: "serve-token", ...place, mode, ...seen, check: "not-checked" });
   }

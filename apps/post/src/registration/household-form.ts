@@ -1,4 +1,5 @@
 import type {
+  CrossingMode,
   DocumentKind,
   EntryId,
   HouseholdId,
@@ -70,6 +71,8 @@ export interface RegistrationDraft {
   readonly form: HouseholdForm;
   /** The number by which the household is being served; absent where nobody took one. */
   readonly token?: TokenId;
+  /** How they travel, as the slip of that number or the desk says. */
+  readonly mode?: CrossingMode;
 }
 
 export function emptyPerson(person: PersonId, carried?: PersonForm): PersonForm {

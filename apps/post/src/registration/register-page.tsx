@@ -1,4 +1,4 @@
-import type { TokenId } from "@caravanserai/domain";
+import type { CrossingMode, TokenId } from "@caravanserai/domain";
 import { LoadingLine, Notice, Page, useTranslate } from "@caravanserai/ui";
 import { useSearch } from "@tanstack/react-router";
 import { useProjection } from "../act/services-context.ts";
@@ -8,7 +8,7 @@ import { useRegistrationDraft } from "./use-registration-draft.ts";
 
 /** Registers a household, or completes and corrects one of this shift. */
 export function RegisterPage() {
-  const { stage, reference, token, party } = useSearch({ from: "/register" });
+  const { stage, reference, token, party, mode } = useSearch({ from: "/register" });
   return (
     <OpenedRegistration
       key={`${stage ?? ""}|${reference ?? ""}|${token ?? ""}`}
@@ -16,6 +16,7 @@ export function RegisterPage() {
       reference={reference}
       token={token as TokenId | undefined}
       party={party}
+      mode={mode}
     />
   );
 }
@@ -25,6 +26,7 @@ interface OpenedRegistrationProps {
   readonly reference: string | undefined;
   readonly token: TokenId | undefined;
   readonly party: number | undefined;
+  readonly mode: CrossingMode | undefined;
 }
 
 function OpenedRegistration(props: OpenedRegistrationProps) {
@@ -45,6 +47,16 @@ function OpenedRegistration(props: OpenedRegistrationProps) {
       {state.kind === "loading" ? <LoadingLine /> : null}
       {state.kind === "not-of-shift" ? (
         <Notice tone="warning">{translate("notOfShift", { reference: reference ?? "" })}</Notice>
+      ) : null}
+      {state.kind === "unreadable" ? (
+        <Notice tone="danger" title={translate("unreadable")} isAnnounced>
+          {translate("unreadable.help")}
+        </Notice>
+      ) : null}
+      {state.kind === "open" && state.notKept !== null ? (
+        <Notice tone="danger" title={translate("notKept")} isAnnounced>
+          {translate("notKept.help")}
+        </Notice>
       ) : null}
       {state.kind === "open" ? <RegistrationForm {...registration} state={state} /> : null}
     </Page>

@@ -20,7 +20,8 @@ import { focusSoon, PeopleSection } from "./people-section.tsx";
 import { registrationMessages } from "./registration-messages.ts";
 import { saveRegistration } from "./save-registration.ts";
 import { addPrepared, withScan } from "./scanned-person.ts";
-import type { DraftState, useRegistrationDraft } from "./use-registration-draft.ts";
+import type { DraftState } from "./open-draft.ts";
+import type { useRegistrationDraft } from "./use-registration-draft.ts";
 
 export interface RegistrationFormProps extends Omit<
   ReturnType<typeof useRegistrationDraft>,

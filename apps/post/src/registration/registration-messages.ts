@@ -11,6 +11,12 @@ const en = defineMessages({
   "lead.group":
     "Three minutes for five people. Each record is completed later under the same " + "reference.",
   restored: "An unfinished registration was opened again. Nothing of it is saved yet.",
+  unreadable: "This tablet’s storage cannot be read",
+  "unreadable.help":
+    "What was registered here cannot be opened for changes now. Nothing of it is lost by that. Open the app again; if it stays so, use another tablet and tell the coordination.",
+  notKept: "What you type is not kept until you save",
+  "notKept.help":
+    "The tablet’s storage is full or closed. The form works, but a closed or reloaded page loses what is typed. Save soon: the form says whether it was saved.",
   startAfresh: "Discard it and start afresh",
   scan: "Scan a document into this form",
   "scan.help":

@@ -22,7 +22,7 @@ function isShiftHousehold(value: unknown): value is ShiftHousehold {
 
 /** Opens what this shift may still read; cells of an earlier shift stay noise. */
 export async function readShiftHouseholds(
-  services: PostServices,
+  services: Pick<PostServices, "database" | "cells">,
 ): Promise<readonly ShiftHousehold[]> {
   const cells = await services.database.cells.where("kind").equals("household").toArray();
   const opened = await Promise.all(cells.map((cell) => services.cells.open(cell)));

@@ -92,8 +92,13 @@ function decideTaking(
   { command: _command, ...taking }: TakeToken,
   rows: ReadRows,
 ): Result<TokenTaken, QueueRejection> {
-  if (!isPartySize(taking.persons) || taking.parties < 1 || taking.parties > queuePolicy.partiesMax)
-    {return err(partySizeInvalid);}
+  if (
+    !isPartySize(taking.persons) ||
+    taking.parties < 1 ||
+    taking.parties > queuePolicy.partiesMax
+  ) {
+    return err(partySizeInvalid);
+  }
   const rejection = crossingRejection(taking.crossing, [taking.mode], rows);
   if (rejection !== undefined) return err(rejection);
   if ((rows.find("token", taking.token)?.takenEntry ?? "") !== "") {

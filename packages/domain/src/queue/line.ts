@@ -23,12 +23,17 @@ function priorityInRow(called: readonly TokenInLine[]): number {
 /**
  * The waiting tokens of one mode in the order in which they are called: priority first, but after
  * `priorityInRowMax` priority calls in a row one of the ordinary line, so that both move. A later
- * slot waits for its time, `nowMs`. Pure in the tokens: every tablet that knows the same tokens
+ * slot waits for its time, `nowMs`. A priority lane takes priority parties as long as there are any:
+ * its calls count in the row, so that the other lanes take the ordinary line. Pure in the tokens: every tablet that knows the same tokens
  * shows the same line.
  */
 export function lineOf<Token extends TokenInLine>(
   tokens: readonly Token[],
-  { mode, nowMs }: { mode: CrossingMode; nowMs: number },
+  {
+    mode,
+    nowMs,
+    isPriorityLane = false,
+  }: { mode: CrossingMode; nowMs: number; isPriorityLane?: boolean },
 ): readonly Token[] {
   const ofMode = tokens.filter((token) => token.mode === mode);
   const waiting = ofMode.filter(({ state }) => state === "waiting");
@@ -39,7 +44,8 @@ export function lineOf<Token extends TokenInLine>(
   const line: Token[] = [];
   let inRow = priorityInRow(ofMode.filter(({ state }) => state !== "waiting"));
   while (priority.length > 0 || ordinary.length > 0) {
-    const isOrdinaryNext = inRow >= queuePolicy.priorityInRowMax && ordinary.length > 0;
+    const isRowFull = !isPriorityLane && inRow >= queuePolicy.priorityInRowMax;
+    const isOrdinaryNext = isRowFull && ordinary.length > 0;
     const next = isOrdinaryNext ? ordinary.shift() : (priority.shift() ?? ordinary.shift());
     if (next === undefined) break;
     inRow = next.priority === null ? 0 : inRow + 1;

@@ -323,6 +323,23 @@ describe("the line", () => {
     expect(line.map(({ number }) => number.slice(-1)).join("")).toBe("3405612");
   });
 
+  test("a priority lane takes priority parties as long as there are any, then the others", () => {
+    const grounds = [null, "infant", "age", null, "illness"] as const;
+    const tokens = foldAt([
+      { atMs: 0, event: crossingOpen },
+      ...grounds.map((priority, index) => ({
+        atMs: noonMs + index * 60_000,
+        event: taken(tokenIdOf(crossing, `K7-00${index + 1}`), { priority }),
+      })),
+    ]).rowsOf("token");
+    const lineAt = (isPriorityLane: boolean) =>
+      lineOf(tokens, { mode: "car", nowMs: noonMs + hour, isPriorityLane })
+        .map(({ number }) => number.slice(-1))
+        .join("");
+    expect(lineAt(false)).toBe("23154");
+    expect(lineAt(true)).toBe("23514");
+  });
+
   const step = fc.record({
     who: fc.integer({ min: 0, max: 5 }),
     kind: fc.constantFrom("taken", "called", "served", "left", "returned", "slot", "joined"),

@@ -47,9 +47,6 @@ test("neighbouring tablets have series of their own, and 1,024 of them differ", 
   expect(new Set(series).size).toBe(1_024);
 });
 
-test.each(["", "K7", "K7-0", "K7-000", "K7-ABC", "K7-1234567", "-"])(
-  "%j is no number",
-  (text) => {
-    expect(parseTokenNumber(text)).toBeUndefined();
-  },
-);
+test.each(["", "K7", "K7-0", "K7-000", "K7-ABC", "K7-1234567", "-"])("%j is no number", (text) => {
+  expect(parseTokenNumber(text)).toBeUndefined();
+});

@@ -99,4 +99,22 @@ export const de: Catalog<typeof en> = {
   "lane.reason.other-side-closed": "Die andere Seite ist zu",
   "lane.reason.weather": "Wetter",
   "lane.reason.unknown": "Nicht bekannt",
+  parties: "Gruppen für diese Nummer",
+  "parties.help":
+    "In der Regel eine. Mehr, wenn mehrere Familien ein Fahrzeug teilen oder nur jedes n-te Fahrzeug eine Nummer bekommt.",
+  "parties.each":
+    "Diese Nummer steht für {parties} Gruppen. Tippen Sie, wie viele Menschen jede hat.",
+  "slip.parties": "{parties, plural, one {# Gruppe} other {# Gruppen}}",
+  lost: "Zettel verloren",
+  "lost.help":
+    "Sie bekommen eine neue Nummer am selben Platz der Reihe. Die verlorene endet: Wer mit ihr kommt, fällt auf.",
+  "lost.give": "Neue Nummer ausgeben",
+  "find.mode": "Wie reisen sie?",
+  "find.persons": "Menschen am Schalter",
+  "lane.addPriority": "Vorrangspur öffnen",
+  "lane.priority": "Vorrangspur",
+  "lane.priority.help": "Ruft die mit Vorrang auf, solange es welche gibt, dann die übrige Reihe.",
+  "lane.who": "Wer zuerst kommt",
+  "lane.modes": "Nimmt",
+  "lane.short.priority": "{code} · Vorrang",
 };

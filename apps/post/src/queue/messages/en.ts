@@ -97,4 +97,22 @@ export const en = defineMessages({
   "lane.reason.other-side-closed": "The other side is closed",
   "lane.reason.weather": "Weather",
   "lane.reason.unknown": "Not known",
+  parties: "Parties for this number",
+  "parties.help":
+    "One, as a rule. More where several families share a vehicle, or where only every n-th vehicle gets a number.",
+  "parties.each": "This number stands for {parties} parties. Tap how many people each of them has.",
+  "slip.parties": "{parties, plural, one {# party} other {# parties}}",
+  lost: "Slip lost",
+  "lost.help":
+    "They get a new number in the same place of the line. The lost one ends: whoever comes with it is found out.",
+  "lost.give": "Hand out the new number",
+  "find.mode": "How do they travel?",
+  "find.persons": "People at the booth",
+  "lane.addPriority": "Open a priority lane",
+  "lane.priority": "Priority lane",
+  "lane.priority.help":
+    "Calls those who go first as long as there are any, then the ordinary line.",
+  "lane.who": "Who comes first",
+  "lane.modes": "Takes",
+  "lane.short.priority": "{code} · goes first",
 });

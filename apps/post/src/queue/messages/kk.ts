@@ -96,4 +96,21 @@ export const kk: Catalog<typeof en> = {
   "lane.reason.other-side-closed": "Арғы жақ жабық",
   "lane.reason.weather": "Ауа райы",
   "lane.reason.unknown": "Белгісіз",
+  parties: "Осы нөмірдегі топтар",
+  "parties.help":
+    "Әдетте біреу. Бір көлікте бірнеше отбасы болса немесе нөмір әр n-ші көлікке ғана берілсе, көбірек.",
+  "parties.each": "Бұл нөмір {parties} топқа арналған. Әр топта неше адам барын басыңыз.",
+  "slip.parties": "{parties, plural, one {# топ} other {# топ}}",
+  lost: "Талон жоғалды",
+  "lost.help":
+    "Олар кезектегі сол орнына жаңа нөмір алады. Жоғалғаны жарамсыз: онымен келген адам байқалады.",
+  "lost.give": "Жаңа нөмір беру",
+  "find.mode": "Олар қалай жүреді?",
+  "find.persons": "Үстел алдындағы адамдар",
+  "lane.addPriority": "Басым жолақ ашу",
+  "lane.priority": "Басым жолақ",
+  "lane.priority.help": "Алдымен бірінші өтетіндерді шақырады, олар біткенде қалған кезекті.",
+  "lane.who": "Кім бірінші өтеді",
+  "lane.modes": "Қабылдайды",
+  "lane.short.priority": "{code} · басым",
 };

@@ -95,4 +95,22 @@ export const ru: Catalog<typeof en> = {
   "lane.reason.other-side-closed": "Другая сторона закрыта",
   "lane.reason.weather": "Погода",
   "lane.reason.unknown": "Неизвестно",
+  parties: "Групп на этот номер",
+  "parties.help":
+    "Как правило, одна. Больше, если в машине несколько семей или номер получает только каждая n-я машина.",
+  "parties.each":
+    "Номер на {parties, plural, one {# группу} few {# группы} other {# групп}}. Нажмите, сколько людей в каждой.",
+  "slip.parties": "{parties, plural, one {# группа} few {# группы} other {# групп}}",
+  lost: "Талон потерян",
+  "lost.help":
+    "Они получат новый номер на том же месте очереди. Потерянный больше не действует: кто придёт с ним, будет замечен.",
+  "lost.give": "Выдать новый номер",
+  "find.mode": "Как они едут?",
+  "find.persons": "Людей у стойки",
+  "lane.addPriority": "Открыть полосу вне очереди",
+  "lane.priority": "Полоса вне очереди",
+  "lane.priority.help": "Вызывает тех, кто проходит первым, пока они есть, затем обычную очередь.",
+  "lane.who": "Кто проходит первым",
+  "lane.modes": "Принимает",
+  "lane.short.priority": "{code} · вне очереди",
 };

@@ -5,6 +5,12 @@ export const registrationDe = {
   "title.grow": "{reference} ergänzen oder berichtigen",
   "lead.group": "Drei Minuten für fünf Personen. Ergänzt wird später unter derselben Nummer.",
   restored: "Eine unfertige Registrierung wurde wieder geöffnet. Nichts davon ist gespeichert.",
+  unreadable: "Der Speicher dieses Tablets ist nicht lesbar",
+  "unreadable.help":
+    "Was hier registriert wurde, lässt sich gerade nicht zum Ändern öffnen. Verloren ist dadurch nichts. Die App neu öffnen; bleibt es so, ein anderes Tablet nehmen und der Koordination Bescheid geben.",
+  notKept: "Was Sie tippen, wird erst beim Speichern behalten",
+  "notKept.help":
+    "Der Speicher des Tablets ist voll oder geschlossen. Das Formular geht, aber eine geschlossene oder neu geladene Seite verliert das Getippte. Bald speichern: Das Formular sagt, ob es gelang.",
   startAfresh: "Verwerfen und neu beginnen",
   scan: "Dokument in dieses Formular einlesen",
   "scan.help":
