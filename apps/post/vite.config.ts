@@ -43,6 +43,13 @@ export default defineConfig({
     // The content security policy allows files of our own and nothing inline.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    chunkSizeWarningLimit: 1_200,
+    chunkSizeWarningLimit: 1_600,
+    rolldownOptions: {
+      treeshake: {
+        // Our packages do nothing by being imported, so that the travellers' page shares with the
+        // tablet what it uses of them and not all that their indexes name.
+        moduleSideEffects: [{ test: /\/packages\/\w+\/src\/.*\.tsx?$/, sideEffects: false }],
+      },
+    },
   },
 });

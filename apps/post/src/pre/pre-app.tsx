@@ -11,7 +11,3 @@ export function PreApp() {
     </LanguageProvider>
   );
 }
-
-export function isPrePath(path: string): boolean {
-  return path === "/post/pre" || path === "/post/pre/";
-}
