@@ -73,14 +73,13 @@ export const de: Catalog<typeof en> = {
     "Seit dem letzten Bericht ist keine volle Stunde vergangen. Entwerfen Sie später.",
   "sitrep.previous-changed":
     "Inzwischen wurde ein anderer Bericht freigegeben. Nehmen Sie die Zahlen neu.",
-  "sitrep.nothing-changed": "Es wurde nichts geändert.",
+  "sitrep.nothing-changed": "Es wurde nichts geändert. Ändern Sie den Text, dann speichern Sie.",
   "sitrep.conflict-open":
     "Zwei Texte warten auf eine Entscheidung. Speichern Sie die geltenden Worte, dann " +
     "geben Sie frei.",
   "sitrep.contacts-missing":
     "Die Ansprechstellen fehlen. Schreiben Sie, welche Stelle Fragen beantwortet.",
-  "sitrep.already-approved":
-    "Sie haben diese Fassung schon freigegeben. Es braucht noch jemanden.",
+  "sitrep.already-approved": "Sie haben diese Fassung schon freigegeben. Es braucht noch jemanden.",
   "sitrep.outside-eyes-needed":
     "Sie haben beide in diesem Bericht geschrieben. Eine Freigabe muss von jemand " +
     "anderem kommen.",

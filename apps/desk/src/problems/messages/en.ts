@@ -65,7 +65,7 @@ export const en = defineMessages({
   "sitrep.previous-changed":
     "Another report was approved in the meantime. Take the numbers anew, so that the " +
     "totals follow.",
-  "sitrep.nothing-changed": "Nothing was changed.",
+  "sitrep.nothing-changed": "Nothing was changed. Change the words, then save.",
   "sitrep.conflict-open":
     "Two texts wait for a decision. Save the words that shall stand, then approve.",
   "sitrep.contacts-missing": "Contacts are missing. Write which office answers questions.",
