@@ -1,4 +1,5 @@
 import type { CrossingFlow, WaitHistory, WaitsAnswer } from "@caravanserai/contract";
+import { shownMinutes } from "./wait-courses.ts";
 
 /** What a heat map shows: waits of each day, people who entered, or the usual week. */
 export type BusyMeasure = "wait" | "entries" | "week";
@@ -45,7 +46,7 @@ export function daysOfHours(
 export function waitDays(history: WaitHistory, utcOffsetMinutes: number): readonly BusyDay[] {
   const values = history.served.map((_served, index) => ({
     atMs: history.startMs + index * hourMs,
-    value: history.shownMiddle[index] ?? history.middle[index] ?? undefined,
+    value: shownMinutes(history.shownMiddle[index] ?? history.middle[index]),
   }));
   return daysOfHours(values, utcOffsetMinutes);
 }

@@ -102,7 +102,13 @@ export function BusyPanel(props: BusyPanelProps) {
       ) : (
         <>
           <p className="cs-small cs-soft">{summary}</p>
-          <HeatMap title={title} days={days} written={written} summary={summary} />
+          <HeatMap
+            title={title}
+            days={days}
+            unit={isWait ? "minutes" : "count"}
+            written={written}
+            summary={summary}
+          />
         </>
       )}
     </WaitsPanel>

@@ -11,7 +11,7 @@ import { AlertsBanner } from "./alerts/alerts-banner.tsx";
 import { AlertsPanel } from "./alerts/alerts-panel.tsx";
 import { CoursesPanel } from "./courses-panel.tsx";
 import { CrossingDetail } from "./crossing-detail.tsx";
-import { queueModes, rowsOf, worstOf, type TravelMode } from "./crossing-rows.ts";
+import { queueModes, rowsOf, sortRows, worstOf, type TravelMode } from "./crossing-rows.ts";
 import { CrossingsTable } from "./crossings-table.tsx";
 import { EntriesPanel } from "./forecast/entries-panel.tsx";
 import { OutlookPanel } from "./forecast/outlook-panel.tsx";
@@ -71,6 +71,8 @@ function Coming({ answer, mode }: { readonly answer: WaitsAnswer; readonly mode:
   );
 }
 
+const longestFirst = { key: "wait", isDescending: true } as const;
+
 interface BoardProps extends CrossingsPageProps {
   readonly answer: WaitsAnswer;
   readonly situation: Situation | undefined;
@@ -85,7 +87,7 @@ function Board({ answer, situation, crossing }: BoardProps) {
   const modes = queueModes(answer);
   const [wished, setWished] = useState<TravelMode>();
   const mode = wished ?? modes[0] ?? "car";
-  const rows = rowsOf(answer, mode);
+  const rows = sortRows(rowsOf(answer, mode), longestFirst, ({ crossing: { name } }) => name);
   const chosen = rows.find((row) => row.crossing.crossing === crossing) ?? worstOf(rows);
   const chosenCode = chosen?.crossing.crossing;
   if (answer.crossings.length === 0) {

@@ -22,6 +22,10 @@ export function useWaitWords(): WaitWords {
     range: (estimate) => {
       if (estimate?.wait.kind !== "known") return translate("wait.unknown");
       const { lowMinutes, highMinutes } = estimate.wait;
+      // The shortest wait ever shown has no lower end.
+      if (lowMinutes === highMinutes) {
+        return translate("wait.upTo", { high: format.duration(highMinutes) });
+      }
       return translate("wait.range", {
         low: format.duration(lowMinutes),
         high: format.duration(highMinutes),

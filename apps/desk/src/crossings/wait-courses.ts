@@ -1,4 +1,5 @@
 import type { WaitHistory } from "@caravanserai/contract";
+import { waitParameters } from "@caravanserai/planning";
 import type { CourseHour, WaitCourse } from "@caravanserai/ui";
 
 /** What the board said at the time, or what people who came through had waited. */
@@ -6,8 +7,15 @@ export type CourseKind = "shown" | "ended";
 
 const hourMs = 3_600_000;
 
+/** As the board shows it: no wait is ever shown as shorter than the shortest. */
+export function shownMinutes(minutes: number | null | undefined): number | undefined {
+  return minutes === null || minutes === undefined
+    ? undefined
+    : Math.max(waitParameters.shortestMinutes, minutes);
+}
+
 function hourOf(history: WaitHistory, index: number, kind: CourseKind): CourseHour {
-  const of = (list: readonly (number | null)[]) => list[index] ?? undefined;
+  const of = (list: readonly (number | null)[]) => shownMinutes(list[index]);
   const range =
     kind === "shown"
       ? { low: history.shownLow, middle: history.shownMiddle, high: history.shownHigh }

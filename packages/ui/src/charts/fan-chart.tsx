@@ -43,7 +43,7 @@ export interface FanChartProps {
   readonly heightPx?: number;
 }
 
-const margin = { top: 14, end: 18, bottom: 28, start: 62 };
+const margin = { top: 14, end: 28, bottom: 28, start: 62 };
 const labelRoomPx = 56;
 const halfDayMs = 12 * 3_600_000;
 
@@ -95,7 +95,7 @@ function Axes({ layout, unit, step }: { layout: Layout } & Pick<FanChartProps, "
             <path className="cs-chart-grid" d={`M${x(at)} ${margin.top}V${bottomY}`} />
           ) : null}
           {index % every === 0 ? (
-            <text x={x(at)} y={bottomY + 20} textAnchor={x(at) > endX - 24 ? "end" : "middle"}>
+            <text x={x(at)} y={bottomY + 20} textAnchor="middle">
               {label}
             </text>
           ) : null}
@@ -211,7 +211,7 @@ export function FanChart(props: FanChartProps) {
           {limit === undefined || limit.value > top ? null : (
             <g>
               <path className="cs-fan-limit" d={`M${margin.start} ${y(limit.value)}H${endX}`} />
-              <text className="cs-chart-strong" x={margin.start + 6} y={y(limit.value) - 5}>
+              <text className="cs-fan-limit-name" x={margin.start + 6} y={y(limit.value) - 5}>
                 {limit.label}
               </text>
             </g>

@@ -7,6 +7,8 @@ import { useWidth } from "./use-width.ts";
 export interface HeatMapProps {
   readonly title: string;
   readonly days: readonly HeatDay[];
+  /** Minutes get shades of hours and days; counts, the default, even ones. */
+  readonly unit?: "count" | "minutes";
   /** How a value is written: a number, a wait. */
   readonly written: (value: number) => string;
   /** Heard instead of the picture. */
@@ -86,10 +88,10 @@ function HeatRow({ day, y, cell, edges, written }: RowProps) {
 }
 
 /** Hour by day: when it is busy. Five shades, with figures where there is room for them. */
-export function HeatMap({ title, days, written, summary }: HeatMapProps) {
+export function HeatMap({ title, days, unit = "count", written, summary }: HeatMapProps) {
   const id = useId();
   const [element, widthPx] = useWidth();
-  const edges = heatEdges(days);
+  const edges = heatEdges(days, unit);
   const cell = { widthPx: (widthPx - startPx) / 24, heightPx: 26 };
   const heightPx = headPx + days.length * cell.heightPx;
   return (

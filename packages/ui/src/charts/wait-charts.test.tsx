@@ -52,14 +52,20 @@ describe("HeatMap", () => {
 
   test("five shades up to the highest; nothing and not known are their own", () => {
     const edges = heatEdges(days);
-    expect(edges).toEqual([46, 92, 138, 184, 230]);
-    expect([undefined, 0, 46, 47, 230].map((value) => shadeOf(value, edges))).toEqual([
+    expect(edges).toEqual([60, 120, 180, 240, 300]);
+    expect([undefined, 0, 60, 61, 300].map((value) => shadeOf(value, edges))).toEqual([
       undefined,
       0,
       1,
       2,
       5,
     ]);
+  });
+
+  test("waits are shaded by hours and days", () => {
+    const long = [{ label: "Sat 24 Sep", hours: hours.map(() => 4_000) }];
+    expect(heatEdges(long, "minutes")).toEqual([360, 720, 1_440, 2_880, 4_320]);
+    expect(heatEdges([{ label: "", hours: [20] }], "minutes")).toEqual([15, 30, 60, 120, 180]);
   });
 
   test("says what is not known instead of drawing zero", () => {

@@ -30,6 +30,8 @@ test("lines are counted in parties, not in minutes", () => {
 });
 
 test("what is only expected says when", () => {
-  const figures = { value: 900, limit: 720, hours: 5 };
-  expect(said({ code: "waits.forecast-over-limit", figures })).toContain("in 5 h the wait");
+  const figures = { limit: 500, hours: 5 };
+  expect(said({ code: "waits.forecast-over-limit", figures })).toBe(
+    "Invented North (Car): in 5 h the line is expected to pass 500 parties.",
+  );
 });

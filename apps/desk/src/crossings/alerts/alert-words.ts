@@ -11,7 +11,7 @@ interface AlertContext {
 /** The alert in one sentence: what is so, where, and against which limit. */
 export function alertMessage(alert: WaitAlert, { name, translate, format }: AlertContext): string {
   const { code, figures, mode } = alert;
-  const isMinutes = code !== "waits.queue-over-limit";
+  const isMinutes = code === "waits.wait-over-limit" || code === "waits.crossing-silent";
   const write = isMinutes ? format.duration : format.number;
   const figure = (key: string) => write(figures[key] ?? 0);
   return translate(`alert.${code}`, {

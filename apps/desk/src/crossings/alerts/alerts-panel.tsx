@@ -114,6 +114,9 @@ function AlertLine({ alert, message }: AlertLineProps) {
   );
 }
 
+/** More than a hand of them is folded away: those nobody looks after stand first. */
+const openShown = 4;
+
 /** What needs somebody: since when, until when, what it says, and who looks after it. */
 export function AlertsPanel({ answer, crossings }: AlertsPanelProps) {
   const translate = useTranslate(crossingsMessages);
@@ -122,7 +125,10 @@ export function AlertsPanel({ answer, crossings }: AlertsPanelProps) {
   const messageOf = useMessages(crossings);
   const isStale = useConnection().state === "lost";
   const { alerts } = answer;
-  const open = alerts.filter(({ endedAtMs }) => endedAtMs === null);
+  const isOwned = ({ owner }: WaitAlert) => owner !== null;
+  const open = alerts
+    .filter(({ endedAtMs }) => endedAtMs === null)
+    .sort((one, other) => Number(isOwned(one)) - Number(isOwned(other)));
   const ended = alerts.filter(({ endedAtMs }) => endedAtMs !== null);
   const title = translate("alerts.title");
   const download = translateUi("panel.download");
@@ -168,7 +174,13 @@ export function AlertsPanel({ answer, crossings }: AlertsPanelProps) {
           {download}
         </Button>
       </div>
-      {open.length === 0 ? <p>{translate("alerts.none")}</p> : lines(open)}
+      {open.length === 0 ? <p>{translate("alerts.none")}</p> : lines(open.slice(0, openShown))}
+      {open.length <= openShown ? null : (
+        <details className="desk-alerts-ended">
+          <summary>{translate("alerts.more", { count: open.length - openShown })}</summary>
+          {lines(open.slice(openShown))}
+        </details>
+      )}
       {ended.length === 0 ? null : (
         <details className="desk-alerts-ended">
           <summary>{translate("alerts.ended", { count: ended.length })}</summary>

@@ -34,8 +34,7 @@ export const de: Catalog<typeof en> = {
   "scores.hours": "{count, plural, one {# Stunde} other {# Stunden}}",
   "scores.days": "{count, plural, one {# Tag} other {# Tage}}",
   "scores.verdict": "In Worten",
-  "scores.coverage80": "Hielten, von 80 %",
-  "scores.coverage95": "Hielten, von 95 %",
+  "scores.coverage": "Hielten, von 80 · 95 %",
   "scores.mae": "Mittlerer Fehler",
   "scores.mase": "MASE",
   "scores.count": "Vorhersagen",
@@ -68,10 +67,10 @@ export const de: Catalog<typeof en> = {
   "outlook.night": "Gruppen in der Nacht",
   "outlook.lanes": "Spuren",
   "outlook.notSoon": "nicht in Sicht",
+  "outlook.passed": "schon über dem Grenzwert",
   "outlook.earliest": "frühestens in {hours}",
   "outlook.limit": "Grenzwert {limit} Gruppen",
   "outlook.noNight": "nicht bekannt",
-  "outlook.range": "{low} – {high}",
   "outlook.noStaffing": "nicht bekannt: noch niemand abgefertigt",
   "outlook.lanesMore":
     "{open, plural, one {# Spur offen} other {# Spuren offen}}, {needed, plural, one {# nötig} " +

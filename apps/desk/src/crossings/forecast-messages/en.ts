@@ -32,8 +32,7 @@ export const en = defineMessages({
   "scores.hours": "{count, plural, one {# hour} other {# hours}}",
   "scores.days": "{count, plural, one {# day} other {# days}}",
   "scores.verdict": "In words",
-  "scores.coverage80": "Held, of 80 %",
-  "scores.coverage95": "Held, of 95 %",
+  "scores.coverage": "Held, of 80 · 95 %",
   "scores.mae": "Mean error",
   "scores.mase": "MASE",
   "scores.count": "Forecasts",
@@ -65,10 +64,10 @@ export const en = defineMessages({
   "outlook.night": "Parties in the night",
   "outlook.lanes": "Lanes",
   "outlook.notSoon": "not in sight",
+  "outlook.passed": "over the limit now",
   "outlook.earliest": "at the earliest in {hours}",
   "outlook.limit": "limit {limit} parties",
   "outlook.noNight": "not known",
-  "outlook.range": "{low} – {high}",
   "outlook.noStaffing": "not known: nobody was served yet",
   "outlook.lanesMore":
     "{open, plural, one {# lane open} other {# lanes open}}, {needed, plural, one {# needed} " +

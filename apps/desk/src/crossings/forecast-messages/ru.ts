@@ -32,8 +32,7 @@ export const ru: Catalog<typeof en> = {
   "scores.hours": "{count, plural, one {# час} few {# часа} other {# часов}}",
   "scores.days": "{count, plural, one {# день} few {# дня} other {# дней}}",
   "scores.verdict": "Словами",
-  "scores.coverage80": "Оправдалось из 80 %",
-  "scores.coverage95": "Оправдалось из 95 %",
+  "scores.coverage": "Оправдалось из 80 · 95 %",
   "scores.mae": "Средняя ошибка",
   "scores.mase": "MASE",
   "scores.count": "Прогнозов",
@@ -65,10 +64,10 @@ export const ru: Catalog<typeof en> = {
   "outlook.night": "Групп ночью",
   "outlook.lanes": "Полосы",
   "outlook.notSoon": "не предвидится",
+  "outlook.passed": "предел уже превышен",
   "outlook.earliest": "самое раннее через {hours}",
   "outlook.limit": "предел: групп {limit}",
   "outlook.noNight": "неизвестно",
-  "outlook.range": "{low} – {high}",
   "outlook.noStaffing": "неизвестно: ещё никого не обслужили",
   "outlook.lanesMore":
     "{open, plural, one {открыта # полоса} few {открыто # полосы} other {открыто # полос}}, " +

@@ -1,5 +1,6 @@
 import type { ForecastAnswer, WaitHistory } from "@caravanserai/contract";
 import type { FanPoint, KeptPoint, KnownPoint } from "@caravanserai/ui";
+import { shownMinutes } from "../wait-courses.ts";
 
 type WaitForecast = ForecastAnswer["waits"][number];
 type EntriesForecast = ForecastAnswer["entries"][number];
@@ -50,7 +51,7 @@ const pastHoursShown = 48;
 export function waitFan(forecast: WaitForecast, history: WaitHistory | undefined): Fan {
   const all = (history?.served ?? []).map((_served, index): KnownPoint => ({
     at: (history?.startMs ?? 0) + index * hourMs,
-    value: history?.shownMiddle[index] ?? history?.middle[index] ?? undefined,
+    value: shownMinutes(history?.shownMiddle[index] ?? history?.middle[index]),
   }));
   const until = forecast.points[0]?.atMs ?? Infinity;
   const known = all.filter(({ at }) => at < until).slice(-pastHoursShown);

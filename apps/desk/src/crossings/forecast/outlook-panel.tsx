@@ -12,14 +12,17 @@ export interface OutlookPanelProps {
   readonly mode: TravelMode;
 }
 
+const laneStepPx = 11;
+const lanesShown = 20;
+
 /** Lanes that are open as filled squares, those that are missing as hollow ones. */
 function LaneSquares({ open, needed }: { readonly open: number; readonly needed: number }) {
-  const shown = Math.min(24, Math.max(open, needed));
+  const shown = Math.min(lanesShown, Math.max(open, needed));
   return (
     <svg
       className="desk-lanes"
-      viewBox={`0 0 ${shown * 14 + 2} 14`}
-      width={shown * 14 + 2}
+      viewBox={`0 0 ${shown * laneStepPx + 2} 14`}
+      width={shown * laneStepPx + 2}
       height="14"
       aria-hidden="true"
       focusable="false"
@@ -29,9 +32,9 @@ function LaneSquares({ open, needed }: { readonly open: number; readonly needed:
           key={lane}
           className="desk-lane"
           data-open={lane < open}
-          x={lane * 14 + 1}
+          x={lane * laneStepPx + 1}
           y="1"
-          width="11"
+          width="8"
           height="12"
           rx="2"
         />
@@ -44,22 +47,25 @@ function useOutlookWords() {
   const translate = useTranslate(forecastMessages);
   const format = useFormat();
   const hours = (value: number | null) =>
-    value === null ? translate("outlook.notSoon") : format.duration(value * 60);
+    value === null
+      ? translate("outlook.notSoon")
+      : value === 0
+        ? translate("outlook.passed")
+        : format.duration(value * 60);
   return {
     until: ({ likelyHours, earliestHours }: QueueOutlook) => ({
       likely: hours(likelyHours),
       earliest:
-        earliestHours === null
+        earliestHours === null || likelyHours === 0
           ? ""
           : translate("outlook.earliest", { hours: format.duration(earliestHours * 60) }),
     }),
     night: ({ night }: QueueOutlook) =>
       night === null
         ? translate("outlook.noNight")
-        : translate("outlook.range", {
-            low: format.number(Math.round(night.low)),
-            high: format.number(Math.round(night.high)),
-          }),
+        : [...new Set([night.low, night.high].map((most) => format.number(Math.round(most))))].join(
+            " – ",
+          ),
   };
 }
 
@@ -74,14 +80,14 @@ function OutlookRow({ outlook, name }: { readonly outlook: QueueOutlook; readonl
   return (
     <tr data-urgent={isUrgent}>
       <th scope="row">{name}</th>
-      <td>
+      <td className="desk-until">
         {isUrgent ? <strong>{likely}</strong> : likely}
         <span className="desk-sub">
           {earliest === "" ? null : `${earliest} · `}
           {translate("outlook.limit", { limit: format.number(limitParties) })}
         </span>
       </td>
-      <td className="cs-tabular">{words.night(outlook)}</td>
+      <td className="desk-night">{words.night(outlook)}</td>
       <td>
         {staffing === null ? (
           translate("outlook.noStaffing")

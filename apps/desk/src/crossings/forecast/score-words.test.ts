@@ -23,8 +23,9 @@ describe("verdicts", () => {
   });
 
   test("a worse forecast than the naive one is called worse", () => {
-    const verdict = (mase: number | null) => errorVerdict({ ...first, mase });
-    expect([0.8, 1, 1.2, null].map(verdict)).toEqual(["better", "same", "worse", "unknown"]);
+    const verdict = (maePersistence: number | null) =>
+      errorVerdict({ ...first, mae: 60, maePersistence });
+    expect([75, 60, 50, null].map(verdict)).toEqual(["better", "same", "worse", "unknown"]);
   });
 });
 

@@ -2,7 +2,7 @@ import type { ForecastScoreView } from "@caravanserai/contract";
 
 /** Whether ranges held as often as promised; `few` where it is too early to say. */
 export type RangeVerdict = "as-promised" | "too-narrow" | "too-wide" | "few";
-/** Whether the forecast beats the naive one. */
+/** Whether the forecast beats the one of those who expect no change. */
 export type ErrorVerdict = "better" | "same" | "worse" | "unknown";
 
 const countLeast = 20;
@@ -14,11 +14,12 @@ export function rangeVerdict({ count, coverage80 }: ForecastScoreView): RangeVer
   return coverage80 > 0.85 ? "too-wide" : "as-promised";
 }
 
-/** MASE is the error in units of the naive method's: below 1 the forecast is worth having. */
-export function errorVerdict({ mase }: ForecastScoreView): ErrorVerdict {
-  if (mase === null) return "unknown";
-  if (mase < 0.95) return "better";
-  return mase > 1.05 ? "worse" : "same";
+/** Against expecting that nothing changes; a twentieth either way is no difference. */
+export function errorVerdict({ mae, maePersistence }: ForecastScoreView): ErrorVerdict {
+  if (maePersistence === null || maePersistence === 0) return "unknown";
+  const ratio = mae / maePersistence;
+  if (ratio < 0.95) return "better";
+  return ratio > 1.05 ? "worse" : "same";
 }
 
 export interface ScoreChoice {

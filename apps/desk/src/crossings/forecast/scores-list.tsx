@@ -23,15 +23,18 @@ export function ScoresList({ answer, measure, crossing }: ScoresListProps) {
   if (answer === undefined) return null;
   const scores = scoresOf(answer.scores, { measure, crossing });
   if (scores.length === 0) return <p className="cs-small cs-soft">{translate("scores.none")}</p>;
-  const heads = ["ahead", "verdict", "coverage80", "coverage95", "mae", "mase", "count"] as const;
+  const heads = ["ahead", "verdict", "coverage", "mae", "mase", "count"] as const;
   return (
     <section className="cs-stack" data-gap="small" aria-label={title}>
       <h3 className="desk-small-title">{title}</h3>
       <p className="cs-small cs-soft">
-        {translate("scores.kept", { kept: answer.kept, open: answer.open })}
+        {translate("scores.kept", {
+          kept: format.number(answer.kept),
+          open: format.number(answer.open),
+        })}
         {answer.hindcast === undefined || answer.hindcast === 0
           ? null
-          : ` ${translate("scores.hindcast", { hindcast: answer.hindcast })}`}
+          : ` ${translate("scores.hindcast", { hindcast: format.number(answer.hindcast) })}`}
       </p>
       <div className="cs-table-scroll" tabIndex={0} role="region" aria-label={title}>
         <table className="cs-table">
@@ -57,8 +60,9 @@ export function ScoresList({ answer, measure, crossing }: ScoresListProps) {
                     <Badge tone={toneOf[verdict]}>{translate(`scores.${verdict}`)}</Badge>{" "}
                     <span className="desk-sub">{translate(`scores.${errorVerdict(score)}`)}</span>
                   </td>
-                  <td data-numeric="true">{format.percent(score.coverage80)}</td>
-                  <td data-numeric="true">{format.percent(score.coverage95)}</td>
+                  <td data-numeric="true">
+                    {`${format.percent(score.coverage80)} · ${format.percent(score.coverage95)}`}
+                  </td>
                   <td data-numeric="true">
                     {isWait ? format.duration(score.mae) : format.number(Math.round(score.mae))}
                   </td>

@@ -32,6 +32,7 @@ export const de: Catalog<typeof en> = {
   "column.served": "Letzte Stunde abgefertigt",
   "column.trend": "Tendenz",
   "wait.range": "{low} – {high}",
+  "wait.upTo": "bis {high}",
   "wait.about": "≈ {middle}",
   "wait.unknown": "nicht bekannt",
   "wait.unknownShort": "?",
@@ -128,6 +129,8 @@ export const de: Catalog<typeof en> = {
   "alerts.seenBy": "gesehen von {name}, {time}",
   "alerts.take": "Ich kümmere mich",
   "alerts.seen": "Gesehen",
+  "alerts.more":
+    "{count, plural, one {# weitere offene Meldung} other {# weitere offene Meldungen}}",
   "alerts.ended":
     "{count, plural, one {# beendete Meldung} other {# beendete Meldungen}}, letzte 7 Tage",
   "alerts.twin.message": "Meldung",
@@ -138,6 +141,5 @@ export const de: Catalog<typeof en> = {
   "alert.waits.wait-over-limit": "{name}: Die Wartezeit ist {value}, über dem Grenzwert {limit}.",
   "alert.waits.queue-over-limit": "{name}: {value} Gruppen warten, über dem Grenzwert {limit}.",
   "alert.waits.crossing-silent": "{name}: seit {value} nichts gehört; der Grenzwert ist {limit}.",
-  "alert.waits.forecast-over-limit":
-    "{name}: In {hours} dürfte die Wartezeit {limit} überschreiten und {value} erreichen.",
+  "alert.waits.forecast-over-limit": "{name}: In {hours} dürften mehr als {limit} Gruppen warten.",
 };

@@ -32,6 +32,7 @@ export const en = defineMessages({
   "column.served": "Served last hour",
   "column.trend": "Trend",
   "wait.range": "{low} – {high}",
+  "wait.upTo": "up to {high}",
   "wait.about": "≈ {middle}",
   "wait.unknown": "not known",
   "wait.unknownShort": "?",
@@ -128,6 +129,7 @@ export const en = defineMessages({
   "alerts.seenBy": "seen by {name}, {time}",
   "alerts.take": "I look after it",
   "alerts.seen": "Seen",
+  "alerts.more": "{count, plural, one {# more open alert} other {# more open alerts}}",
   "alerts.ended":
     "{count, plural, one {# alert that has ended} other {# alerts that have ended}}, last 7 days",
   "alerts.twin.message": "Alert",
@@ -139,5 +141,5 @@ export const en = defineMessages({
   "alert.waits.queue-over-limit": "{name}: {value} parties wait, over the limit of {limit}.",
   "alert.waits.crossing-silent": "{name}: nothing heard for {value}; the limit is {limit}.",
   "alert.waits.forecast-over-limit":
-    "{name}: in {hours} the wait is expected to pass {limit} and to reach {value}.",
+    "{name}: in {hours} the line is expected to pass {limit} parties.",
 });

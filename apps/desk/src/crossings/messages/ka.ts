@@ -31,6 +31,7 @@ export const ka: Catalog<typeof en> = {
   "column.served": "ბოლო საათში გავიდა",
   "column.trend": "მიმართულება",
   "wait.range": "{low} – {high}",
+  "wait.upTo": "{high}-მდე",
   "wait.about": "≈ {middle}",
   "wait.unknown": "უცნობია",
   "wait.unknownShort": "?",
@@ -126,6 +127,7 @@ export const ka: Catalog<typeof en> = {
   "alerts.seenBy": "ნახა {name}, {time}",
   "alerts.take": "მე მივხედავ",
   "alerts.seen": "ვნახე",
+  "alerts.more": "კიდევ {count} ღია გაფრთხილება",
   "alerts.ended": "დასრულებული {count} გაფრთხილება, ბოლო 7 დღე",
   "alerts.twin.message": "გაფრთხილება",
   "alerts.twin.start": "დასაწყისი",
@@ -136,5 +138,5 @@ export const ka: Catalog<typeof en> = {
   "alert.waits.queue-over-limit": "{name}: ელის {value} ჯგუფი, ზღვარზე ({limit}) მეტი.",
   "alert.waits.crossing-silent": "{name}: ცნობა არ არის {value}; ზღვარია {limit}.",
   "alert.waits.forecast-over-limit":
-    "{name}: {hours} შემდეგ მოლოდინი სავარაუდოდ გადააჭარბებს {limit}-ს და მიაღწევს {value}-ს.",
+    "{name}: {hours} შემდეგ რიგი სავარაუდოდ {limit} ჯგუფს გადააჭარბებს.",
 };

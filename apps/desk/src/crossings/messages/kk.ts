@@ -32,6 +32,7 @@ export const kk: Catalog<typeof en> = {
   "column.served": "Соңғы сағатта өтті",
   "column.trend": "Бағыты",
   "wait.range": "{low} – {high}",
+  "wait.upTo": "{high} дейін",
   "wait.about": "≈ {middle}",
   "wait.unknown": "белгісіз",
   "wait.unknownShort": "?",
@@ -126,6 +127,7 @@ export const kk: Catalog<typeof en> = {
   "alerts.seenBy": "көрген {name}, {time}",
   "alerts.take": "Өзім қараймын",
   "alerts.seen": "Көрдім",
+  "alerts.more": "тағы {count} ашық ескерту",
   "alerts.ended": "Аяқталған {count} ескерту, соңғы 7 күн",
   "alerts.twin.message": "Ескерту",
   "alerts.twin.start": "Басы",
@@ -135,6 +137,5 @@ export const kk: Catalog<typeof en> = {
   "alert.waits.wait-over-limit": "{name}: күту {value}, шектен ({limit}) асты.",
   "alert.waits.queue-over-limit": "{name}: {value} топ күтуде, шектен ({limit}) асты.",
   "alert.waits.crossing-silent": "{name}: {value} бойы хабар жоқ; шек {limit}.",
-  "alert.waits.forecast-over-limit":
-    "{name}: {hours} кейін күту {limit} шегінен асып, {value} болуы мүмкін.",
+  "alert.waits.forecast-over-limit": "{name}: {hours} кейін кезек {limit} топтан асуы мүмкін.",
 };

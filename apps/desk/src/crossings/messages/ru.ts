@@ -32,6 +32,7 @@ export const ru: Catalog<typeof en> = {
   "column.served": "Обслужено за час",
   "column.trend": "Куда идёт",
   "wait.range": "{low} – {high}",
+  "wait.upTo": "до {high}",
   "wait.about": "≈ {middle}",
   "wait.unknown": "неизвестно",
   "wait.unknownShort": "?",
@@ -129,6 +130,8 @@ export const ru: Catalog<typeof en> = {
   "alerts.seenBy": "видел(а) {name}, {time}",
   "alerts.take": "Беру на себя",
   "alerts.seen": "Видел(а)",
+  "alerts.more":
+    "{count, plural, one {ещё # открытое предупреждение} few {ещё # открытых предупреждения} other {ещё # открытых предупреждений}}",
   "alerts.ended":
     "{count, plural, one {# завершённое предупреждение} few {# завершённых предупреждения} " +
     "other {# завершённых предупреждений}} за 7 дней",
@@ -141,5 +144,5 @@ export const ru: Catalog<typeof en> = {
   "alert.waits.queue-over-limit": "{name}: в очереди групп: {value}, выше предела {limit}.",
   "alert.waits.crossing-silent": "{name}: {value} нет сведений; предел {limit}.",
   "alert.waits.forecast-over-limit":
-    "{name}: через {hours} ожидание, вероятно, превысит {limit} и дойдёт до {value}.",
+    "{name}: через {hours} в очереди, вероятно, будет больше групп, чем {limit}.",
 };
