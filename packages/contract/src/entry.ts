@@ -49,6 +49,11 @@ export const signedEntrySchema = z.strictObject({
   /** Ed25519 over the UTF-8 bytes of `body`, base64url. */
   signature: base64Url.length(86),
   wraps: z.array(keyWrapSchema).max(limits.householdPersonsMax),
+  /**
+   * Keys whose wraps were erased at the relay that sends the entry, before it could go up. Only a
+   * relay may say so: the entry counts, and the person stays unreadable.
+   */
+  erased: z.array(idOf<string>()).min(1).max(limits.householdPersonsMax).optional(),
 });
 
 export type KeyWrap = z.infer<typeof keyWrapSchema>;

@@ -20,6 +20,7 @@ import type { KnownDevice } from "../access/device-directory.ts";
 export async function checkEntry(
   entry: unknown,
   { device, verifier }: KnownDevice,
+  { isFromRelay = false }: { readonly isFromRelay?: boolean } = {},
 ): Promise<CheckedEntry> {
   const shape = signedEntrySchema.safeParse(entry);
   if (!shape.success) {
@@ -34,7 +35,7 @@ export async function checkEntry(
   if (!parsed.ok) return refused(raw, parsed.rejection.code);
   const body = parsed.value;
   if (body.device !== device.id) return refused(raw, "entry.wrong-device");
-  if (!(await hasItsWraps(body, raw))) return refused(raw, "entry.wrap-missing");
+  if (!(await hasItsWraps(body, raw, { isFromRelay }))) return refused(raw, "entry.wrap-missing");
   if (device.revokedAtMs !== null) return refused(raw, "device.revoked");
   const event = mayNotSay(device, body.kind) ? { malformed: "kind" } : eventIn(body);
   return { raw, status: "readable", body, event };
@@ -46,12 +47,22 @@ export function eventIn(body: EntryBody): Extract<CheckedEntry, { status: "reada
   return reading.status === "unknown" ? "unknown" : { malformed: reading.path };
 }
 
-/** Each sealed part with exactly its own wrap, bound by the hash that the device signed. */
-async function hasItsWraps({ sealed }: EntryBody, { wraps }: SignedEntry): Promise<boolean> {
-  if (sealed.length !== wraps.length) return false;
+/**
+ * Each sealed part with exactly its own wrap, bound by the hash that the device signed; or, from a
+ * relay, with word that the wrap was erased there. A tablet has no such word: it lost the wrap.
+ */
+async function hasItsWraps(
+  { sealed }: EntryBody,
+  { wraps, erased = [] }: SignedEntry,
+  { isFromRelay }: { readonly isFromRelay: boolean },
+): Promise<boolean> {
+  if (erased.length > 0 && !isFromRelay) return false;
+  if (sealed.length !== wraps.length + erased.length) return false;
+  const gone = new Set(erased);
   const byKey = new Map(wraps.map(({ keyId, wrap }) => [keyId, wrap]));
   for (const { keyId, wrapHash } of sealed) {
     const wrap = byKey.get(keyId);
+    if (wrap === undefined && gone.has(keyId)) continue;
     if (wrap === undefined || (await wrapHashOf(wrap)) !== wrapHash) return false;
   }
   return true;

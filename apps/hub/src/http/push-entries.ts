@@ -49,7 +49,10 @@ export const pushEntries = endpoint(
 async function push({ hub, caller, body }: PushCall): Promise<PushAnswer | Refusal> {
   const sender = await senderOf(hub, caller, body.device);
   if (sender instanceof Refusal) return sender;
-  const entries = await Promise.all(body.entries.map((entry) => checkEntry(entry, sender)));
+  const isFromRelay = caller.device.role === "relay";
+  const entries = await Promise.all(
+    body.entries.map((entry) => checkEntry(entry, sender, { isFromRelay })),
+  );
   const offsets = entries.flatMap((entry) =>
     entry.status === "readable" ? [entry.body.clockOffsetMs] : [],
   );

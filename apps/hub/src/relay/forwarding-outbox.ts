@@ -94,8 +94,9 @@ export class ForwardingOutbox implements OutboxStore<never> {
 }
 
 function outboxEntryOf(entry: ForwardedEntry): OutboxEntry {
-  const { id, seq, kind, subject, atMs, body, signature, wraps } = entry;
-  const signed = { body, signature, wraps: [...wraps] };
+  const { id, seq, kind, subject, atMs, body, signature, wraps, erased } = entry;
+  const said = erased.length === 0 ? {} : { erased: [...erased] };
+  const signed = { body, signature, wraps: [...wraps], ...said };
   const state = { state: "waiting", verdict: null, code: null, answeredAtMs: null } as const;
   return { id, seq, kind, subject, occurredAtMs: atMs, signed, ...state };
 }

@@ -26,6 +26,8 @@ export interface ForwardedEntry {
   readonly body: string;
   readonly signature: string;
   readonly wraps: readonly KeyWrap[];
+  /** Keys of sealed parts whose wraps are not here any more: erased before they could go up. */
+  readonly erased: readonly KeyWrap["keyId"][];
 }
 
 /**
@@ -65,7 +67,7 @@ export async function readUnnamed(
   database: Database,
   { device, limit }: { device: DeviceId; limit: number },
 ): Promise<ForwardedEntry[]> {
-  const entries = await query<Omit<ForwardedEntry, "wraps">>(
+  const entries = await query<Omit<ForwardedEntry, "wraps" | "erased">>(
     database,
     `select e.id, e.seq, e.kind, e.subject, e.at_ms as "atMs", e.body, e.signature
       from journal.entry e join journal.device d on d.id = e.device
@@ -81,6 +83,7 @@ export async function readUnnamed(
       const wrap = wraps.get(keyId);
       return wrap === undefined ? [] : [{ keyId, wrap }];
     }),
+    erased: keyIdsIn(entry).filter((keyId) => !wraps.has(keyId)),
   }));
 }
 
