@@ -1,7 +1,15 @@
-import { openRecord } from "@caravanserai/sealing";
-import { openDatabase, upstreamPeer, verifyReadTables, type Database } from "@caravanserai/store";
-import { parseEntryBody } from "@caravanserai/contract";
-import { referenceOf, householdIdOf, type HouseholdId } from "@caravanserai/domain";
+import { createPlatformRandom, openRecord } from "@caravanserai/sealing";
+import {
+  beginNewEpoch,
+  openDatabase,
+  readHead,
+  readUplink,
+  upstreamPeer,
+  verifyReadTables,
+  type Database,
+} from "@caravanserai/store";
+import { parseEntryBody, type SignedEntry } from "@caravanserai/contract";
+import { referenceOf, householdIdOf, type DeviceId, type HouseholdId } from "@caravanserai/domain";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { crossingConfigured, newPlacement, testHousehold, testSite } from "./kit/events.ts";
 import type { TestDevice } from "./kit/test-device.ts";
@@ -40,6 +48,9 @@ async function settle(): Promise<void> {
   throw new Error("20 turns did not settle");
 }
 
+/** What each tablet has sent, and keeps for a hub that may be restored. */
+const outboxes = new Map<DeviceId, SignedEntry[]>();
+
 let households = 0;
 /** A household with one sealed identity and a hold of its places, as one push of a tablet. */
 async function register(tablet: TestDevice, hub = relay.hub): Promise<HouseholdId> {
@@ -64,10 +75,12 @@ async function register(tablet: TestDevice, hub = relay.hub): Promise<HouseholdI
     persons: 2,
     untilMs: clock.now() + dayMs,
   } as const;
-  const { answers } = await tablet.push([
+  const entries = [
     await tablet.sealedEntry(registered, { identities, vaultKey }),
     await tablet.entry(held),
-  ]);
+  ];
+  const { answers } = await tablet.push(entries);
+  outboxes.set(tablet.id, [...(outboxes.get(tablet.id) ?? []), ...entries]);
   expect(answers.map(({ verdict }) => verdict)).toEqual(["accepted", "accepted"]);
   return household;
 }
@@ -199,6 +212,7 @@ test("an upstream restored to an older state gets again what it has lost", async
   expect(after.entries - before.entries).toBe(7);
 });
 
+let copies = 0;
 /** A copy of the database as it stands, under an epoch of its own, as a restore makes it. */
 async function copyOf(hub: LastingHub): Promise<string> {
   const url = new URL(hub.hubUrl);
@@ -209,14 +223,85 @@ async function copyOf(hub: LastingHub): Promise<string> {
     "select pg_terminate_backend(pid) from pg_stat_activity where datname = $1",
     [name],
   );
-  await administrator.pool.query(`create database ${name}_copy template ${name}`);
+  copies += 1;
+  const copy = `${name}_copy${copies}`;
+  await administrator.pool.query(`create database ${copy} template ${name}`);
   await administrator.close();
-  const owner = openDatabase(hub.ownerUrlOf(`${name}_copy`), { connectionsMax: 1 });
-  await owner.pool.query("update journal.head set epoch = 'restored'");
+  const owner = openDatabase(hub.ownerUrlOf(copy), { connectionsMax: 1 });
+  await beginNewEpoch(owner, createPlatformRandom());
   await owner.close();
-  url.pathname = `/${name}_copy`;
+  url.pathname = `/${copy}`;
   return url.href;
 }
+
+test("a relay restored to an older state has its acts again, and names from its tablets", async () => {
+  await Promise.all([relay.stop(), upstream.stop()]);
+  const [olderRelay, olderUpstream] = [await copyOf(relay), await copyOf(upstream)];
+  await upstream.restart();
+  line.leadTo(upstream.hub.parts.address);
+  tablets = await afterRestart(tablets);
+  const deskOfBefore = relay.hub.parts.localDevice.id;
+  await relay.hub.record({ kind: "places.site-status-set", site: site.site, status: "closed" });
+  for (const tablet of tablets) await register(tablet);
+  await settle();
+
+  await relay.restart(olderRelay);
+  tablets = tablets.map((tablet) => tabletAt(relay, tablet));
+  const here = relay.hub.parts.database;
+  const fromAbove = `select count(*)::int as n from journal.entry e join journal.device d
+      on d.id = e.device where e.via = '${upstreamPeer}' and d.role = 'registration' and d.via is null`;
+  const [before] = (await rowsOf(here, fromAbove)) as [{ n: number }];
+  await settle();
+  const desk = "select mark from journal.device where id = ";
+  expect(await rowsOf(here, `${desk}'${deskOfBefore}'`)).toEqual(
+    await rowsOf(upstream.hub.parts.database, `${desk}'${deskOfBefore}'`),
+  );
+  // Taken from above they would come without wraps, and would not go there again.
+  expect(await rowsOf(here, fromAbove)).toEqual([before]);
+  expect((await readUplink(here))?.recoveredEpoch).toBe((await readHead(here)).serverEpoch);
+  const wraps = "select count(*)::int as n from keystore.wrap";
+  const name = new URL(olderRelay).pathname.slice(1);
+  const keystore = openDatabase(relay.ownerUrlOf(name), { connectionsMax: 1 });
+  const [{ n: wrapsBefore }] = (await rowsOf(keystore, wraps)) as [{ n: number }];
+  for (const tablet of tablets) await tablet.push(outboxes.get(tablet.id) ?? []);
+  expect(await rowsOf(keystore, wraps)).toEqual([{ n: wrapsBefore + tablets.length }]);
+  await keystore.close();
+  await settle();
+  await expectConverged(upstream.hub);
+
+  // Now the upstream is put back as well: the relay has everything to give.
+  await upstream.restart(olderUpstream);
+  line.leadTo(upstream.hub.parts.address);
+  await settle();
+  await expectConverged(upstream.hub);
+});
+
+function tabletAt({ hub }: LastingHub, tablet: TestDevice): TestDevice {
+  return tablet.movedTo(hub.parts.address, hub.parts.clock);
+}
+
+test("a wrap erased at the relay before its entry went up stops nothing behind it", async () => {
+  const [tablet] = tablets;
+  line.isCut = true;
+  await register(tablet!);
+  await register(tablet!);
+  const entry = outboxes.get(tablet!.id)?.at(-4);
+  const keyId = entry?.wraps[0]?.keyId ?? "";
+  const name = new URL(relay.hubUrl).pathname.slice(1);
+  const keystore = openDatabase(relay.ownerUrlOf(name), { connectionsMax: 1 });
+  const erased = await keystore.pool.query("delete from keystore.wrap where key_id = $1", [keyId]);
+  expect(erased.rowCount).toBe(1);
+  await keystore.close();
+  line.isCut = false;
+  await settle();
+  await expectConverged(upstream.hub);
+  const above = openDatabase(upstream.ownerUrlOf(new URL(upstream.hubUrl).pathname.slice(1)), {
+    connectionsMax: 1,
+  });
+  const known = await above.pool.query("select from keystore.wrap where key_id = $1", [keyId]);
+  expect(known.rowCount).toBe(0);
+  await above.close();
+});
 
 test("a tablet revoked upstream is turned away at the relay; a desk there decides no pair", async () => {
   const cookie = await upstream.hub.signedInAs("administrator");
@@ -256,4 +341,16 @@ test("a tablet that moves to the hub sends what only its relay had, and nothing 
     where via = '${upstreamPeer}' and device = '${tablet.id}'`,
   );
   expect(via).toEqual([{ n: 0 }]);
+});
+
+test("only a relay may say that a wrap was erased", async () => {
+  const tablet = await upstream.hub.device();
+  const { event, persons } = testHousehold(upstream.hub.parts.ids, 9);
+  const vaultKey = upstream.hub.parts.vault.key;
+  const identities = [{ person: persons[0]!, plaintext: "{}" }];
+  const sealed = await tablet.sealedEntry(event, { identities, vaultKey });
+  const erased = sealed.wraps.map(({ keyId }) => keyId);
+  const { answers } = await tablet.push([{ ...sealed, wraps: [], erased }]);
+  expect(answers).toMatchObject([{ verdict: "quarantined", code: "entry.wrap-missing" }]);
+  expect((await tablet.push([sealed])).answers).toMatchObject([{ verdict: "accepted" }]);
 });

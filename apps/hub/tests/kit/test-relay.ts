@@ -60,7 +60,9 @@ export class TestLine implements UpstreamTransport {
 /** A hub whose database outlives it: stopped, started again, or started on an older copy. */
 export class LastingHub {
   readonly #own: TestDatabase;
-  readonly #localDevice: { readonly device: LocalDevice };
+  #localDevice: LocalDevice;
+  /** Of the database it runs on: its own, or a copy that was put in its place. */
+  #url: string;
   readonly #openUplink: ((hub: UplinkPlace) => Uplink) | undefined;
   #stopping: Promise<void> | undefined;
   hub: TestHub;
@@ -74,7 +76,8 @@ export class LastingHub {
     uplink: Uplink | undefined;
   }) {
     this.#own = parts.own;
-    this.#localDevice = { device: parts.localDevice };
+    this.#localDevice = parts.localDevice;
+    this.#url = parts.own.hubUrl;
     this.#openUplink = parts.openUplink;
     this.hub = parts.hub;
     this.uplink = parts.uplink;
@@ -85,7 +88,7 @@ export class LastingHub {
   }
 
   get hubUrl(): string {
-    return this.#own.hubUrl;
+    return this.#url;
   }
 
   get administratorUrl(): string {
@@ -110,15 +113,27 @@ export class LastingHub {
   }
 
   /** Ends as a killed process does, as far as its database sees it, and starts again. */
-  async restart(url = this.#own.hubUrl): Promise<void> {
+  async restart(url = this.#url): Promise<void> {
     const { nowMs } = this.hub.parts.clock;
     await this.stop();
-    const { device } = this.#localDevice;
-    const opened = await open({ url, localDevice: device, openUplink: this.#openUplink });
+    // As `openLocalDevice` has it: a restored hub speaks as a new device.
+    if (url !== this.#url) this.#localDevice = await this.#enrolIn(url);
+    this.#url = url;
+    const localDevice = this.#localDevice;
+    const opened = await open({ url, localDevice, openUplink: this.#openUplink });
     this.#stopping = undefined;
     this.hub = opened.hub;
     this.uplink = opened.uplink;
     this.hub.parts.clock.nowMs = nowMs;
+  }
+
+  async #enrolIn(url: string): Promise<LocalDevice> {
+    const owner = openDatabase(this.ownerUrlOf(new URL(url).pathname.slice(1)));
+    try {
+      return await enrolHub(owner);
+    } finally {
+      await owner.close();
+    }
   }
 
   stop(): Promise<void> {
