@@ -4,6 +4,9 @@ import { query, type Database } from "../database.ts";
 import { readKnownDevices } from "../relay/known-devices.ts";
 import { readHead } from "./head.ts";
 
+/** Null names no relay: then everything is given, what no relay has brought above all. */
+const notBroughtBy = "($3::uuid is null or via is distinct from $3)";
+
 const broughtForHubs = `via = $3
         and device in (select id from journal.device where role in ('hub', 'vault'))`;
 
@@ -26,7 +29,7 @@ export async function pullEntries(
   database: Database,
   { after, limit, except = null, own = null }: PullRequest,
 ): Promise<PullAnswer> {
-  const scope = own === null ? "via is distinct from $3" : broughtForHubs;
+  const scope = own === null ? notBroughtBy : broughtForHubs;
   const rows = await query<PulledRow>(
     database,
     `select position, received_at_ms as "receivedAtMs", device, body, signature,
