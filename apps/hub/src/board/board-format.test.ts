@@ -18,7 +18,7 @@ test.each([
 
 test("a range is two ends, and one where they are the same", () => {
   expect(rangeText({ lowMinutes: 180, highMinutes: 300 }, en)).toBe("3 h – 5 h");
-  expect(rangeText({ lowMinutes: 5, highMinutes: 5 }, en)).toBe("5 min");
+  expect(rangeText({ lowMinutes: 5, highMinutes: 5 }, en)).toBe("≤ 5 min");
 });
 
 test("times are the crossing's own, with the day where it is another", () => {

@@ -19,13 +19,14 @@ export function durationText(minutes: number, words: BoardTexts): string {
   return restHours === 0 ? `${days} ${day}` : `${days} ${day} ${restHours} ${hour}`;
 }
 
+/** Two ends; where they are one, the wait is at most that: the shortest range starts at nothing. */
 export function rangeText(
   { lowMinutes, highMinutes }: { lowMinutes: number; highMinutes: number },
   words: BoardTexts,
 ): string {
   const low = durationText(lowMinutes, words);
   const high = durationText(highMinutes, words);
-  return low === high ? low : `${low} – ${high}`;
+  return low === high ? `≤ ${high}` : `${low} – ${high}`;
 }
 
 interface LocalTime {

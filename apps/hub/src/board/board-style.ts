@@ -103,10 +103,10 @@ th, td {
   text-align: start; padding: 0.375rem 0.75rem 0.375rem 0; vertical-align: baseline;
   border-block-end: 1px solid var(--line);
 }
-.wall { font-size: clamp(1rem, 1.15vw, 2rem); }
+.wall { font-size: clamp(0.9375rem, 0.95vw, 2rem); }
 .wall .head { padding: 0.75rem 1.5rem; align-items: center; }
 .wall main { max-inline-size: none; padding: 0.5rem 1.5rem; }
-.wall th, .wall td { padding-block: 0.45em; padding-inline-end: 1em; }
+.wall th, .wall td { padding-block: 0.4em; padding-inline-end: 0.75em; }
 .wall thead th { font-size: 1em; color: var(--soft); }
 .wall tbody th { font-size: 1.35em; line-height: 1.15; }
 .wall tbody th span { display: block; font-size: 0.65em; font-weight: 420; color: var(--soft); }

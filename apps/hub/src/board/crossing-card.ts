@@ -53,7 +53,7 @@ function modeRow(crossing: PublicCrossing, mode: PublicMode, shown: Shown): Html
   const local = { utcOffsetMinutes: crossing.utcOffsetMinutes, nowMs };
   const isClosed = mode.status === "closed" && isKnown;
   const turn =
-    turnFromMs === null || turnToMs === null
+    turnFromMs === null || turnToMs === null || turnToMs - turnFromMs < 60_000
       ? html``
       : html`<p class="turn">
           ${words.turn(timeText(turnFromMs, local), timeText(turnToMs, local))}
