@@ -62,7 +62,8 @@ describe("public pages", () => {
       const policy = answer.headers.get("content-security-policy") ?? "";
       expect(policy).toMatch(/^default-src 'none'/);
       expect(policy).toContain("frame-ancestors 'none'");
-      expect(policy).not.toMatch(/unsafe|https?:/);
+      // A camera's code reader is WebAssembly, which turns no text into code.
+      expect(policy?.replace("'wasm-unsafe-eval'", "")).not.toMatch(/unsafe|https?:/);
       expect(answer.headers.get("x-content-type-options")).toBe("nosniff");
       expect(answer.headers.get("referrer-policy")).toBe("no-referrer");
       expect(answer.headers.get("cross-origin-opener-policy")).toBe("same-origin");

@@ -34,7 +34,15 @@ test("name and passphrase open a session that no script can read", async () => {
   expect(setCookie).toMatch(/Path=\//);
   const cookie = setCookie.split(";")[0]!;
   const session = await hub.ask("readSession", { cookie });
-  expect(session.permissions).toEqual(["situation.read", "discrepancy.read"]);
+  expect(session.permissions).toEqual([
+    "situation.read",
+    "discrepancy.read",
+    "figures.read",
+    "figures.write",
+    "reports.read",
+    "reports.write",
+    "reports.approve",
+  ]);
   expect(session.expiresAtMs - session.hubTimeMs).toBe(12 * 3_600_000);
 });
 
