@@ -15,6 +15,9 @@ import { nowcastQuery, roomQuery } from "./room-queries.ts";
 import { SilenceBanner } from "./silent-posts.tsx";
 import { TonightPanel } from "./tonight-panel.tsx";
 
+/** Two charts above each other beside the arithmetic: all of it on one screen of 1920 by 1080. */
+const wallChartPx = 168;
+
 /** For a screen on the wall: nothing to press, everything large, and it follows by itself. */
 export function WallPage() {
   const situation = useQuery(situationQuery);
@@ -40,14 +43,16 @@ export function WallPage() {
           <>
             <SilenceBanner situation={answer} />
             <FigureBoard situation={answer} />
-            <div className="desk-wall-columns">
-              <HoursPanel situation={answer} measure="crossings" heightPx={300} />
-              <DaysPanel situation={answer} measure="crossings" heightPx={300} />
-            </div>
           </>
         )}
       </QueryGate>
       <div className="desk-wall-columns">
+        {situation.data === undefined ? null : (
+          <div className="desk-wall-column">
+            <HoursPanel situation={situation.data} measure="crossings" heightPx={wallChartPx} />
+            <DaysPanel situation={situation.data} measure="crossings" heightPx={wallChartPx} />
+          </div>
+        )}
         <QueryGate query={room} label={label}>
           {(answer) => <PresentPanel room={answer} />}
         </QueryGate>

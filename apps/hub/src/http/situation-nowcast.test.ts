@@ -20,7 +20,14 @@ function daysOf(device: string, sentToday: number): DayDelivery[] {
 }
 
 function post(device: string, isSilent: boolean) {
-  return { device, label: device, crossing: null, lastHeardAtMs: null, isSilent };
+  return {
+    device,
+    label: device,
+    crossing: null,
+    lastHeardAtMs: null,
+    isSilent,
+    isComplete: false,
+  };
 }
 
 describe("today's count from posts not yet heard", () => {
@@ -38,6 +45,17 @@ describe("today's count from posts not yet heard", () => {
     expect(answer.silent.map(({ label }) => label)).toEqual(["south"]);
     expect(answer.silent[0]?.expectedIn).toBeGreaterThan(500);
     expect(answer.out).toEqual({ untilNow: null, wholeDay: null });
+  });
+
+  test("takes the count of a post that has sent everything as it is", () => {
+    const complete = { ...post("north", false), isComplete: true };
+    const days = daysOf("north", 480);
+    const answer = nowcastOf({ asOfMs: moment.nowMs, posts: [complete], days }, moment);
+    expect(answer.in.untilNow).toMatchObject({ known: 480, expected: 480, low: 480, high: 480 });
+    expect(answer.in.wholeDay?.low).toBeGreaterThan(480);
+    const missing = { asOfMs: moment.nowMs, posts: [complete, post("south", true)] };
+    const found = nowcastOf({ ...missing, days: [...days, ...daysOf("south", 0)] }, moment);
+    expect(found.in.untilNow?.low).toBeGreaterThan(480);
   });
 
   test("does not guess in the first days", () => {

@@ -4,8 +4,10 @@ import { nowcastDay, type PostDelivery } from "@caravanserai/figures";
 import type { DayDelivery, Deliveries } from "@caravanserai/store";
 
 const dayMs = 24 * 3_600_000;
-/** Days the estimate may rest on: four weeks hold each weekday four times. */
-export const nowcastDaysMax = 28;
+/** Days the estimate may rest on: each weekday twice; older ones knew other queues. */
+export const nowcastDaysMax = 14;
+/** Fewer whole days tell nothing of how counts come in; as in `nowcastDay`. */
+const basisDaysMin = 3;
 /** An hour after which everything of a day counts as known. */
 const finalHours = 72;
 
@@ -33,7 +35,7 @@ export function nowcastOf(deliveries: Deliveries, moment: NowcastMoment): Situat
   );
   const silent = deliveries.posts
     .filter(({ isSilent }) => isSilent)
-    .map(({ isSilent: _isSilent, ...post }) => ({
+    .map(({ isSilent: _isSilent, isComplete: _isComplete, ...post }) => ({
       ...post,
       knownIn: knownOf.get(post.device) ?? 0,
       expectedIn: inUntilNow === undefined ? null : Math.round(expectedOf.get(post.device) ?? 0),
@@ -59,23 +61,67 @@ interface Asked extends NowcastMoment {
   readonly span: Span;
 }
 
-type Estimate = NonNullable<ReturnType<typeof nowcastDay>>;
+type Estimate = Pick<
+  NonNullable<ReturnType<typeof nowcastDay>>,
+  "known" | "expected" | "low" | "high" | "coverage" | "basisDays" | "posts"
+>;
 
+/**
+ * The chain ladder over the posts that may have more to send. What a complete post counted until
+ * now is certain and only added; of its whole day the hours until now are what is known.
+ */
 function estimate(deliveries: Deliveries, asked: Asked): Estimate | undefined {
   const { direction, span, nowMs, dayStartMs } = asked;
   const atHours = (nowMs - dayStartMs) / 3_600_000;
+  const complete = new Set(
+    deliveries.posts.filter(({ isComplete }) => isComplete).map(({ device }) => device),
+  );
   const own = deliveries.days.filter((delivery) => delivery.direction === direction);
-  const byDevice = new Map<string, DayDelivery[]>();
-  for (const day of own) byDevice.set(day.device, [...(byDevice.get(day.device) ?? []), day]);
-  const rows = [...byDevice.values()].flatMap((days) =>
+  const isCertain = ({ device }: DayDelivery) => span === "UntilNow" && complete.has(device);
+  const uncertain = own.filter((delivery) => !isCertain(delivery));
+  const rows = byDevice(uncertain).flatMap((days) =>
     daysOf(days).flatMap((day): PostDelivery[] => {
       const post = { post: day.device, day: dayName(dayStartMs - day.daysBefore * dayMs) };
-      const known = { ...post, knownAtHours: atHours, count: day[`known${span}`] };
-      if (day.daysBefore === 0) return [{ ...known, count: day[`final${span}`] }];
+      const count = complete.has(day.device) ? day.finalUntilNow : day[`known${span}`];
+      const isToday = day.daysBefore === 0;
+      const today = complete.has(day.device) ? count : day[`final${span}`];
+      const known = { ...post, knownAtHours: atHours, count: isToday ? today : count };
+      if (isToday) return [known];
       return [known, { ...post, knownAtHours: finalHours, count: day[`final${span}`] }];
     }),
   );
-  return nowcastDay({ day: dayName(dayStartMs), atHours, deliveries: rows });
+  const certain = own
+    .filter((delivery) => isCertain(delivery) && delivery.daysBefore === 0)
+    .reduce((sum, { finalUntilNow }) => sum + finalUntilNow, 0);
+  const basisDays = new Set(own.map(({ daysBefore }) => daysBefore)).size - 1;
+  const found =
+    rows.length > 0
+      ? nowcastDay({ day: dayName(dayStartMs), atHours, deliveries: rows })
+      : allHeard(basisDays);
+  return found === undefined ? undefined : plus(found, certain);
+}
+
+/** Nothing is missing: with days before, the count so far is the answer itself. */
+function allHeard(basisDays: number): Estimate | undefined {
+  if (basisDays < basisDaysMin) return undefined;
+  const nothing = { known: 0, expected: 0, low: 0, high: 0 };
+  return { ...nothing, coverage: 0.8, basisDays, posts: [] };
+}
+
+function plus(found: Estimate, certain: number): Estimate {
+  return {
+    ...found,
+    known: found.known + certain,
+    expected: found.expected + certain,
+    low: found.low + certain,
+    high: found.high + certain,
+  };
+}
+
+function byDevice(days: readonly DayDelivery[]): DayDelivery[][] {
+  const found = new Map<string, DayDelivery[]>();
+  for (const day of days) found.set(day.device, [...(found.get(day.device) ?? []), day]);
+  return [...found.values()];
 }
 
 /** Every day since the tablet first counted: a day without a tally is a zero, not a gap. */

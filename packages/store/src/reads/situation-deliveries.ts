@@ -19,6 +19,8 @@ export interface CountingPost {
   readonly crossing: string | null;
   readonly lastHeardAtMs: number | null;
   readonly isSilent: boolean;
+  /** Heard lately and with nothing left to send: what it counted so far is all here. */
+  readonly isComplete: boolean;
 }
 
 export interface Deliveries {
@@ -52,7 +54,8 @@ export function readDeliveries(database: Database, moment: DeliveryMoment): Prom
     const posts = await connection.query<CountingPost>({
       name: "situation counting posts",
       text: `select d.id as device, d.label, d.crossing, d.last_heard_at_ms as "lastHeardAtMs",
-          coalesce(d.last_heard_at_ms, 0) < $1 as "isSilent"
+          coalesce(d.last_heard_at_ms, 0) < $1 as "isSilent",
+          coalesce(d.last_heard_at_ms, 0) >= $1 and d.waiting_entries = 0 as "isComplete"
         from journal.device d
         where d.revoked_at_ms is null and (d.role = 'counting' or exists (
           select from situation.delivery where device = d.id and hour_start_ms >= $2))`,
@@ -70,7 +73,7 @@ export function readDeliveries(database: Database, moment: DeliveryMoment): Prom
             from journal.device, asked),
         heard as (
           select d.device, d.direction, d.persons, p.cut_ms, d.received_hour_ms - a.day_ms as got_ms,
-              -floor((d.hour_start_ms - a.day_ms) / ${dayMs}::numeric)::bigint as before,
+              (a.day_ms + ${dayMs - 1} - d.hour_start_ms) / ${dayMs} as before,
               mod(d.hour_start_ms - a.day_ms + a.back_ms, ${dayMs}) < until_ms - day_ms
                 as is_until_now
             from asked a
