@@ -140,6 +140,7 @@ describe("post", () => {
 describe("desk", () => {
   const rooms = [
     ["analyst", "Situation", "situation"],
+    ["analyst", "Crossings", "desk-crossings"],
     ["shelter-coordinator", "Places", "desk-places"],
     ["shelter-coordinator", "Discrepancies", "desk-discrepancies"],
     ["protection-officer", "Duplicates", "desk-duplicates"],
@@ -162,6 +163,47 @@ describe("desk", () => {
       .first()
       .click();
     await look(page, name);
+  });
+});
+
+describe("crossings", () => {
+  let context: BrowserContext;
+  let page: Page;
+
+  beforeAll(async () => {
+    context = await openContext(browser);
+    page = await context.newPage();
+    await signIn(page, await system.signInLink("protection-officer"));
+    await page.goto(`${system.address}/desk/crossings`);
+    await page.locator(".desk-crossings tbody tr").first().waitFor();
+  });
+  afterAll(() => context.close());
+
+  test("are sorted and chosen with keys; the chosen one is gone to", async () => {
+    await page.getByRole("button", { name: "Crossing", exact: true }).press("Enter");
+    await page.locator('th[aria-sort="ascending"]').waitFor();
+    const first = page.locator(".desk-crossings tbody th a").first();
+    expect(await first.textContent()).toContain("Alimbet");
+    await first.press("Enter");
+    await page.getByRole("heading", { name: /^Alimbet: what is coming/ }).waitFor();
+    expect(page.url()).toMatch(/\/crossings\/ALM$/);
+    expect(await page.evaluate("document.activeElement.id")).toBe("crossing-detail");
+  });
+  test("stand on a map that comes from this hub", async () => {
+    await page.locator(".desk-map-border").waitFor({ state: "attached" });
+    expect(await page.locator(".desk-map-mark").count()).toBe(10);
+  });
+  test("have signals for those who may ask, and for nobody else", async () => {
+    const title = { name: "What should somebody ask about?" };
+    await page.getByRole("heading", title).waitFor();
+    await look(page, "desk-crossings-signals");
+    const [other, analyst] = [await openContext(browser), await system.signInLink("analyst")];
+    const theirs = await other.newPage();
+    await signIn(theirs, analyst);
+    await theirs.goto(`${system.address}/desk/crossings`);
+    await theirs.getByRole("heading", { name: "What needs somebody?" }).waitFor();
+    expect(await theirs.getByRole("heading", title).count()).toBe(0);
+    await other.close();
   });
 });
 

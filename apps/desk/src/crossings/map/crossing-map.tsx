@@ -115,7 +115,11 @@ function Mark({
 
 function Labels({ marks, size }: { readonly marks: readonly MarkedRow[]; readonly size: MapSize }) {
   const hasNames = size.widthPx >= namedFromPx;
-  const wishes = marks.map(({ at, lines }) => ({ at, lines: hasNames ? lines : lines.slice(1) }));
+  const words = useWaitWords();
+  const wishes = marks.map(({ at, lines, row }) => ({
+    at,
+    lines: hasNames ? lines : [words.shortest(row)],
+  }));
   return placeLabels(wishes, size).map(({ x, y }, index) => (
     <text key={marks[index]?.row.crossing.crossing} className="desk-map-label" textAnchor="middle">
       {wishes[index]?.lines.map((line, lineIndex, all) => (
