@@ -13,7 +13,7 @@ import { takeTokenSerial } from "../storage/post-database.ts";
 import { tieTo } from "./document-tie.ts";
 import type { QueueActor } from "./use-queue-acts.ts";
 
-export interface Asked {
+interface Asked {
   readonly mode: CrossingMode;
   /** People of each party. */
   readonly persons: number;

@@ -16,7 +16,7 @@ export interface DeviceClocks {
  * Says how far the hub's clock is from this device's, between the hub's answers too: a measured
  * offset is of no use once somebody has set the device's clock.
  */
-export interface JumpWatch {
+interface JumpWatch {
   /** The measurement as it holds now; null when it no longer can be said. */
   believed(measured: ClockMeasurement | null, now: DeviceClocks): ClockMeasurement | null;
 }
