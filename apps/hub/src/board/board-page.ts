@@ -102,7 +102,7 @@ function shell({ language, isDemo, isWall, body }: Shell): string {
         <link rel="stylesheet" href="/public/board.css" />
       </head>
       <body class="${isWall ? "wall" : "page"}">
-        ${isDemo ? html`<p class="demo">${words.demo}</p>` : html``} ${body}
+        ${isDemo ? html`<aside class="demo">${words.demo}</aside>` : html``} ${body}
       </body>
     </html> `;
   // Indentation is for whoever reads this file; travellers pay for every byte.

@@ -20,7 +20,7 @@ export function wallTable({ crossings }: PublicWaits, shown: Shown): Html {
   return html`<table class="board">
     <thead>
       <tr>
-        <th scope="col"></th>
+        <td></td>
         ${modes.map((mode) => html`<th scope="col">${words.modes[mode]}</th>`)}
       </tr>
     </thead>
