@@ -11,6 +11,10 @@ test.each([
     { low: 0, high: 987 },
   ],
   [
+    { low: 5_852, high: 5_852 },
+    { low: 5_852, high: 5_852 },
+  ],
+  [
     { low: 7, high: 7 },
     { low: 7, high: 7 },
   ],

@@ -13,7 +13,7 @@ export interface DayDelivery {
   readonly finalWholeDay: number;
 }
 
-export interface CountingPost {
+interface CountingPost {
   readonly device: string;
   readonly label: string;
   readonly crossing: string | null;

@@ -76,7 +76,7 @@ async function readCounts(connection: Connection): Promise<Counts> {
  * A registered departure is, by the rules of the posts, counted as a crossing too. How often that
  * was kept nobody knows: exits without a slip lie between "always" and "never".
  */
-export function presentOf(
+function presentOf(
   counts: Pick<Counts, "entries" | "exits" | "departed" | "registered">,
 ): SituationRoom["present"] {
   const { entries, exits, departed, registered } = counts;
