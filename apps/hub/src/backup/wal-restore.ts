@@ -1,7 +1,7 @@
-import { open, mkdtemp, rm } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { mkdtemp, open, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import {
-  DatabaseNotEmpty,
   DumpDamaged,
   FrameReader,
   openDatabase,
@@ -45,12 +45,31 @@ interface PointOrder {
   readonly identities: readonly string[];
   readonly untilMs: number | undefined;
   readonly directory: DataDirectory;
-  /** Works with the server while it runs, when everything is there and compared. */
+  /** Works with the server while it runs, before it gets its place. */
   readonly onRestored?: (superuserUrl: string) => Promise<void>;
 }
 
-/** Restores the embedded database of a data directory as it was at a time. */
+/**
+ * Restores the embedded database of a data directory as it was at a time. It gets its place only
+ * when it is whole and of a new epoch: a restore that is killed leaves nothing that could start.
+ */
 export async function restorePoint(order: PointOrder): Promise<PointRestored> {
+  const { postgres } = order.directory;
+  if (existsSync(join(postgres, "cluster"))) throw notEmpty(postgres);
+  const place = `${postgres}.restoring`;
+  await rm(place, { recursive: true, force: true });
+  try {
+    const directory = { ...order.directory, postgres: place };
+    const restored = await restoreInPlace({ ...order, directory });
+    await rm(postgres, { recursive: true, force: true });
+    await rename(place, postgres);
+    return restored;
+  } finally {
+    await rm(place, { recursive: true, force: true });
+  }
+}
+
+async function restoreInPlace(order: PointOrder): Promise<PointRestored> {
   const { file, identities, untilMs, directory } = order;
   const reader = new FrameReader(await openSealedFile(file, identities));
   const header = await readHeader(reader, file);
@@ -69,10 +88,7 @@ export async function restorePoint(order: PointOrder): Promise<PointRestored> {
   });
   const reachesMs = recovered.lastCommitAtMs ?? header.takenAtMs;
   const isWhole = fetched.broken === undefined || isCovered(recovered, untilMs);
-  if (!isWhole) {
-    await rm(join(directory.postgres, "cluster"), { recursive: true, force: true });
-    throw brokenChain({ broken: fetched.broken ?? "", chain, reachesMs });
-  }
+  if (!isWhole) throw brokenChain({ broken: fetched.broken ?? "", chain, reachesMs });
   const { productVersion, schemaVersion, takenAtMs, importIdentity } = header;
   const { entries, isEqual } = await compare(order);
   const { hasReachedTime } = recovered;
@@ -157,7 +173,7 @@ async function compare(order: PointOrder): Promise<{ entries: number; isEqual: b
     try {
       const { isEqual } = await verifyReadTables(database);
       const { position: entries } = await readHead(database);
-      if (isEqual) await onRestored?.(superuserUrl);
+      await onRestored?.(superuserUrl);
       return { entries, isEqual };
     } finally {
       await database.close();
@@ -178,6 +194,14 @@ export async function tryPoint(order: PointOrder): Promise<PointRestored> {
   }
 }
 
+function notEmpty(place: string): Refusal {
+  return new Refusal(
+    exitCodes.failed,
+    `There is a database in ${place} already; a restore needs an empty directory.\n` +
+      "Choose another one with CARAVANSERAI_DATA, or move this one away.",
+  );
+}
+
 function tooEarly({ file }: PointOrder, { takenAtMs }: BaseHeader): Refusal {
   return new Refusal(
     exitCodes.wrongUsage,
@@ -189,10 +213,6 @@ function tooEarly({ file }: PointOrder, { takenAtMs }: BaseHeader): Refusal {
 function refusalOfPoint(cause: unknown, order: PointOrder, header: BaseHeader): unknown {
   const message = cause instanceof Error ? cause.message : "";
   if (/before consistent recovery point/.test(message)) return tooEarly(order, header);
-  if (cause instanceof DatabaseNotEmpty) {
-    const advice = "Choose another directory with CARAVANSERAI_DATA, or move this one away.";
-    return new Refusal(exitCodes.failed, `${message}\n${advice}`, { cause });
-  }
   if (!(cause instanceof DumpDamaged)) return cause;
   const what = `${basename(order.file)} cannot be restored: ${message}`;
   return new Refusal(exitCodes.failed, what, { cause });

@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { mkdir, realpath, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { openDatabase, withConnection } from "../database.ts";
@@ -6,7 +5,6 @@ import { shellWord } from "../embedded/archive-settings.ts";
 import { layOutCluster, type LaidOutCluster } from "../embedded/lay-out-cluster.ts";
 import { ensureFolder, superuser } from "../embedded/make-cluster.ts";
 import { startPostmaster, type Postmaster } from "../embedded/postmaster.ts";
-import { DatabaseNotEmpty } from "./load-dump.ts";
 import { unpackBase } from "./base-unpack.ts";
 
 /** How far a recovery came. */
@@ -36,9 +34,6 @@ export async function recoverCluster(order: {
   await ensureFolder(order.directory);
   const directory = await realpath(order.directory);
   const cluster = path.join(directory, "cluster");
-  if (existsSync(cluster)) {
-    throw new DatabaseNotEmpty(`There is a database in ${directory} already.`);
-  }
   const segments = path.join(directory, "wal-restored");
   const unfinished = `${cluster}.restored`;
   await Promise.all(
