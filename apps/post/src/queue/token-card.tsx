@@ -32,7 +32,10 @@ export function TokenCard({ slip, parties }: HandedOut) {
   const number = tokenNumberIn(slip.token);
   const card = useRef<HTMLDivElement>(null);
   // On a narrow screen the number stands above the keys: it must not be out of sight.
-  useEffect(() => card.current?.scrollIntoView({ block: "nearest" }), []);
+  // Newer browsers answer with a promise, which must not be taken for the effect's undoing.
+  useEffect(() => {
+    void card.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   return (
     <div className="post-queue-out" ref={card}>
       <div role="status" className="post-queue-saved">
