@@ -38,6 +38,7 @@ afterAll(async () => {
 async function look(page: Page, name: string): Promise<void> {
   for (const size of Object.values(screens)) {
     await page.setViewportSize(size);
+    await page.evaluate("window.scrollTo(0, 0)");
     const overflow = await page.evaluate<number>(
       "document.documentElement.scrollWidth - document.documentElement.clientWidth",
     );

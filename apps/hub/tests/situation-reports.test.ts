@@ -1,9 +1,15 @@
 import type { Act } from "@caravanserai/contract";
-import { reportLanguages, type EntryId, type SituationReportId } from "@caravanserai/domain";
+import {
+  reportLanguages,
+  type EntryId,
+  type FigureClaimId,
+  type SituationReportId,
+} from "@caravanserai/domain";
 import { verifyReadTables } from "@caravanserai/store";
 import { extractText } from "unpdf";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { crossingConfigured, tallied } from "./kit/events.ts";
+import { pressReports } from "../src/figures/model-case/press-reports.ts";
+import { crossingConfigured, tallied, testHousehold } from "./kit/events.ts";
 import { startTestHub, type TestHub } from "./kit/test-hub.ts";
 
 let hub: TestHub;
@@ -277,6 +283,38 @@ test("an old report says that it is out of date, and leaves the public list", as
   hub.parts.clock.nowMs += 31 * 24 * hour;
   expect((await hub.fetch("/reports?lang=de")).text).not.toContain("/reports/1?");
   expect((await hub.fetch("/reports/1?lang=de")).text).toContain("älter als 30 Tage");
+});
+
+test("a recommended figure is printed with who said it; one without a day is left out", async () => {
+  const { statement } = pressReports[0]!;
+  const plain = { ...statement, relayedBy: [...statement.relayedBy] };
+  const undated = { ...plain, asOf: null, periodEnd: null, saidBy: "Second office" };
+  for (const said of [{ ...plain, asOf: "2022-09-27", saidBy: "First office" }, undated]) {
+    const claim = hub.parts.ids.next() as string as FigureClaimId;
+    const typed = { report: null, start: null, end: null };
+    await act(dana, { command: "enter-claim", claim, statement: said, ...typed });
+    const value = said.value ?? 0;
+    await act(arman, {
+      ...{ command: "set-figure-role", claim, role: "recommended", reason: "Best source" },
+      ...{ low: value - 1_000, high: (said.valueHigh ?? value) + 1_000 },
+    });
+  }
+  await hub.record(testHousehold(hub.parts.ids, 1, 4).event);
+  hub.parts.clock.nowMs += 2 * hour;
+  const view = await read(await drafted());
+  const printed = view.printed.en.figures.find(({ footnote }) => footnote.startsWith("Reported"));
+  expect(printed?.footnote).toContain("Said by First office");
+  expect(printed?.footnote).toContain("As of 27 September");
+  expect(view.figures).toMatchObject({ ledgerUndated: 1 });
+  const note = view.sections.find((one) => one.section === "data-note" && one.language === "en");
+  expect(note?.drafted).toContain("1 more was left out");
+  const shelter = view.figures.sectors.find(({ sector }) => sector === "shelter");
+  const documents = view.figures.sectors.find(({ sector }) => sector === "documents");
+  expect(shelter).toMatchObject({ need: 4, response: 0, gap: 4 });
+  expect(documents).toMatchObject({ need: 4, response: 0, gap: 4 });
+  const html = `/api/v1/situation-reports/${view.head.report}/edition.html?lang=ru&edition=public`;
+  const { text } = await hub.fetch(html, { headers: { cookie: dana } });
+  expect(text).toContain("менее 10");
 });
 
 test("reports are folds of the journal, and numbered without a gap", async () => {

@@ -53,7 +53,7 @@ export * from "./sitrep/events.ts";
 export { tellsExactNumber } from "./sitrep/exact-numbers.ts";
 export * from "./sitrep/figures.ts";
 export type * from "./sitrep/rejections.ts";
-export { isUntranslated, reportStates, standingText, textOf } from "./sitrep/state.ts";
+export { isUntranslated, publicWords, reportStates, standingText, textOf } from "./sitrep/state.ts";
 export type {
   ReportAct,
   ReportApproval,

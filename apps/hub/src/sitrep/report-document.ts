@@ -1,5 +1,6 @@
 import {
   isUntranslated,
+  publicWords,
   residualOf,
   standingText,
   textOf,
@@ -138,8 +139,7 @@ function textSection(
   const text = textOf(row, section, section === "contacts" ? null : words.language);
   const title = words.say(`section.${section}`);
   if (text === undefined) return { title, paragraphs: [], notice: null };
-  const drafted = words.edition === "public" ? text.draftedPublic : text.drafted;
-  const said = text.edited === null ? drafted : standingText(text);
+  const said = words.edition === "public" ? publicWords(text) : standingText(text);
   return {
     title,
     paragraphs: said.split("\n").filter((line) => line.trim() !== ""),
@@ -169,7 +169,7 @@ function changeText(words: ReportWords, change: string | null, before: string | 
 }
 
 function ledgerLine(figure: LedgerReportFigure, words: ReportWords): FigureLine {
-  const { say, plain, day } = words;
+  const { say, plain, date } = words;
   const { low, high, periodStart, periodEnd } = figure;
   const nobody = say("source.nobody");
   const interval =
@@ -179,7 +179,7 @@ function ledgerLine(figure: LedgerReportFigure, words: ReportWords): FigureLine 
   const period =
     periodStart === null || periodEnd === null
       ? ""
-      : say("note.period", { from: day(periodStart), to: day(periodEnd) });
+      : say("note.period", { from: date(periodStart), to: date(periodEnd) });
   return {
     label: say("ledger.label", {
       measure: say(`measure.${figure.measure}`),
@@ -192,7 +192,7 @@ function ledgerLine(figure: LedgerReportFigure, words: ReportWords): FigureLine 
       outlet: figure.outlet ?? nobody,
       sourceClass: say(`class.${figure.sourceClass}`),
       ...{ period, interval },
-      day: day(figure.asOf),
+      day: date(figure.asOf),
     }),
   };
 }

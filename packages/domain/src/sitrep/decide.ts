@@ -14,7 +14,7 @@ import type { SitrepEvent } from "./events.ts";
 import { tellsExactNumber } from "./exact-numbers.ts";
 import type { ReportFigures } from "./figures.ts";
 import type { SitrepRejection } from "./rejections.ts";
-import { standingText, textOf, type SituationReportRow } from "./state.ts";
+import { ownWords, standingText, textOf, type SituationReportRow } from "./state.ts";
 
 type Decision = Result<SitrepEvent, SitrepRejection>;
 
@@ -120,8 +120,7 @@ function decideApproval(
 /** A public edition shows whole tens; words that tell the exact number would undo that. */
 function exactlyToldIn(row: SituationReportRow): SitrepRejection | undefined {
   const told = row.texts.find(
-    ({ edited, section }) =>
-      section !== "contacts" && edited !== null && tellsExactNumber(edited, row.figures),
+    (text) => text.section !== "contacts" && tellsExactNumber(ownWords(text), row.figures),
   );
   return told === undefined
     ? undefined

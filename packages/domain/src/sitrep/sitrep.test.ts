@@ -9,7 +9,7 @@ import type { SitrepCommand } from "./commands.ts";
 import { draftedSections, reportLanguages, type DraftedTexts } from "./events.ts";
 import { tellsExactNumber } from "./exact-numbers.ts";
 import { residualOf, type ReportFigures } from "./figures.ts";
-import { isUntranslated, textOf } from "./state.ts";
+import { isUntranslated, ownWords, publicWords, textOf } from "./state.ts";
 
 const dana = id<StaffId>(901);
 const arman = id<StaffId>(902);
@@ -201,6 +201,13 @@ describe("a situation report", () => {
       "sitrep.report-unknown",
     );
   });
+});
+
+test("the public reads the twins of drafted lines, and people's own lines", () => {
+  const text = { ...drafted().text(), drafted: "a 12\nb 34", draftedPublic: "a 10\nb 30" };
+  expect(publicWords(text)).toBe("a 10\nb 30");
+  const edited = { ...text, edited: "new\nb 34" };
+  expect([publicWords(edited), ownWords(edited)]).toEqual(["new\nb 30", "new"]);
 });
 
 test("an exact count is found in every way of writing it", () => {

@@ -87,6 +87,30 @@ export function standingText(text: ReportText): string {
   return text.edited ?? text.drafted;
 }
 
+/**
+ * The words as the public may read them: a drafted line that an editor left as it was becomes its
+ * twin in whole tens; the editor's own lines stay.
+ */
+export function publicWords({ drafted, draftedPublic, edited }: ReportText): string {
+  if (edited === null) return draftedPublic;
+  const lines = drafted.split("\n");
+  const twins = draftedPublic.split("\n");
+  return edited
+    .split("\n")
+    .map((line) => twins[lines.indexOf(line)] ?? line)
+    .join("\n");
+}
+
+/** What people wrote themselves; empty while the drafted words stand. */
+export function ownWords({ drafted, edited }: ReportText): string {
+  if (edited === null) return "";
+  const lines = new Set(drafted.split("\n"));
+  return edited
+    .split("\n")
+    .filter((line) => !lines.has(line))
+    .join("\n");
+}
+
 /** A section's place among the texts. */
 export function textOf(
   row: SituationReportRow,

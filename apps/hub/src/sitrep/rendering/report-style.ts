@@ -46,7 +46,7 @@ a { color: var(--link); text-underline-offset: 0.18em; }
 .languages span { font-weight: 720; }
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; inline-size: 100%; background: var(--surface); }
-th, td { padding: 0.5rem 0.75rem; text-align: start; vertical-align: top;
+th, td { padding: 0.5rem 0.75rem; text-align: start; vertical-align: baseline;
   border-block-end: 1px solid var(--line); }
 tbody th { font-weight: 500; }
 .number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }

@@ -33,6 +33,8 @@ export interface ReportWords {
   change(value: number, before: number | null): string | null;
   time(atMs: number, utcOffsetMinutes: number): string;
   day(isoDay: string): string;
+  /** With its year. */
+  date(isoDay: string): string;
 }
 
 const dayMs = 86_400_000;
@@ -53,7 +55,14 @@ export function reportWords(language: ReportLanguage, edition: ReportEdition): R
     minute: "2-digit",
     hourCycle: "h23",
   });
-  const days = new Intl.DateTimeFormat(locale, { ...shared, day: "numeric", month: "long" });
+  const days = new Intl.DateTimeFormat(locale, { ...shared, day: "numeric", month: "short" });
+  const dates = new Intl.DateTimeFormat(locale, {
+    ...shared,
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+  });
+  const dayOf = (isoDay: string) => Math.floor(Date.parse(isoDay) / dayMs) * dayMs;
   // The font of the PDF has no narrow space, and a hyphen is easily overlooked.
   const clean = (text: string) => text.replace(/\u202f/gu, "\u00a0").replace(/^-/u, "−");
   const catalog = catalogs[language];
@@ -80,6 +89,7 @@ export function reportWords(language: ReportLanguage, edition: ReportEdition): R
       return clean(percents.format(now / then - 1));
     },
     time: (atMs, utcOffsetMinutes) => clean(times.format(atMs + utcOffsetMinutes * 60_000)),
-    day: (isoDay) => clean(days.format(Math.floor(Date.parse(isoDay) / dayMs) * dayMs)),
+    day: (isoDay) => clean(days.format(dayOf(isoDay))),
+    date: (isoDay) => clean(dates.format(dayOf(isoDay))),
   };
 }
