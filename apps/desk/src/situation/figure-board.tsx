@@ -36,12 +36,19 @@ interface SituationProps {
   readonly situation: Situation;
 }
 
-function CrossingsGroup({ situation: { figures, days } }: SituationProps) {
+interface FigureBoardProps extends SituationProps {
+  /** Of a past moment: what only stands now is left out. */
+  readonly isPast?: boolean;
+}
+
+function CrossingsGroup({ situation: { figures, days }, isPast = false }: FigureBoardProps) {
   const translate = useTranslate(situationMessages);
   const format = useFormat();
   const today = days.at(-1);
   const todayNote = (value: number | undefined) =>
-    value === undefined ? {} : { note: translate("board.today", { value: format.number(value) }) };
+    value === undefined || isPast
+      ? {}
+      : { note: translate("board.today", { value: format.number(value) }) };
   return (
     <Group title={translate("board.crossings")} source={translate("origin.tallies")}>
       <BoardFigure
@@ -148,16 +155,11 @@ function OpenGroup({ situation }: SituationProps) {
   );
 }
 
-interface FigureBoardProps extends SituationProps {
-  /** Of a past moment: what only stands now is left out. */
-  readonly isPast?: boolean;
-}
-
 /** The wallboard: four questions, crossings and people never in one group. */
 export function FigureBoard({ situation, isPast = false }: FigureBoardProps) {
   return (
     <div className="desk-board">
-      <CrossingsGroup situation={situation} />
+      <CrossingsGroup situation={situation} isPast={isPast} />
       <PersonsGroup situation={situation} />
       <PlacesGroup situation={situation} />
       {isPast ? null : <OpenGroup situation={situation} />}

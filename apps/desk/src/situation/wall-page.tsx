@@ -16,7 +16,7 @@ import { SilenceBanner } from "./silent-posts.tsx";
 import { TonightPanel } from "./tonight-panel.tsx";
 
 /** Two charts above each other beside the arithmetic: all of it on one screen of 1920 by 1080. */
-const wallChartPx = 112;
+const wallChartPx = 150;
 
 /** For a screen on the wall: nothing to press, everything large, and it follows by itself. */
 export function WallPage() {
