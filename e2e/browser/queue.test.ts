@@ -128,6 +128,11 @@ test("everything goes on without a network, and one number served at two booths 
   await second.page.getByText("Type the last letter too", { exact: false }).waitFor();
   await box.fill(written[0]!);
   await box.press("Enter");
+  // Of a number on paper the desk says how they travel: nothing is taken for granted.
+  await second.page
+    .getByRole("group", { name: "How do they travel?" })
+    .getByRole("radio", { name: "On foot" })
+    .check();
   await second.page.getByRole("button", { name: "Served", exact: true }).first().click();
   await second.page.getByText("Served already").waitFor();
 
@@ -162,6 +167,42 @@ test("a number takes two taps at the tail and one at the booth, within seconds",
   if (process.env["CARAVANSERAI_SCREENS"] !== undefined) {
     process.stdout.write(`${JSON.stringify({ takenMs, calledMs })}\n`);
   }
+  await context.close();
+});
+
+test("a lost slip is replaced in its place, and a lane takes those first who go first", async () => {
+  const { page, context } = await enrolTablet(browser, { system, label: "lost" });
+  await openPart(page, "Hand out numbers");
+  await page.getByRole("button", { name: "One more: Parties for this number" }).click();
+  const lost = spoken(await takeNumber(page, 2));
+  await page.locator(".post-token-slip").getByText("2 группы").waitFor();
+
+  await openPart(page, "Lanes");
+  await page.getByRole("button", { name: "Open a priority lane" }).click();
+  await page.getByRole("heading", { name: "Lane P1" }).waitFor();
+  await openPart(page, "Call and serve");
+  await page.getByRole("radio", { name: "P1 · goes first" }).check();
+  const box = page.getByRole("textbox", { name: "Slip or number" });
+  await box.fill(lost);
+  await box.press("Enter");
+  const held = page.getByRole("article", { name: lost });
+  await held.getByRole("button", { name: "Slip lost" }).click();
+  await held.getByRole("button", { name: "Hand out the new number" }).click();
+  const shown = page.locator(".post-token-slip .post-token-number");
+  const given = spoken(await shown.innerText());
+  await held.getByText("Replaced by a new slip").waitFor();
+  expect(await accessibilityFindings(page)).toEqual([]);
+  const standing = `select state, parties, place_ms::text as place from read.token`;
+  const [after] = await until(async () => {
+    const found = await rows(`${standing} where number = '${given}'`);
+    return found.length === 1 ? found : undefined;
+  });
+  const [before] = await rows(`${standing} where number = '${lost}'`);
+  expect(before).toMatchObject({ state: "replaced" });
+  expect(after).toEqual({ state: "waiting", parties: 2, place: before!["place"] });
+  expect(await rows("select code, is_priority as first from read.lane where code = 'P1'")).toEqual([
+    { code: "P1", first: true },
+  ]);
   await context.close();
 });
 
