@@ -1,10 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
-import { type ClaimProposal, readReport } from "@caravanserai/figures";
-import {
-  type DocumentRefusal,
-  documentBytesMaxOf,
-  readDocument,
-} from "../figures/reading/read-document.ts";
+import { type ClaimProposal, groupReadings, readReport } from "@caravanserai/figures";
+import type { DocumentRefusal } from "../figures/reading/document-text.ts";
+import { documentBytesMaxOf, readDocument } from "../figures/reading/read-document.ts";
 import { exitCodes, Refusal } from "../start/exit-codes.ts";
 import type { Output } from "./output.ts";
 
@@ -24,7 +21,9 @@ function refusalText(refusal: DocumentRefusal): string {
         "take out the pages with the report"
       );
     case "too-many-pages":
-      return `${refusal.pages} pages, the limit is ${refusal.pagesMax}; take out the report's pages`;
+      return (
+        `${refusal.pages} pages, the limit is ${refusal.pagesMax}; ` + "take out the report's pages"
+      );
     case "no-text":
       return "there is no text in it; a scan must be read by a person or a text recogniser first";
     case "unreadable":
@@ -58,7 +57,8 @@ function line(text: string, proposal: ClaimProposal): string {
   const when = `${periodStart ?? "?"} to ${periodEnd ?? "?"}`;
   const who = [saidBy, relayedBy].filter(Boolean).join(", by way of ");
   const source = who === "" ? "" : `; ${who}`;
-  return `  "${written}": ${proposal.measure}, ${proposal.unit}, ${where || "no place"}, ${when}${source}`;
+  const what = `${proposal.measure}, ${proposal.unit}, ${where || "no place"}`;
+  return `  "${written}": ${what}, ${when}${source}`;
 }
 
 /** Reads reports and prints what they seem to claim; nothing enters the ledger. */
@@ -73,7 +73,7 @@ export async function readFigures(
     const document = await documentOf(path);
     const publishedOn = published ?? document.publishedOn ?? undefined;
     const reading = readReport(document.text, publishedOn === undefined ? {} : { publishedOn });
-    files.push({ file: path, ...reading });
+    files.push({ file: path, text: document.text, ...reading });
     lines.push(`${path}: ${reading.language}, ${reading.dateline ?? "without a date"}`);
     lines.push(...reading.proposals.map((proposal) => line(document.text, proposal)));
     if (reading.proposals.length === 0) lines.push("  no figures found");
@@ -81,8 +81,13 @@ export async function readFigures(
       output.note(`${path}: no date found; "yesterday" and the like stay open (--published DAY).`);
     }
   }
-  const proposals = files.flatMap(({ file, proposals: found }) =>
-    found.map((proposal) => ({ file, ...proposal })),
+  const grouped = groupReadings(files);
+  const proposals = files.flatMap(({ file }, index) =>
+    grouped[index]!.map((proposal) => ({ file, ...proposal })),
   );
-  output.result({ proposals, files }, lines);
+  const shown = files.map(({ file, language, dateline }, index) => ({
+    ...{ file, language, dateline },
+    proposals: grouped[index]!,
+  }));
+  output.result({ proposals, files: shown }, lines);
 }

@@ -15,7 +15,7 @@ export type NotApplicable =
 /** Claims that cannot all be right, and the one that fits the others least. */
 export interface Contradiction {
   readonly identity: Identity;
-  /** `arithmetic`: outside every reading of the qualifiers; `strained`: only their limits allow it. */
+  /** `arithmetic`: outside every reading of the qualifiers; `strained`: their limits allow it. */
   readonly strength: "arithmetic" | "strained";
   readonly claims: readonly string[];
   /** Claim that fits least; null when nothing speaks for either side. */

@@ -28,7 +28,7 @@ export function isoDayOf(year: number, month: number, day: number): string | und
   ].join("-");
 }
 
-/** Days since 1970-01-01 of `YYYY-MM-DD` (a time after it is ignored); undefined when it is none. */
+/** Days since 1970-01-01 of `YYYY-MM-DD` (a time after it is ignored); undefined if it is none. */
 export function dayNumber(isoDay: string): number | undefined {
   const match = /^(\d{4})-(\d\d)-(\d\d)(?:$|[T ])/.exec(isoDay);
   if (match === null) return undefined;

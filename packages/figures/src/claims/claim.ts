@@ -103,7 +103,10 @@ export type ReviewState = (typeof reviewStates)[number];
 export const figureRoles = ["recommended", "triangulation"] as const;
 export type FigureRole = (typeof figureRoles)[number];
 
-/** The way of a statement: who said it, who carried it on (nearest to the speaker first), where it stood. */
+/**
+ * The way of a statement: who said it, who carried it on (nearest to the speaker first), where it
+ * stood.
+ */
 export interface ClaimSource {
   readonly saidBy: string | null;
   readonly relayedBy: readonly string[];

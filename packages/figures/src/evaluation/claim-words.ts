@@ -96,16 +96,21 @@ export function measureOf(cell: string, direction: string): ClaimMeasure {
 /** Who was counted, where the measure limits it. */
 export function populationOf(cell: string): string | null {
   const word = cell.toLowerCase();
-  const limits =
-    /\bby (air|train|rail|car|bus|foot|bicycle|sea)\b|\b(women|children|men|minors|families|tourists|workers)\b/;
+  const limits = new RegExp(
+    "\\bby (air|train|rail|car|bus|foot|bicycle|sea)\\b|\\b(women|children|men|minors" +
+      "|families|tourists|workers)\\b",
+  );
   const found = limits.exec(word);
   if (found !== null) return found[0];
   return /origin-side|origin side/.test(word) ? "origin-side" : null;
 }
 
 const stateMedia = /\b(ria|tass|sputnik|rossiya|rt)\b|риа|тасс|спутник/i;
-const authority =
-  /minist|mia|mvd|guard|border|police|government|authorit|committee|service|department|commission|district|knb|fsb|мвд|погран|министер|правит/i;
+const authority = new RegExp(
+  "minist|mia|mvd|guard|border|police|government|authorit|committee|service" +
+    "|department|commission|district|knb|fsb|мвд|погран|министер|правит",
+  "i",
+);
 const agency = /reuters|afp|dpa|interfax|\bap\b|xinhua/i;
 
 /** Class of the speaker, or of the carrier when nobody is named. */

@@ -2,7 +2,7 @@
 const institutions: readonly (readonly [string, RegExp])[] = [
   [
     "interior",
-    /\b(interior|internal affairs|mia|mvd|moi|innen\p{L}*|migration\p{L}*)\b|мвд|внутренних дел|миграц/u,
+    /\b(interior|internal affairs|mia|mvd|moi|(innen|migration)\p{L}*)\b|мвд|внутр.* дел|миграц/u,
   ],
   [
     "border",
@@ -68,8 +68,18 @@ const cyrillic: Readonly<Record<string, string>> = {
 };
 
 /** Titles and roles: capital letters do not make them names. */
-const roles =
-  /^(acting|head|minister\p{L}*|deputy|committee|service|services|spokes\p{L}*|chief|director|general|colonel|major|interior|border|guards?|ministry|department|the|kz|ru|ge|fi|district|se|kazakhstan|russia|georgia|finland|president|officials?|of|for|press|staff|development|digital|immigration|internal|affairs|government|labou?r|first|vice|national|security|republic|authorit\p{L}*|police|regional|governor|mayor|mia|mvd|knb|fsb|министр\p{L}*|комитет\p{L}*|служб\p{L}*|глав\p{L}*|мвд|кнб|der|die|das|des|innenminister\p{L}*|sprecher\p{L}*|grenzschutz\p{L}*|finnish|kazakh|georgian|russian|migration|n|unhcr|iom|information|state|southeast)$/u;
+const roles = new RegExp(
+  "^(acting|head|minister\\p{L}*|deputy|committee|service|services|spokes\\p{L}*" +
+    "|chief|director|general|colonel|major|interior|border|guards?|ministry" +
+    "|department|the|kz|ru|ge|fi|district|se|kazakhstan|russia|georgia|finland" +
+    "|president|officials?|of|for|press|staff|development|digital|immigration" +
+    "|internal|affairs|government|labou?r|first|vice|national|security|republic" +
+    "|authorit\\p{L}*|police|regional|governor|mayor|mia|mvd|knb|fsb|министр\\p{L}*" +
+    "|комитет\\p{L}*|служб\\p{L}*|глав\\p{L}*|мвд|кнб|der|die|das|des" +
+    "|innenminister\\p{L}*|sprecher\\p{L}*|grenzschutz\\p{L}*|finnish|kazakh|georgian" +
+    "|russian|migration|n|unhcr|iom|information|state|southeast)$",
+  "u",
+);
 
 function soundOf(word: string): string {
   const latin = [...word].map((letter) => cyrillic[letter] ?? letter).join("");

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readReport } from "./read-report.ts";
+import { crisesHeldOutReports } from "./testing/crises-held-out.ts";
+import { crisesTuningReports } from "./testing/crises-tuning.ts";
 import { heldOutReports } from "./testing/held-out-reports.ts";
 import { scoreReading } from "./testing/score-reading.ts";
 import { tuningEnglish } from "./testing/tuning-english.ts";
@@ -12,7 +14,8 @@ describe("recall and precision on fictional reports", () => {
     ["English", tuningEnglish],
     ["German", tuningGerman],
     ["Russian", tuningRussian],
-    ["held out", heldOutReports],
+    ["held out first", heldOutReports],
+    ["other crises", crisesTuningReports],
   ])("%s", (_, reports) => {
     const { recall, precision, misses } = scoreReading(reports);
     expect(recall, misses.join("\n")).toBeGreaterThanOrEqual(0.9);
@@ -20,10 +23,18 @@ describe("recall and precision on fictional reports", () => {
   });
 });
 
+test("reports of other crises that nobody tuned it on", () => {
+  const { recall, precision, fields } = scoreReading(crisesHeldOutReports);
+  expect(recall).toBeGreaterThanOrEqual(0.87);
+  expect(precision).toBeGreaterThanOrEqual(0.95);
+  expect(fields["place"]).toBeGreaterThanOrEqual(0.75);
+  expect(fields["saidBy"]).toBeGreaterThanOrEqual(0.8);
+});
+
 describe("what a report says about a number", () => {
   const text =
-    "ASTANA, 14 March 2031 (Orda) — About 98,000 Russians left Russia for Kazakhstan since 8 March, " +
-    "the interior ministry said. In the same period 64,000 left Kazakhstan again.";
+    "ASTANA, 14 March 2031 (Orda) — About 98,000 Russians left Russia for Kazakhstan since " +
+    "8 March, the interior ministry said. In the same period 64,000 left Kazakhstan again.";
   const [came, went] = readReport(text).proposals;
 
   test("a departure with a destination is an entry there", () => {
@@ -87,7 +98,7 @@ describe("what a report says about a number", () => {
 
 describe("any text", () => {
   const pieces = fc.constantFrom(
-    ..."since 21 September|98 000|1.234,56|.|\n\n|тыс.|около|between|and|people|entered|—|(34)".split(
+    ..."since 21 September|98 000|1.234,56|.|\n\n|тыс.|около|between|and|people|entered|(34)".split(
       "|",
     ),
     ..."Kasachstan|einreisen|в Казахстан|\u00a0|«|»|5–6|million|hundert|several|from|to|%|№".split(

@@ -1,6 +1,7 @@
 import type { ClaimProposal, ReadReportOptions, ReportReading } from "./claim-proposal.ts";
 import { groupProposals } from "./compose/group-proposals.ts";
-import { openReport, readSentence } from "./compose/read-sentence.ts";
+import { openReport } from "./compose/open-report.ts";
+import { readSentence } from "./compose/read-sentence.ts";
 import { detectLanguage } from "./text/detect-language.ts";
 
 /**

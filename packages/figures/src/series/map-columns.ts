@@ -32,14 +32,24 @@ const dateNames =
   /date|day|datum|tag$|дата|день|giorno|fecha|jour|^data$|data_|_data|time|zeit|hour|күн/i;
 const reportNames =
   /report|vintage|publish|publi|as[_ ]?of|snapshot|release|stand|отчет|отчёт|bericht/i;
-const codeNames =
-  /(^|[_ ])(id|code|codice|pcode|lat|lon|long|latitude|longitude|round|year|month|week|line|row|iso\d?|admin\dp?code|zip|plz|geom)($|[_ ])|pcode|^codice|roundnumber|code$|^lat|^lon/i;
+const codeNames = new RegExp(
+  "(^|[_ ])(id|code|codice|pcode|lat|lon|long|latitude|longitude|round|year|month" +
+    "|week|line|row|iso\\d?|admin\\dp?code|zip|plz|geom)($|[_ ])|pcode|^codice" +
+    "|roundnumber|code$|^lat|^lon",
+  "i",
+);
 const cumulativeNames =
   /cumul|kumul|нараст|итог|total|gesamt|всего|individuals|running|to date|so far|sum/i;
-const dailyNames =
-  /daily|per[_ ]?day|new|tägl|day|суточ|за сутки|flow|arrivals|landings|sbarc|valore|entries|exits|increment/i;
-const stockNames =
-  /present|stock|occup|idp|population|residents|resident|presenti|bestand|capacity|centri|centre|beds/i;
+const dailyNames = new RegExp(
+  "daily|per[_ ]?day|new|tägl|day|суточ|за сутки|flow|arrivals|landings|sbarc" +
+    "|valore|entries|exits|increment",
+  "i",
+);
+const stockNames = new RegExp(
+  "present|stock|occup|idp|population|residents|resident|presenti|bestand|capacity" +
+    "|centri|centre|beds",
+  "i",
+);
 
 function share(cells: readonly string[], accepts: (cell: string) => boolean): number {
   const filled = cells.filter((cell) => !isEmptyCell(cell.trim()));

@@ -1,4 +1,4 @@
-import type { DocumentRefusal, DocumentText } from "./read-document.ts";
+import type { DocumentRefusal, DocumentText } from "./document-text.ts";
 
 /** Pages that are read; a press report has one, a situation report twenty. */
 const pagesMax = 200;

@@ -1,21 +1,6 @@
+import type { DocumentFormat, DocumentRefusal, DocumentText } from "./document-text.ts";
 import { htmlText } from "./html-text.ts";
 import { pdfText } from "./pdf-text.ts";
-
-type DocumentFormat = "text" | "html" | "pdf" | "csv";
-
-/** The text of a report, with the day of publication where the document states it. */
-export interface DocumentText {
-  readonly kind: "text";
-  readonly format: DocumentFormat;
-  readonly text: string;
-  readonly publishedOn: string | null;
-}
-
-export type DocumentRefusal =
-  | { readonly kind: "too-large"; readonly bytes: number; readonly bytesMax: number }
-  | { readonly kind: "too-many-pages"; readonly pages: number; readonly pagesMax: number }
-  | { readonly kind: "no-text" }
-  | { readonly kind: "unreadable"; readonly reason: "encrypted" | "damaged" | "not-a-text" };
 
 /** A report is a few pages. What is larger is a collection, and is read in parts. */
 const documentBytesMax: Readonly<Record<DocumentFormat, number>> = {
@@ -44,6 +29,15 @@ export function documentBytesMaxOf(name: string): number {
 function decode(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  // Every other byte of Latin text is zero in UTF-16; without a mark only this shows it.
+  const head = bytes.subarray(0, 400);
+  const zerosAt = (rest: number) => head.filter((byte, at) => byte === 0 && at % 2 === rest).length;
+  if (zerosAt(1) > head.length / 8 && zerosAt(0) === 0) {
+    return new TextDecoder("utf-16le").decode(bytes);
+  }
+  if (zerosAt(0) > head.length / 8 && zerosAt(1) === 0) {
+    return new TextDecoder("utf-16be").decode(bytes);
+  }
   const text = new TextDecoder("utf-8").decode(bytes);
   if (!text.includes("\ufffd")) return text;
   // Old Russian files are windows-1251, old German ones windows-1252.

@@ -34,17 +34,33 @@ export interface ClauseWords {
   readonly bothWaysAt: readonly number[];
 }
 
-const noPlaces =
-  /^(europe|asia|africa|brussels|january|terminal|article|geneva|god|telegram|facebook|twitter|rubles)$/;
+const noPlaces = new RegExp(
+  "^(europe|asia|africa|brussels|january|terminal|article|geneva|god|telegram" +
+    "|facebook|twitter|rubles)$",
+);
 const toWords = /^(to|into|for|towards|nach|ins|richtung|toward|reached|entering|entered|enter)$/;
 const fromWords = /^(from|of|aus|von|из|leaving|left|fled|verließen|verlassen|с|со|leave|off)$/;
-const inWords =
-  /^(in|at|im|an|am|bei|в|во|на|у|within|across|near|beim|vor|an|inside|zu|zur|zum|auf|throughout)$/;
-const borderNouns =
-  /^(border|grenze|grenzen|границ[аыуе]|границей|frontier|side|territory|territorium|территори[июя]|шекара.*|grenzübergang|grenzübergänge|soil|boden)$/;
+const inWords = new RegExp(
+  "^(in|at|im|an|am|bei|в|во|на|у|within|across|near|beim|vor|an|inside|zu|zur|zum" +
+    "|auf|throughout)$",
+);
+const borderNouns = new RegExp(
+  "^(border|grenze|grenzen|границ[аыуе]|границей|frontier|side|territory" +
+    "|territorium|территори[июя]|шекара.*|grenzübergang|grenzübergänge|soil|boden)$",
+);
 
-const isCitizens =
-  /^(citizens|nationals|residents|people|bürger|staatsbürger|bürgern|staatsbürgern|einwohner|граждан|граждане|гражданам|жителей|жители|гражданина|подданных)$/;
+const isCitizens = new RegExp(
+  "^(citizens|nationals|residents|people|bürger|staatsbürger|bürgern|staatsbürgern" +
+    "|einwohner|граждан|граждане|гражданам|жителей|жители|гражданина|подданных)$",
+);
+
+const insideWords = new RegExp(
+  "^(the|die|das|den|dem|der|neighbouring|neighboring|nachbarland|republik|republic" +
+    "|crossing|übergang|grenzübergang|checkpoint|пункт|пункте|пропуска|переход" +
+    "|переходе|область|области|region|town|city|stadt|город|городе|и|and|und|соседн.*" +
+    "|benachbarte.*|post|point|border|mainly|mostly|hauptsächlich|северный|northern" +
+    "|southern|western|eastern|gebiet|кпп)$",
+);
 
 function sideBefore(tokens: readonly Token[], at: number, first: number): PlaceSide {
   const noun = tokens[at - 1]?.folded === "of" ? at - 2 : at - 1;
@@ -57,32 +73,39 @@ function sideBefore(tokens: readonly Token[], at: number, first: number): PlaceS
     if (inWords.test(folded)) {
       return folded === "in" && /^(die|den)$/.test(tokens[at - 1]!.folded) ? "to" : "in";
     }
-    const isInside =
-      /^(the|die|das|den|dem|der|neighbouring|neighboring|nachbarland|republik|republic|crossing|übergang|grenzübergang|checkpoint|пункт|пункте|пропуска|переход|переходе|область|области|region|town|city|stadt|город|городе|и|and|und|соседн.*|benachbarte.*|post|point|border|mainly|mostly|hauptsächlich|северный|northern|southern|western|eastern|gebiet|кпп)$/.test(
-        folded,
-      );
+    const isInside = insideWords.test(folded);
     if (!isInside && gazetteer.matchAt(tokens, at - step) === undefined) return "object";
   }
   return "object";
 }
 
+const everyDirection = new RegExp(
+  "^(in all directions|across all borders|in every direction|in alle richtungen" +
+    "|in alle himmelsrichtungen|во всех направлениях|по всем направлениям" +
+    "|over all borders|to all countries|in alle länder|across every border" +
+    "|über alle grenzen|through all borders|во все страны|через все границы" +
+    "|in any direction|abroad|за рубеж|за границу|ins ausland)\\b",
+  "u",
+);
+
+const everywhere = new RegExp(
+  "^(во всех направлениях|по всем направлениям|во все стороны|за рубеж|за границу" +
+    "|во все страны|через все границы)",
+);
+
 function allDirections(tokens: readonly Token[], at: number): boolean {
   const words = [0, 1, 2, 3].map((step) => tokens[at + step]?.folded ?? "").join(" ");
-  return (
-    /^(in all directions|across all borders|in every direction|in alle richtungen|in alle himmelsrichtungen|во всех направлениях|по всем направлениям|over all borders|to all countries|in alle länder|across every border|über alle grenzen|through all borders|во все страны|через все границы|in any direction|abroad|за рубеж|за границу|ins ausland)\b/u.test(
-      words,
-    ) ||
-    /^(во всех направлениях|по всем направлениям|во все стороны|за рубеж|за границу|во все страны|через все границы)/.test(
-      words,
-    )
-  );
+  return everyDirection.test(words) || everywhere.test(words);
 }
+
+const bothDirections = new RegExp(
+  "^(in both directions|both ways|in beide richtungen|in beiden richtungen" +
+    "|в обе стороны|в обоих направлениях|either direction)",
+);
 
 function bothWays(tokens: readonly Token[], at: number): boolean {
   const words = [0, 1, 2].map((step) => tokens[at + step]?.folded ?? "").join(" ");
-  return /^(in both directions|both ways|in beide richtungen|in beiden richtungen|в обе стороны|в обоих направлениях|either direction)/.test(
-    words,
-  );
+  return bothDirections.test(words);
 }
 
 /** German verbs leave their particle at the end: "reisten 98.000 Menschen ein". */

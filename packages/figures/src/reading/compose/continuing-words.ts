@@ -12,13 +12,19 @@ function wordsFrom(tokens: readonly Token[], at: number): string {
   return [0, 1, 2, 3].map((step) => tokens[at + step]?.folded ?? "").join(" ");
 }
 
+/** "2,000 of them", "2.000 davon". */
+export function isPartAfter(tokens: readonly Token[], { last }: NumberPhrase): boolean {
+  return partWords.test(wordsFrom(tokens, last));
+}
+
 /** "Of them 2,016", "14 of them": a part of what was counted before. */
 export function isPart(
   tokens: readonly Token[],
-  { phraseFirst, last }: NumberPhrase,
+  phrase: NumberPhrase,
   sentenceFirst: number,
 ): boolean {
-  if (partWords.test(wordsFrom(tokens, last))) return true;
+  if (isPartAfter(tokens, phrase)) return true;
+  const { phraseFirst } = phrase;
   for (let step = 1; step <= 6 && phraseFirst - step >= sentenceFirst; step++) {
     const before = tokens[phraseFirst - step]!;
     if (partWords.test(wordsFrom(tokens, phraseFirst - step))) return true;

@@ -1,4 +1,4 @@
-import type { ClaimAspect, ClaimMeasure, ClaimRate, ClaimUnit } from "../../claims/claim.ts";
+import type { ClaimMeasure, ClaimUnit } from "../../claims/claim.ts";
 import type { Token } from "../text/tokenise.ts";
 import type { Measured } from "./measure-of.ts";
 import type { Following } from "./noun-after.ts";
@@ -9,10 +9,16 @@ const smallCount = 10;
 
 const crossingMeasures = new Set<ClaimMeasure>(["entries", "exits", "crossings"]);
 
-const headNouns =
-  /^(number|total|figure|count|tally|sum|zahl|anzahl|gesamtzahl|summe|число|количество|показатель|общее|итог|сан[ыі]|zahlen|numbers|total|volume|strom|flow|поток|потока|level|niveau|average|durchschnitt|среднем)$/;
-const comparison =
-  /^(from|against|versus|vs|compared|gegenüber|statt|nach|von|против|вместо|с|сравнению|than|to|auf|до|bei|at|на|by|um|составил[аои]?|was|were|lag|betrug|beträgt|erreichte|reached|hit|stood|totalled|totaled|and|und|и|or|,|\(|:|—|–)$/;
+const headNouns = new RegExp(
+  "^(number|total|figure|count|tally|sum|zahl|anzahl|gesamtzahl|summe|число" +
+    "|количество|показатель|общее|итог|сан[ыі]|zahlen|numbers|total|volume|strom|flow" +
+    "|поток|потока|level|niveau|average|durchschnitt|среднем)$",
+);
+const comparison = new RegExp(
+  "^(from|against|versus|vs|compared|gegenüber|statt|nach|von|против|вместо|с" +
+    "|сравнению|than|to|auf|до|bei|at|на|by|um|составил[аои]?|was|were|lag|betrug" +
+    "|beträgt|erreichte|reached|hit|stood|totalled|totaled|and|und|и|or|,|\\(|:|—|–)$",
+);
 
 export interface Judgement {
   readonly unit: ClaimUnit;
@@ -20,8 +26,12 @@ export interface Judgement {
   readonly located?: never;
 }
 
-const copulas =
-  /^(was|were|been|is|put|puts|figure|number|total|named|gave|stood|waren|war|seien|sei|sind|gewesen|nannte|nannten|betrug|lag|zahl|было|были|называл[аои]?|составил[аои]?|цифра|цифру|число|spricht|sprach|sprachen|sprechen|speaks|spoke|говорит|говорят|говорили|—|против|gegenüber|against|compared)$/;
+const copulas = new RegExp(
+  "^(was|were|been|is|put|puts|figure|number|total|named|gave|stood|waren|war|seien" +
+    "|sei|sind|gewesen|nannte|nannten|betrug|lag|zahl|было|были|называл[аои]?" +
+    "|составил[аои]?|цифра|цифру|число|spricht|sprach|sprachen|sprechen|speaks|spoke" +
+    "|говорит|говорят|говорили|—|против|gegenüber|against|compared)$",
+);
 
 /** A verb that only states a number, shortly before or after it. */
 export function isCopulaNear(tokens: readonly Token[], phrase: NumberPhrase): boolean {
@@ -116,66 +126,4 @@ function judgeCounted(
     return phrase.value >= 1000 || phrase.isVague ? { unit, confidence: 0.4 } : undefined;
   }
   return { unit, confidence: distance <= 8 ? 0.9 : 0.7 };
-}
-
-const perDay =
-  /^(per day|a day|each day|every day|daily|am tag|pro tag|täglich|je tag|в день|в сутки|ежедневно|за день|күніне|day|each|every|a|per|jeden tag|каждый день|каждые сутки|tag)$/;
-const perOthers: readonly (readonly [ClaimRate, RegExp])[] = [
-  [
-    "day",
-    /^(per day|a day|each day|every day|am tag|pro tag|je tag|jeden tag|в день|в сутки|каждый день|каждые сутки)/,
-  ],
-  [
-    "hour",
-    /^(per hour|an hour|each hour|every hour|pro stunde|je stunde|in der stunde|die stunde|в час|каждый час|ежечасно|stündlich|hourly)/,
-  ],
-  [
-    "week",
-    /^(per week|a week|each week|every week|pro woche|je woche|jede woche|в неделю|weekly|wöchentlich|еженедельно)/,
-  ],
-  [
-    "month",
-    /^(per month|a month|each month|every month|pro monat|im monat|в месяц|monthly|monatlich|ежемесячно)/,
-  ],
-];
-
-/** "a day", "täglich", "в сутки" shortly after the number, or "daily" before it. */
-export function rateOf(tokens: readonly Token[], phrase: NumberPhrase, end: number): ClaimRate {
-  for (let at = phrase.last; at < Math.min(end, phrase.last + 8); at++) {
-    const token = tokens[at]!;
-    if (token.kind === "number" || /^[.;]$/.test(token.text)) break;
-    const [one, two, three] = [0, 1, 2].map((step) => tokens[at + step]?.folded ?? "");
-    const words = `${one} ${two} ${three}`;
-    const isAgo = /^(ago|earlier|before|later)$/.test(three ?? "");
-    const rate = perOthers.find(([, pattern]) => pattern.test(words))?.[0];
-    if (rate !== undefined && !isAgo) return rate;
-    if (/^(daily|täglich|ежедневно)$/.test(one ?? "") && perDay.test(one ?? "")) return "day";
-  }
-  const before = [1, 2, 3, 4].map((step) => tokens[phrase.phraseFirst - step]?.folded ?? "");
-  return before.some((word) =>
-    /^(daily|täglich|ежедневно|tägliche|ежедневный|ежедневное)$/.test(word),
-  )
-    ? "day"
-    : "period";
-}
-
-/** "a peak of", "on average", "usually". */
-export function aspectOf(tokens: readonly Token[], phrase: NumberPhrase): ClaimAspect {
-  const around = tokens.slice(Math.max(0, phrase.phraseFirst - 8), phrase.last + 5);
-  const has = (pattern: RegExp) => around.some(({ folded }) => pattern.test(folded));
-  if (
-    has(
-      /^(peak|peaked|record|höchststand|spitzenwert|rekord|пик|пика|пиковый|рекорд|максимума|höchstwert)$/,
-    )
-  ) {
-    return "peak";
-  }
-  if (
-    has(
-      /^(usually|normally|average|typically|usual|üblicherweise|durchschnittlich|durchschnitt|normalerweise|sonst|обычно|среднем|üblich)$/,
-    )
-  ) {
-    return "typical";
-  }
-  return "total";
 }

@@ -21,8 +21,25 @@ export type Following =
   | { readonly kind: "none" }
   | { readonly kind: "unknown" };
 
-const functionWords =
-  /^(of them|them|have|has|had|were|was|are|is|been|be|did|do|who|which|that|in|on|at|to|into|from|since|between|by|for|over|during|across|through|via|after|before|and|or|but|while|when|as|with|than|per|a|an|so|only|then|today|yesterday|daily|also|already|still|each|every|both|not|within|until|this|last|it|they|there|because|against|compared|came|alone|ever|versus|among|under|out|up|off|now|others|ihnen|haben|hat|hatten|sind|ist|war|waren|wurden|wurde|werden|worden|die|der|das|den|dem|von|aus|nach|seit|zwischen|über|für|während|durch|und|oder|aber|als|pro|am|im|an|bis|so|nur|dann|auch|bereits|schon|noch|allein|täglich|gestern|heute|gegenüber|gegen|zu|zum|zur|davon|sich|es|sie|darunter|mit|ohne|vor|bei|unter|je|ein|auf|wieder|weitere|в|во|на|из|с|со|за|по|от|до|и|или|но|а|к|ко|при|через|для|у|о|об|против|их|это|был|были|было|уже|еще|только|ежедневно|вчера|сегодня|что|как|которые|из-за|же|ли|бы|также|тоже|стало|составил[аои]?|per|vs|just|whose|where|wo|mehr|more|fewer|weniger|больше|меньше|higher|lower|kamen|saß|or|либо|according|laut|сюда|здесь|here|hier|there|dort|туда|оттуда|обратно|back|zurück|away|weg|home|later|später|earlier|zuvor|ранее|позже|altogether|insgesamt|together|zusammen|всего|overall|respectively|again|of|were|am|if|ob|если|having|being|soon)$/;
+const functionWords = new RegExp(
+  "^(of them|them|have|has|had|were|was|are|is|been|be|did|do|who|which|that|in|on" +
+    "|at|to|into|from|since|between|by|for|over|during|across|through|via|after" +
+    "|before|and|or|but|while|when|as|with|than|per|a|an|so|only|then|today|yesterday" +
+    "|daily|also|already|still|each|every|both|not|within|until|this|last|it|they" +
+    "|there|because|against|compared|came|alone|ever|versus|among|under|out|up|off" +
+    "|now|others|ihnen|haben|hat|hatten|sind|ist|war|waren|wurden|wurde|werden|worden" +
+    "|die|der|das|den|dem|von|aus|nach|seit|zwischen|über|für|während|durch|und|oder" +
+    "|aber|als|pro|am|im|an|bis|so|nur|dann|auch|bereits|schon|noch|allein|täglich" +
+    "|gestern|heute|gegenüber|gegen|zu|zum|zur|davon|sich|es|sie|darunter|mit|ohne" +
+    "|vor|bei|unter|je|ein|auf|wieder|weitere|в|во|на|из|с|со|за|по|от|до|и|или|но|а" +
+    "|к|ко|при|через|для|у|о|об|против|их|это|был|были|было|уже|еще|только|ежедневно" +
+    "|вчера|сегодня|что|как|которые|из-за|же|ли|бы|также|тоже|стало|составил[аои]?" +
+    "|per|vs|just|whose|where|wo|mehr|more|fewer|weniger|больше|меньше|higher|lower" +
+    "|kamen|saß|or|либо|according|laut|сюда|здесь|here|hier|there|dort|туда|оттуда" +
+    "|обратно|back|zurück|away|weg|home|later|später|earlier|zuvor|ранее|позже" +
+    "|altogether|insgesamt|together|zusammen|всего|overall|respectively|again|of|were" +
+    "|am|if|ob|если|having|being|soon)$",
+);
 
 function isAdverb({ folded }: Token): boolean {
   return /(?:ly|weise)$/.test(folded);
@@ -79,9 +96,17 @@ export function nounAfter(tokens: readonly Token[], from: number, end: number): 
       isAdverb(token)
     ) {
       return { kind: "none" };
-    } else return { kind: "unknown" };
+    } else if (isBeforeNoun(tokens, at)) at++;
+    else return { kind: "unknown" };
   }
   return { kind: at === opened ? "none" : "unknown" };
+}
+
+/** "1,050 vacant beds": a plain word directly before a noun we count belongs to it. */
+function isBeforeNoun(tokens: readonly Token[], at: number): boolean {
+  const { text } = tokens[at]!;
+  const noun = countedNouns.matchAt(tokens, at + 1);
+  return text === text.toLowerCase() && noun !== undefined;
 }
 
 /** "Freie Plätze: 240", "Arrivals — 1,240": the noun stands before the number. */

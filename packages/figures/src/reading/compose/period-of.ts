@@ -7,8 +7,13 @@ import { predicates } from "../lexicon/predicates.ts";
 import { speechVerbs } from "../sources/actor-words.ts";
 import type { NumberPhrase } from "./number-phrase.ts";
 
-const sameWords =
-  /\b(same period|same time|same day|same days|gleichen zeit|selben zeit|gleichen zeitraum|gleichen tag|selben tag|selben zeitraum|that time|that period|this period|this time|that day|diesem zeitraum|dieser zeit|diesem tag)\b|(то же время|тот же период|этот же период|это же время|это время|этот период|тот же день|тот же срок|этот день|тот день|те же сутки)/;
+const sameWords = new RegExp(
+  "\\b(same period|same time|same day|same days|gleichen zeit|selben zeit" +
+    "|gleichen zeitraum|gleichen tag|selben tag|selben zeitraum|that time|that period" +
+    "|this period|this time|that day|diesem zeitraum|dieser zeit|diesem tag)\\b" +
+    "|(то же время|тот же период|этот же период|это же время|это время|этот период" +
+    "|тот же день|тот же срок|этот день|тот день|те же сутки)",
+);
 
 const countVerbs =
   /^(counted|recorded|zählte|zählten|зафиксировал.*|насчитал.*|registered|put|puts|gab|gaben)$/;

@@ -167,8 +167,7 @@ export function locate(question: PlaceQuestion): Located {
       const located = exit(question, sides);
       return located.measure === "entries" ? located : entry(question, sides);
     }
-    const isIntoOther =
-      sides.from !== undefined && sides.at !== undefined && !isFlight(question);
+    const isIntoOther = sides.from !== undefined && sides.at !== undefined && !isFlight(question);
     if (isIntoOther && sides.from.place.country !== sides.at.place.country) {
       return entry(question, sides);
     }
@@ -190,12 +189,30 @@ export function locate(question: PlaceQuestion): Located {
         ? "in"
         : null;
   return {
-    measure: measureNamed(predicate),
+    measure: isLodged(question) ? "accommodated" : measureNamed(predicate),
     direction,
     place,
     counterpart: null,
     wordingNote: null,
   };
+}
+
+const lodgings = new RegExp(
+  "^(?:shelters?|dormitor(?:y|ies)|reception|camps?|tents?|hostels?|gyms?" +
+    "|.*unterk[uü]nft.*|.*aufnahme.*|.*zelt.*|.*heim|.*heimen|turnhallen?|lager|lagern|hotels?" +
+    "|общежити.*|лагер.*|палат.*|пвр|приют.*|гостиниц.*|спортзал.*|интернат.*)$",
+);
+
+/** "1,940 live in the reception centre": they are lodged there. */
+function isLodged({ tokens, words, phrase, measured }: PlaceQuestion): boolean {
+  if (measured.predicate !== "present") return false;
+  const until = Math.max(
+    phrase.last,
+    measured.mention?.last ?? 0,
+    ...words.places.map((one) => one.last),
+  );
+  const from = Math.max(0, Math.min(phrase.first, measured.mention?.at ?? phrase.first) - 5);
+  return tokens.slice(from, until + 4).some(({ folded }) => lodgings.test(folded));
 }
 
 function measureNamed(predicate: Predicate | ClaimMeasure | undefined): ClaimMeasure {

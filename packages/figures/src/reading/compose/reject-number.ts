@@ -2,13 +2,31 @@ import type { Token } from "../text/tokenise.ts";
 import type { NumberPhrase } from "./number-phrase.ts";
 
 const currencies = /^[$€£₽₸₾₴¥]$/;
-const labelsBefore =
-  /^(article|articles|section|paragraph|para|§|no|nr|№|number|resolution|law|decree|order|room|gate|flight|route|highway|motorway|page|pages|aged|age|line|chapter|clause|bus|train|boeing|airbus|channel|case|act|temperature|minus|version|hotline|call|dial|phone|tel|telephone|fax|code|kilometre|kilometer|km|artikel|absatz|abs|paragraf|paragraph|gesetz|erlass|verordnung|zimmer|raum|flug|linie|seite|nummer|telefon|rufnummer|hausnummer|strasse|straße|bundesstraße|block|alter|aktenzeichen|статья|статьи|статье|статьей|ст|пункт|пункта|пункту|пунктом|приказ|указ|рейс|трасса|трассы|трассе|маршрут|школа|школе|школы|кабинет|кабинете|тел|телефон|телефону|номер|номеру|номером|дом|д|ул|стр|закон|закона|закону|постановление|дело|km|м-32|м|a|б|часть|части|ч|unit|platform|terminal|windows|world|top|wave|grade|class|level|stufe|phase|g|covid|нормы|форма|форме|formular|form|протокол|протоколу|protokoll|pier|lane|desk|schalter|окно|окне|окна|tier|chapter|kapitel|psalm)$/;
-const inhabitedBefore =
-  /^(town|city|village|settlement|community|country|stadt|kleinstadt|großstadt|ort|dorf|gemeinde|land|город|городе|город[ау]?|поселок|поселке|село|селе|village|stadt|населением|population|bevölkerung|населения)$/;
+const labelsBefore = new RegExp(
+  "^(article|articles|section|paragraph|para|§|no|nr|№|number|resolution|law|decree" +
+    "|order|room|gate|flight|route|highway|motorway|page|pages|aged|age|line|chapter" +
+    "|clause|bus|train|boeing|airbus|channel|case|act|temperature|minus|version" +
+    "|hotline|call|dial|phone|tel|telephone|fax|code|kilometre|kilometer|km|artikel" +
+    "|absatz|abs|paragraf|paragraph|gesetz|erlass|verordnung|zimmer|raum|flug|linie" +
+    "|seite|nummer|telefon|rufnummer|hausnummer|strasse|straße|bundesstraße|block" +
+    "|alter|aktenzeichen|статья|статьи|статье|статьей|ст|пункт|пункта|пункту|пунктом" +
+    "|приказ|указ|рейс|трасса|трассы|трассе|маршрут|школа|школе|школы|кабинет" +
+    "|кабинете|тел|телефон|телефону|номер|номеру|номером|дом|д|ул|стр|закон|закона" +
+    "|закону|постановление|дело|km|м-32|м|a|б|часть|части|ч|unit|platform|terminal" +
+    "|windows|world|top|wave|grade|class|level|stufe|phase|g|covid|нормы|форма|форме" +
+    "|formular|form|протокол|протоколу|protokoll|pier|lane|desk|schalter|окно|окне" +
+    "|окна|tier|chapter|kapitel|psalm)$",
+);
+const inhabitedBefore = new RegExp(
+  "^(town|city|village|settlement|community|country|stadt|kleinstadt|großstadt|ort" +
+    "|dorf|gemeinde|land|город|городе|город[ау]?|поселок|поселке|село|селе|village" +
+    "|stadt|населением|population|bevölkerung|населения)$",
+);
 const inhabitants = /^(population|bevölkerung|einwohnerzahl|население|населением|населения)$/;
-const ageAfter =
-  /^(year-old|years-old|year-olds|jährig.*|jahre alt|летн.*|летний|летняя|летнего|летнем|jähriger?|jährige[nrsm]?)$/;
+const ageAfter = new RegExp(
+  "^(year-old|years-old|year-olds|jährig.*|jahre alt|летн.*|летний|летняя|летнего" +
+    "|летнем|jähriger?|jährige[nrsm]?)$",
+);
 
 function word(token: Token | undefined): string {
   return token?.folded ?? "";

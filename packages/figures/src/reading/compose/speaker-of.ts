@@ -1,8 +1,12 @@
 import type { SentenceSources } from "../sources/find-attributions.ts";
 import type { NumberPhrase } from "./number-phrase.ts";
 
-const continuing =
-  /^(another|of these|of them|in addition|at the same time|meanwhile|over the same|during the same|a further|in total|davon|zudem|zugleich|gleichzeitig|außerdem|weitere|im gleichen|im selben|insgesamt|из них|кроме того|при этом|за это|за тот|всего|также|еще|in the same|most of|about|the total|darunter|demnach)/;
+const continuing = new RegExp(
+  "^(another|of these|of them|in addition|at the same time|meanwhile|over the same" +
+    "|during the same|a further|in total|davon|zudem|zugleich|gleichzeitig|außerdem" +
+    "|weitere|im gleichen|im selben|insgesamt|из них|кроме того|при этом|за это" +
+    "|за тот|всего|также|еще|in the same|most of|about|the total|darunter|demnach)",
+);
 
 /** The nearest speaker of the sentence, or the one before when the sentence goes on speaking. */
 export function speakerOf(

@@ -7,8 +7,10 @@ export interface StatedUnknown {
   readonly last: number;
 }
 
-const unknownWords =
-  /^(unknown|unclear|uncertain|unbekannt|unklar|ungewiss|offen|неизвестно|неясно|непонятно|белгісіз)$/;
+const unknownWords = new RegExp(
+  "^(unknown|unclear|uncertain|unbekannt|unklar|ungewiss|offen|неизвестно|неясно" +
+    "|непонятно|белгісіз)$",
+);
 const knownWords = /^(known|say|tell|bekannt|известно|clear|klar|ясно|knows|weiß|знает|sagen)$/;
 const notWords = /^(not|no|nobody|nicht|niemand|не|никто|cannot|isn't|nobody|kein|n't)$/;
 

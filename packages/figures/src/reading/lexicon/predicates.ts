@@ -8,49 +8,69 @@ export type Predicate = Exclude<ClaimMeasure, "other"> | "moved" | "wanted";
 export const predicates = createPhraseLexicon<Predicate>([
   [
     "entries",
-    "enter|enters|entered|entering|entry|entries|arrive|arrives|arrived|arriving|arrival|arrivals|came|come|coming|admitted|let in|landed" +
-      "|crossed into|crossing into|cross into|came across|came in|poured into|streamed into|flowed into|inflow|incoming|inbound|into the country|made it into|reached|moved into|disembarked|passed into",
+    "enter|enters|entered|entering|entry|entries|arrive|arrives|arrived|arriving" +
+      "|arrival|arrivals|came|come|coming|admitted|let in|landed" +
+      "|crossed into|crossing into|cross into|came across|came in|poured into" +
+      "|streamed into|flowed into|inflow|incoming|inbound|into the country|made it into" +
+      "|reached|moved into|disembarked|passed into",
   ],
   [
     "entries",
-    "einreis*|eingereist*|ankam*|ankomm*|angekommen*|kamen|kam|kämen|käme|strömen|gekommen|ankunft|ankünfte*|zustrom|einlass|eintraf*|eingetroffen*|trafen|erreich*|kommen|hereingelassen|angelandet|eintreff*|ins land",
+    "einreis*|eingereist*|ankam*|ankomm*|angekommen*|kamen|kam|kämen|käme|strömen" +
+      "|gekommen|ankunft|ankünfte*|zustrom|einlass|eintraf*|eingetroffen*|trafen" +
+      "|erreich*|kommen|hereingelassen|angelandet|eintreff*|ins land",
   ],
   [
     "entries",
-    "въеха*|въезд*|въезжа*|въедут|прибы*|приеха*|приезжа*|приезд*|заеха*|заезжа*|зашли|зашл*|вошли|впустил*|впущен*|пустил*|на въезд|приток*|кірді|келді|кірген|келген|поступил*|заехавш*",
+    "въеха*|въезд*|въезжа*|въедут|прибы*|приеха*|приезжа*|приезд*|заеха*|заезжа*" +
+      "|зашли|зашл*|вошли|впустил*|впущен*|пустил*|на въезд|приток*|кірді|келді|кірген" +
+      "|келген|поступил*|заехавш*",
   ],
   [
     "exits",
-    "left|leave|leaves|leaving|depart*|exit|exits|exited|exiting|outbound|outgoing|gone|moved on|travelled on|traveled on|onward|continued on|went on to|returned|returning|flew out|went home|gone home|travelled onward|outflow",
+    "left|leave|leaves|leaving|depart*|exit|exits|exited|exiting|outbound|outgoing" +
+      "|gone|moved on|travelled on|traveled on|onward|continued on|went on to|returned" +
+      "|returning|flew out|went home|gone home|travelled onward|outflow",
   ],
   [
     "exits",
-    "ausreis*|ausgereist*|verließ*|verliess*|verlassen|abgereist*|weitergereist*|weiterreis*|hinaus|abreis*|weiterzog*|weitergezogen|zurückgekehrt*|heimgekehrt*|weitergeflogen|kehrten|verlässt|schon weg|längst weg|bereits weg|sind weg|fort",
+    "ausreis*|ausgereist*|verließ*|verliess*|verlassen|abgereist*|weitergereist*" +
+      "|weiterreis*|hinaus|abreis*|weiterzog*|weitergezogen|zurückgekehrt*|heimgekehrt*" +
+      "|weitergeflogen|kehrten|verlässt|schon weg|längst weg|bereits weg|sind weg|fort",
   ],
   [
     "exits",
-    "выеха*|выезд*|выезжа*|покин*|покида*|уеха*|уезжа*|убы*|отбы*|вылете*|улете*|на выезд|вернул*|возврати*|оттока*|отток|шықты|кетті|шыққан|кеткен",
+    "выеха*|выезд*|выезжа*|покин*|покида*|уеха*|уезжа*|убы*|отбы*|вылете*|улете*" +
+      "|на выезд|вернул*|возврати*|оттока*|отток|шықты|кетті|шыққан|кеткен",
   ],
   [
     "moved",
-    "fled|flee|flees|fleeing|cross|crosses|crossed|crossing|travelled|traveled|went|moved|flown|streamed|poured|passed|escaped|movement|movements|crossings|border crossings",
+    "fled|flee|flees|fleeing|cross|crosses|crossed|crossing|travelled|traveled|went" +
+      "|moved|flown|streamed|poured|passed|escaped|movement|movements|crossings" +
+      "|border crossings",
   ],
   [
     "moved",
-    "geflohen*|floh|flohen|flieh*|flüchtet*|flüchten|geflüchtet|überquer*|passier*|*grenzübertritt*|übertritt*|überschritt*|strömten|gereist|gezogen|zogen",
+    "geflohen*|floh|flohen|flieh*|flüchtet*|flüchten|geflüchtet|überquer*|passier*" +
+      "|*grenzübertritt*|übertritt*|überschritt*|strömten|gereist|gezogen|zogen",
   ],
   [
     "moved",
-    "пересек*|пересеч*|пересёк*|бежал*|сбежа*|бегут|перешл*|переш*|перееха*|направил*|хлынул*|прошл*|проследова*|өтті|өткен|переход*|перебрал*",
+    "пересек*|пересеч*|пересёк*|бежал*|сбежа*|бегут|перешл*|переш*|перееха*|направил*" +
+      "|хлынул*|прошл*|проследова*|өтті|өткен|переход*|перебрал*",
   ],
   [
     "documents-issued",
-    "issued|issue|issuing|received|obtained|granted|handed out|given|get|got|ausgestellt*|stellte|erteilt*|vergeben|ausgegeben|erhielt*|erhalten|bekam*|bekommen|zugeteilt|выда*|оформ*|получи*|получен*|присво*|берілді|алды",
+    "issued|issue|issuing|received|obtained|granted|handed out|given|get|got" +
+      "|ausgestellt*|stellte|erteilt*|vergeben|ausgegeben|erhielt*|erhalten|bekam*" +
+      "|bekommen|zugeteilt|выда*|оформ*|получи*|получен*|присво*|берілді|алды",
   ],
   [
     "refusals",
-    "turned around at the border|pushed back|stopped at the border|not allowed in|barred from entering" +
-      "|an der grenze gestoppt|nicht hineingelassen|nicht eingelassen|отказано во въезде|отказано в въезде" +
+    "turned around at the border|pushed back|stopped at the border|not allowed in" +
+      "|barred from entering" +
+      "|an der grenze gestoppt|nicht hineingelassen|nicht eingelassen" +
+      "|отказано во въезде|отказано в въезде" +
       "|отказали во въезде|отказ* во въезде|не пропуст*|завернул*|выдворен*",
   ],
   [
@@ -59,19 +79,26 @@ export const predicates = createPhraseLexicon<Predicate>([
   ],
   [
     "registrations",
-    "registered|register|registering|registration|enrolled|registriert*|angemeldet*|erfasst*|gemeldet|erfassten|registrierten|зарегистр*|регистрац*|поставлен*|на учет|встал*|тіркел*",
+    "registered|register|registering|registration|enrolled|registriert*|angemeldet*" +
+      "|erfasst*|gemeldet|erfassten|registrierten|зарегистр*|регистрац*|поставлен*" +
+      "|на учет|встал*|тіркел*",
   ],
   [
     "applications",
-    "applied|apply|applying|applications|asylum|sought|filed|submitted|beantragt*|*anträge*|*antrag|gestellt|stellten|ersuch*|обратил*|подал*|подан*|подавш*|заявлени*|запросил*|убежищ*|ходатайств*",
+    "applied|apply|applying|applications|asylum|sought|filed|submitted|beantragt*" +
+      "|*anträge*|*antrag|gestellt|stellten|ersuch*|обратил*|подал*|подан*|подавш*" +
+      "|заявлени*|запросил*|убежищ*|ходатайств*",
   ],
   [
     "present",
-    "remain|remains|remained|remaining|stay|stays|staying|stayed|still in|still here|currently in|are in the country|in the country|present|live|living|lived|resided|residing|now in",
+    "remain|remains|remained|remaining|stay|stays|staying|stayed|still in|still here" +
+      "|currently in|are in the country|in the country|present|live|living|lived" +
+      "|resided|residing|now in",
   ],
   [
     "present",
-    "bleib*|geblieben*|befinden|befindet|halten|aufhalten|aufhielten|hielten|leben|lebt|lebten|wohnen|verblieb*|derzeit im land|im land|aufhältig",
+    "bleib*|geblieben*|befinden|befindet|halten|aufhalten|aufhielten|hielten|leben" +
+      "|lebt|lebten|wohnen|verblieb*|derzeit im land|im land|aufhältig",
   ],
   [
     "present",
@@ -80,19 +107,27 @@ export const predicates = createPhraseLexicon<Predicate>([
   ["settled", "settled|settle|niedergelassen|ließen|angesiedelt|обосновал*|осели|переселил*"],
   [
     "accommodated",
-    "housed|sheltered|accommodated|sleeping|slept|sleep|put up|hosted|lodged|shelter|shelters|spent the night|untergebracht*|übernachte*|schlafen|schliefen|beherberg*|unterkunft|unterkünfte*|aufgenommen|nahmen auf|размещ*|размест*|ночев*|ночую*|ночу*|переночева*|заночева*|рассел*|приютил*|поселил*|орналастыр*",
+    "housed|sheltered|accommodated|sleeping|slept|sleep|put up|hosted|lodged|shelter" +
+      "|shelters|spent the night|untergebracht*|übernachte*|schlafen|schliefen" +
+      "|beherberg*|unterkunft|unterkünfte*|aufgenommen|nahmen auf|размещ*|размест*" +
+      "|ночев*|ночую*|ночу*|переночева*|заночева*|рассел*|приютил*|поселил*|орналастыр*",
   ],
   [
     "queue",
-    "queue|queues|queued|queuing|queueing|line up|lined up|lining up|stuck|stranded|backed up|tailback|traffic jam|in line|waiting to cross|waiting|wait|waits|waited|lines",
+    "queue|queues|queued|queuing|queueing|line up|lined up|lining up|stuck|stranded" +
+      "|backed up|tailback|traffic jam|in line|waiting to cross|waiting|wait|waits" +
+      "|waited|lines",
   ],
   [
     "queue",
-    "warten|warteten|wartet|wartete|wartenden|gewartet|warte|schlange*|warteschlange*|stau|staus|stauten|stauen|gestrandet*|standen|stehen|steht|stecken|festsitz*|sitzen fest|wartezeit*|ausharren|harren",
+    "warten|warteten|wartet|wartete|wartenden|gewartet|warte|schlange*|warteschlange*" +
+      "|stau|staus|stauten|stauen|gestrandet*|standen|stehen|steht|stecken|festsitz*" +
+      "|sitzen fest|wartezeit*|ausharren|harren",
   ],
   [
     "queue",
-    "очеред*|стоят|стояли|стоит|ожида*|ждут|ждал*|ждать|скопил*|застря*|скопление|кезек*|күтіп|простаива*|прожд*|выстроил*",
+    "очеред*|стоят|стояли|стоит|ожида*|ждут|ждал*|ждать|скопил*|застря*|скопление" +
+      "|кезек*|күтіп|простаива*|прожд*|выстроил*",
   ],
   [
     "waiting-time",
@@ -100,23 +135,38 @@ export const predicates = createPhraseLexicon<Predicate>([
   ],
   [
     "refusals",
-    "refused|turned back|turned away|denied|rejected|refusal|refusals|abgewiesen*|zurückgewiesen*|verweigert*|zurückgeschickt|wiesen|zurückweis*|abgelehnt|отказ*|не пропустил*|не пустил*|развернул*|не впустил*",
+    "refused|turned back|turned away|denied|rejected|refusal|refusals|abgewiesen*" +
+      "|zurückgewiesen*|verweigert*|zurückgeschickt|wiesen|zurückweis*|abgelehnt|отказ*" +
+      "|не пропустил*|не пустил*|развернул*|не впустил*",
   ],
   [
     "arrests",
-    "arrested|detained|arrests|detentions|festgenommen*|verhaftet*|festnahm*|задержан*|задержал*|арестован*|задержани*",
+    "arrested|detained|arrests|detentions|festgenommen*|verhaftet*|festnahm*" +
+      "|задержан*|задержал*|арестован*|задержани*",
   ],
   [
     "call-up",
-    "mobilis*|mobiliz*|drafted|draft|called up|call up|conscript*|mobilmach*|teilmobil*|einberuf*|eingezogen|einzuziehen|мобилиз*|призва*|призыв*",
+    "mobilis*|mobiliz*|drafted|draft|called up|call up|conscript*|mobilmach*" +
+      "|teilmobil*|einberuf*|eingezogen|einzuziehen|мобилиз*|призва*|призыв*",
   ],
   ["displaced", "displaced|vertrieben*|перемещен*"],
   [
     "wanted",
-    "capacity|designed for|can host|can hold|can take|room for|space for|kapazität|platz für|fasst|bietet|вместимост*|рассчитан*|вмеща*|might|could|expects|expected|expect|prepare|prepared|preparing|plans|planned|erwart*|könnte*|plant|planen|может|могут|ожидается|планиру*|готов*",
+    "capacity|designed for|can host|can hold|can take|room for|space for|kapazität" +
+      "|platz für|fasst|bietet|вместимост*|рассчитан*|вмеща*|might|could|expects" +
+      "|expected|expect|prepare|prepared|preparing|plans|planned|erwart*|könnte*|plant" +
+      "|planen|может|могут|ожидается|планиру*|готов*",
   ],
 ]);
 
 /** Verbs of change: the number after them is a new level and not a range. */
-export const changeWords =
-  /^(rose|risen|rise|rises|rising|grew|grown|grow|increased|increase|increases|climbed|jumped|fell|fallen|fall|dropped|drop|declined|decreased|decline|shrank|went|up|down|doubled|stieg|stiegen|gestiegen|steigt|wuchs|gewachsen|sank|sanken|gesunken|fiel|fielen|gefallen|erhöht|erhöhte|verringert|kletterte|anstieg|rückgang|zugenommen|вырос|выросл[аои]|возрос|возросл[аои]|увеличил(ось|ся|ась|ись)|снизил(ось|ся|ась|ись)|упал[аои]?|сократил(ось|ся|ась|ись)|уменьшил(ось|ся|ась|ись)|поднял(ось|ся|ась|ись)|рост|роста|достиг|достигл[аои]|reached|erreicht|erreichte)$/;
+export const changeWords = new RegExp(
+  "^(rose|risen|rise|rises|rising|grew|grown|grow|increased|increase|increases" +
+    "|climbed|jumped|fell|fallen|fall|dropped|drop|declined|decreased|decline|shrank" +
+    "|went|up|down|doubled|stieg|stiegen|gestiegen|steigt|wuchs|gewachsen|sank|sanken" +
+    "|gesunken|fiel|fielen|gefallen|erhöht|erhöhte|verringert|kletterte|anstieg" +
+    "|rückgang|zugenommen|вырос|выросл[аои]|возрос|возросл[аои]|увеличил(ось|ся|ась" +
+    "|ись)|снизил(ось|ся|ась|ись)|упал[аои]?|сократил(ось|ся|ась|ись)|уменьшил(ось|ся" +
+    "|ась|ись)|поднял(ось|ся|ась|ись)|рост|роста|достиг|достигл[аои]|reached|erreicht" +
+    "|erreichte)$",
+);

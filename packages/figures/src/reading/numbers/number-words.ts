@@ -72,8 +72,10 @@ const vague = valuesOf([
   [1_000_000, "millions"],
 ]);
 
-const germanWords =
-  /^(?:ein|eine[mnrs]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|.*(?:zehn|zig|ßig|hundert|tausend)).*/;
+const germanWords = new RegExp(
+  "^(?:ein|eine[mnrs]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf" +
+    "|.*(?:zehn|zig|ßig|hundert|tausend)).*",
+);
 
 /** Value of a number word; `one` counts, articles do not. */
 export function cardinalOf(word: string): number | undefined {

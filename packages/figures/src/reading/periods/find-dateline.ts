@@ -16,8 +16,10 @@ const headTokensMax = 45;
 const footTokensMax = 14;
 
 const datelinePrefix = /^(stand|published|veröffentlicht|datum|date|опубликовано|дата|updated)$/;
-const sentencePrefix =
-  /^(since|on|from|by|until|between|after|before|of|to|and|seit|am|vom|bis|ab|nach|und|с|со|по|до|к|и|от|начиная|на|from|early|late|mid)$/;
+const sentencePrefix = new RegExp(
+  "^(since|on|from|by|until|between|after|before|of|to|and|seit|am|vom|bis|ab|nach" +
+    "|und|с|со|по|до|к|и|от|начиная|на|from|early|late|mid)$",
+);
 
 function isInRunningText(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];

@@ -85,7 +85,8 @@ function sharedMonth(
 function hasSinceBefore(tokens: readonly Token[], at: number): boolean {
   for (let step = 1; step <= 7; step++) {
     const token = tokens[at - step];
-    if (token === undefined || /^[.,;:!?]$/.test(token.text) || token.kind === "number") return false;
+    if (token === undefined || token.kind === "number") return false;
+    if (/^[.,;:!?]$/.test(token.text)) return false;
     if (/^(since|seit|seitdem)$/.test(token.folded)) return true;
   }
   return false;

@@ -6,7 +6,8 @@ export type Preposition = "since" | "until" | "as-of" | "from" | "after" | "on" 
 export const prepositions = createPhraseLexicon<Preposition>([
   [
     "since",
-    "since|ever since|starting|beginning|starting on|starting from|seit|seit dem|seit der|seit vergangenem" +
+    "since|ever since|starting|beginning|starting on|starting from|seit|seit dem" +
+      "|seit der|seit vergangenem" +
       "|ab|ab dem|начиная с|со|с|от|as from|from|beginning on",
   ],
   ["until", "until|till|by|through|up to|bis|bis zum|bis einschließlich|по|до"],
@@ -48,7 +49,8 @@ export const relatives = createPhraseLexicon<Relative>([
   ["day-before-yesterday", "the day before yesterday|vorgestern|позавчера"],
   [
     "previous-day",
-    "the day before|the previous day|a day earlier|one day earlier|am vortag|tags zuvor|einen tag zuvor" +
+    "the day before|the previous day|a day earlier|one day earlier|am vortag" +
+      "|tags zuvor|einen tag zuvor" +
       "|накануне|днем ранее|за предыдущий день|the preceding day",
   ],
   ["last-night", "last night|overnight|in der nacht|in der vergangenen nacht|прошлой ночью|ночью"],
@@ -60,7 +62,8 @@ export const relatives = createPhraseLexicon<Relative>([
   ["this-week", "this week|diese woche|in dieser woche|на этой неделе|осы аптада"],
   [
     "last-week",
-    "last week|vergangene woche|in der vergangenen woche|vorige woche|letzte woche|in der letzten woche" +
+    "last week|vergangene woche|in der vergangenen woche|vorige woche|letzte woche" +
+      "|in der letzten woche" +
       "|на прошлой неделе|previous week|на минувшей неделе|in der vorigen woche|the week before" +
       "|in der vorwoche|der vorwoche|vorwoche|неделей раньше",
   ],
@@ -72,26 +75,31 @@ export const relatives = createPhraseLexicon<Relative>([
   ["this-year", "this year|in diesem jahr|dieses jahr|в этом году|в текущем году"],
   [
     "since-year-start",
-    "since the start of the year|since the beginning of the year|so far this year|seit jahresbeginn" +
+    "since the start of the year|since the beginning of the year|so far this year" +
+      "|seit jahresbeginn" +
       "|seit anfang des jahres|seit beginn des jahres|с начала года|since january|жыл басынан",
   ],
   [
     "week-earlier",
-    "a week earlier|one week earlier|a week before|the week earlier|eine woche zuvor|eine woche früher" +
+    "a week earlier|one week earlier|a week before|the week earlier|eine woche zuvor" +
+      "|eine woche früher" +
       "|vor einer woche|неделей ранее|неделю назад|a week ago|неделю ранее",
   ],
   ["year-earlier", "a year earlier|a year ago|im vorjahr|vor einem jahr|годом ранее|год назад"],
   [
     "past-day",
     "за сутки|за последние сутки|за минувшие сутки|за прошедшие сутки|за прошлые сутки" +
-      "|за истекшие сутки|сутками ранее|in the past day|in the last day|within a day|over the past day" +
-      "|binnen eines tages|innerhalb eines tages|an einem tag|in a single day|on a single day|за день" +
+      "|за истекшие сутки|сутками ранее|in the past day|in the last day|within a day" +
+      "|over the past day" +
+      "|binnen eines tages|innerhalb eines tages|an einem tag|in a single day" +
+      "|on a single day|за день" +
       "|за один день|за прошедший день|бір тәулікте|тәулік ішінде|in einem tag",
   ],
   [
     "past-week",
     "in the last week|in the past week|over the last week|over the past week|during the past week" +
-      "|within a week|within the last week|in a week|in one week|over the week|during the last week" +
+      "|within a week|within the last week|in a week|in one week|over the week" +
+      "|during the last week" +
       "|binnen einer woche|innerhalb einer woche|in einer woche|in den letzten sieben tagen" +
       "|im laufe der woche|in less than a week|in weniger als einer woche|in nur einer woche" +
       "|за неделю|за последнюю неделю|за минувшую неделю|за прошедшую неделю|в течение недели" +
@@ -120,12 +128,17 @@ export const relatives = createPhraseLexicon<Relative>([
 export const windowOpeners = createPhraseLexicon<"window" | "since" | "ago">([
   [
     "window",
-    "in|in the|in the last|in the past|in just|in only|over|over the|over the last|over the past|within" +
-      "|within the last|during the last|during the past|for the last|for the past|the last|the past|the previous" +
+    "in|in the|in the last|in the past|in just|in only|over|over the|over the last" +
+      "|over the past|within" +
+      "|within the last|during the last|during the past|for the last|for the past" +
+      "|the last|the past|the previous" +
       "|within the past|last|past|in the first|during the first" +
-      "|in den letzten|in den vergangenen|innerhalb von|binnen|in nur|während der letzten|innerhalb der letzten" +
-      "|in den zurückliegenden|in den ersten|den letzten|den vergangenen|innerhalb der vergangenen" +
-      "|за|за последние|за прошедшие|за минувшие|в течение|в течение последних|всего за|менее чем за" +
+      "|in den letzten|in den vergangenen|innerhalb von|binnen|in nur" +
+      "|während der letzten|innerhalb der letzten" +
+      "|in den zurückliegenden|in den ersten|den letzten|den vergangenen" +
+      "|innerhalb der vergangenen" +
+      "|за|за последние|за прошедшие|за минувшие|в течение|в течение последних|всего за" +
+      "|менее чем за" +
       "|за первые|за последних|за истекшие|соңғы|in less than|in under|in weniger als",
   ],
   ["since", "seit|since"],

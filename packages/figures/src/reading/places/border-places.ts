@@ -11,13 +11,15 @@ export const borderPlaces: readonly (readonly [string, PlaceKind, string, string
     kz,
     "region",
     "West Kazakhstan",
-    "west kazakhstan|westkasachstan*|западн* казахстан*|зко|western kazakhstan|батыс қазақстан*|западно-казахстанск*",
+    "west kazakhstan|westkasachstan*|западн* казахстан*|зко|western kazakhstan" +
+      "|батыс қазақстан*|западно-казахстанск*",
   ],
   [
     kz,
     "region",
     "North Kazakhstan",
-    "north kazakhstan|northern kazakhstan|nordkasachstan*|северн* казахстан*|ско|северо-казахстанск*|солтүстік қазақстан*",
+    "north kazakhstan|northern kazakhstan|nordkasachstan*|северн* казахстан*|ско" +
+      "|северо-казахстанск*|солтүстік қазақстан*",
   ],
   [
     kz,
@@ -75,7 +77,8 @@ export const borderPlaces: readonly (readonly [string, PlaceKind, string, string
     ru,
     "crossing",
     "Verkhny Lars",
-    "verkhny lars|verkhniy lars|upper lars|werchni lars|werchnij lars|oberer lars|верхн* ларс*|werchny lars|verkhnii lars|lars",
+    "verkhny lars|verkhniy lars|upper lars|werchni lars|werchnij lars|oberer lars" +
+      "|верхн* ларс*|werchny lars|verkhnii lars|lars",
   ],
   [ge, "crossing", "Kazbegi", "kazbegi|kasbegi|казбеги|dariali|dariani|дариали"],
   [ge, "region", "Mtskheta-Mtianeti", "mtskheta-mtianeti|mzcheta-mtianeti|мцхета-мтианети"],
@@ -95,7 +98,8 @@ export const borderPlaces: readonly (readonly [string, PlaceKind, string, string
     fi,
     "region",
     "Southeast Finland",
-    "southeast finland|south-east finland|southeastern finland|südostfinnland*|юго-восточн* финлянд*",
+    "southeast finland|south-east finland|southeastern finland|südostfinnland*" +
+      "|юго-восточн* финлянд*",
   ],
   [fi, "region", "North Karelia", "north karelia|nordkarelien|северн* карели*"],
   [fi, "region", "South Karelia", "south karelia|südkarelien|южн* карели*"],

@@ -20,7 +20,8 @@ export const countries: readonly (readonly [string, string])[] = [
   ["Azerbaijan", "azerbaijan|aserbaidschan*|азербайджан|азербайджана|азербайджане|азербайджану"],
   [
     "Kyrgyzstan",
-    "kyrgyzstan|kyrgyzstan's|kirgistan|kirgisistan|kirgisien|киргизия|киргизии|киргизию|кыргызстан*" +
+    "kyrgyzstan|kyrgyzstan's|kirgistan|kirgisistan|kirgisien|киргизия|киргизии" +
+      "|киргизию|кыргызстан*" +
       "|kirgizstan",
   ],
   [
@@ -45,7 +46,8 @@ export const countries: readonly (readonly [string, string])[] = [
   ],
   [
     "Moldova",
-    "moldova|moldova's|moldau|moldawien|republik moldau|молдова|молдовы|молдове|молдову|молдавия|молдавии|молдавию",
+    "moldova|moldova's|moldau|moldawien|republik moldau|молдова|молдовы|молдове" +
+      "|молдову|молдавия|молдавии|молдавию",
   ],
   ["Romania", "romania|romania's|rumänien|rumäniens|румыния|румынии|румынию"],
   ["Hungary", "hungary|hungary's|ungarn|ungarns|венгрия|венгрии|венгрию"],

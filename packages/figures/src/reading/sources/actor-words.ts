@@ -71,36 +71,83 @@ export const outlets = createPhraseLexicon<string>([
 export const actors = createPhraseLexicon<"institution" | "relay">([
   [
     "institution",
-    "ministr*|ministry|minister|ministers|ministries|government|authority|authorities|police|guard|guards|guardsman|service|services|agency|department" +
-      "|governor|mayor|president|spokesman|spokeswoman|spokesperson|spokespeople|official|officials|officer|officers|head|chief|director" +
-      "|committee|commission|administration|office|officially|council|unhcr|iom|dtm|red cross|commissioner|embassy|consul|consulate|prefect" +
-      "|deputy|organisation|organization|ngo|charity|volunteers|volunteer|customs|akimat|akim|coordinator|border staff|secretary|operator|witnesses|residents|army|union|hospital|bureau|statistics|centre|center|shelter|municipality|mission|colonel|general|ombudsman|lawyer|activists|expert|analyst|researchers|board",
+    "ministr*|ministry|minister|ministers|ministries|government|authority|authorities" +
+      "|police|guard|guards|guardsman|service|services|agency|department" +
+      "|governor|mayor|president|spokesman|spokeswoman|spokesperson|spokespeople" +
+      "|official|officials|officer|officers|head|chief|director" +
+      "|committee|commission|administration|office|officially|council|unhcr|iom|dtm" +
+      "|red cross|commissioner|embassy|consul|consulate|prefect" +
+      "|deputy|organisation|organization|ngo|charity|volunteers|volunteer|customs" +
+      "|akimat|akim|coordinator|border staff|secretary|operator|witnesses|residents" +
+      "|army|union|hospital|bureau|statistics|centre|center|shelter|municipality" +
+      "|mission|colonel|general|ombudsman|lawyer|activists|expert|analyst|researchers" +
+      "|board",
   ],
   [
     "institution",
-    "*ministeri*|*minister|*ministers|*ministerin|regierung*|behörde*|*behörde|*behörden|polizei*|*polizei|grenzschutz*|grenzwache*|grenzwacht|*dienst|*dienstes|*amt|*amtes|amts" +
-      "|gouverneur*|bürgermeister*|präsident*|sprecher*|beamte*|leiter*|chef*|direktor*|ausschuss*|komitee*|kommission*|verwaltung*" +
-      "|rat|rates|rotes kreuz|roten kreuz*|uno-flüchtlingshilfswerk|unhcr|hilfswerk*|botschaft*|zoll*|bezirks*|organisation*|hilfsorganisation*|helfer*|zeugen|augenzeugen|innenressort|innenamt|akim|staatssekretär*|koordinator*|landrat*|stadtrat*|vizeminister*|statistikamt*|experten|direktion*|zentrum*|vertreter*|generalsekretär*",
+    "*ministeri*|*minister|*ministers|*ministerin|regierung*|behörde*|*behörde" +
+      "|*behörden|polizei*|*polizei|grenzschutz*|grenzwache*|grenzwacht|*dienst" +
+      "|*dienstes|*amt|*amtes|amts" +
+      "|gouverneur*|bürgermeister*|präsident*|sprecher*|beamte*|leiter*|chef*|direktor*" +
+      "|ausschuss*|komitee*|kommission*|verwaltung*" +
+      "|rat|rates|rotes kreuz|roten kreuz*|uno-flüchtlingshilfswerk|unhcr|hilfswerk*" +
+      "|botschaft*|zoll*|bezirks*|organisation*|hilfsorganisation*|helfer*|zeugen" +
+      "|augenzeugen|innenressort|innenamt|akim|staatssekretär*|koordinator*|landrat*" +
+      "|stadtrat*|vizeminister*|statistikamt*|experten|direktion*|zentrum*|vertreter*" +
+      "|generalsekretär*",
   ],
   [
     "institution",
-    "мвд|кнб|мчс|фсб|мид|минтруд*|минцифр*|министерств*|министр*|правительств*|ведомств*|власт*|полици*|погранслужб*|погранич*|служб*|комитет*|управлени*|департамент*" +
-      "|губернатор*|мэр*|мэри*|президент*|спикер*|пресс-секретар*|пресс-служб*|представител*|официальн*|чиновник*|глав*|начальник*|директор*" +
-      "|комисси*|администраци*|аким*|акимат*|совет*|увкб*|мом|оон|красн* крест*|посольств*|консул*|организаци*|волонтер*|таможн*|заместител*|вице-министр*|замминистр*|полковник*|генерал*|эксперт*|очевидц*|координатор*|сотрудник*|агентств*|бюро|центр*|директорат*|штаб*|министрлік*|министрі|қызмет*",
+    "мвд|кнб|мчс|фсб|мид|минтруд*|минцифр*|министерств*|министр*|правительств*" +
+      "|ведомств*|власт*|полици*|погранслужб*|погранич*|служб*|комитет*|управлени*" +
+      "|департамент*" +
+      "|губернатор*|мэр*|мэри*|президент*|спикер*|пресс-секретар*|пресс-служб*" +
+      "|представител*|официальн*|чиновник*|глав*|начальник*|директор*" +
+      "|комисси*|администраци*|аким*|акимат*|совет*|увкб*|мом|оон|красн* крест*" +
+      "|посольств*|консул*|организаци*|волонтер*|таможн*|заместител*|вице-министр*" +
+      "|замминистр*|полковник*|генерал*|эксперт*|очевидц*|координатор*|сотрудник*" +
+      "|агентств*|бюро|центр*|директорат*|штаб*|министрлік*|министрі|қызмет*",
   ],
 ]);
 
 /** Verbs of speaking in their written forms. */
-export const speechVerbs =
-  /^(said|says|say|saying|told|tells|reported|reports|report|announced|announces|stated|states|confirmed|confirms|added|adds|explained|noted|notes|estimates|estimated|counted|put|puts|recorded|wrote|writes|claims|claimed|declared|informed|acknowledged|revealed|disclosed|sagte|sagten|sagt|teilte|teilten|teilt|mitteilte|mitteilten|mitgeteilt|berichtete|berichteten|berichtet|berichten|meldete|meldeten|meldet|erklärte|erklärten|erklärt|gab|gaben|nannte|nannten|bestätigte|bestätigten|bestätigt|schrieb|schreibt|hieß|betonte|fügte|verkündete|bezifferte|beziffert|schätzt|schätzte|schätzen|zählte|zählten|sprach|sprechen|spricht|nennt|nennen|bekanntgab|äußerte|verlautbarte|informierte|сообщил[аои]?|сообщает|сообщают|сообщили|заявил[аои]?|заявляет|заявили|рассказал[аои]?|рассказали|уточнил[аои]?|уточнили|отметил[аои]?|отметили|подчеркнул[аои]?|пояснил[аои]?|пояснили|добавил[аои]?|добавили|передает|передают|передал[аои]?|пишет|пишут|написал[аои]?|сказал[аои]?|сказали|говорит|говорится|объявил[аои]?|информирует|информировал[аои]?|проинформировал[аои]?|подтвердил[аои]?|подтвердили|оценил[аои]?|оценивает|оценили|назвал[аои]?|называет|привел[аои]?|приводит|насчитал[аои]?|признал[аои]?|доложил[аои]?|сообщалось|зафиксировал[аои]?|хабарлады|айтты|мәлімдеді)$/;
+export const speechVerbs = new RegExp(
+  "^(said|says|say|saying|told|tells|reported|reports|report|announced|announces" +
+    "|stated|states|confirmed|confirms|added|adds|explained|noted|notes|estimates" +
+    "|estimated|counted|put|puts|recorded|wrote|writes|claims|claimed|declared" +
+    "|informed|acknowledged|revealed|disclosed|sagte|sagten|sagt|teilte|teilten|teilt" +
+    "|mitteilte|mitteilten|mitgeteilt|berichtete|berichteten|berichtet|berichten" +
+    "|meldete|meldeten|meldet|erklärte|erklärten|erklärt|gab|gaben|nannte|nannten" +
+    "|bestätigte|bestätigten|bestätigt|schrieb|schreibt|hieß|betonte|fügte|verkündete" +
+    "|bezifferte|beziffert|schätzt|schätzte|schätzen|zählte|zählten|sprach|sprechen" +
+    "|spricht|nennt|nennen|bekanntgab|äußerte|verlautbarte|informierte|сообщил[аои]?" +
+    "|сообщает|сообщают|сообщили|заявил[аои]?|заявляет|заявили|рассказал[аои]?" +
+    "|рассказали|уточнил[аои]?|уточнили|отметил[аои]?|отметили|подчеркнул[аои]?" +
+    "|пояснил[аои]?|пояснили|добавил[аои]?|добавили|передает|передают|передал[аои]?" +
+    "|пишет|пишут|написал[аои]?|сказал[аои]?|сказали|говорит|говорится|объявил[аои]?" +
+    "|информирует|информировал[аои]?|проинформировал[аои]?|подтвердил[аои]?" +
+    "|подтвердили|оценил[аои]?|оценивает|оценили|назвал[аои]?|называет|привел[аои]?" +
+    "|приводит|насчитал[аои]?|признал[аои]?|доложил[аои]?|сообщалось" +
+    "|зафиксировал[аои]?|хабарлады|айтты|мәлімдеді)$",
+);
 
 /** Openers after which the speaker stands. */
 export const attributionOpeners = createPhraseLexicon<"speaker">([
   [
     "speaker",
-    "according to|citing|quoting|figures from|numbers from|statistics from|reference to|as reported by|reported by|said by|announced by|published by|released by|provided by|confirmed by|statement by|statement from|in the words of|estimates by|counts by" +
-      "|nach angaben|nach den angaben|angaben|laut|gemäß|unter berufung auf|berufung auf|nach einschätzung|nach worten|nach auskunft|nach zählung|nach zählungen|nach informationen|zahlen|wie aus|so|aussage|aussagen|mitteilung|schätzungen|nach berechnungen|unter verweis auf|mit verweis auf|von seiten" +
-      "|по данным|по словам|по информации|по сведениям|со ссылкой на|ссылаясь на|по оценке|по оценкам|по подсчетам|по сообщению|по заявлению|как сообщили в|как сообщил|как сообщила|как сообщает|как сообщают|как передает|как заявил|как заявили в|как уточнили в|как рассказал|как рассказали в|как отметили в|как пояснили в|согласно данным|статистике|цитирует",
+    "according to|citing|quoting|figures from|numbers from|statistics from" +
+      "|reference to|as reported by|reported by|said by|announced by|published by" +
+      "|released by|provided by|confirmed by|statement by|statement from" +
+      "|in the words of|estimates by|counts by" +
+      "|nach angaben|nach den angaben|angaben|laut|gemäß|unter berufung auf" +
+      "|berufung auf|nach einschätzung|nach worten|nach auskunft|nach zählung" +
+      "|nach zählungen|nach informationen|zahlen|wie aus|so|aussage|aussagen|mitteilung" +
+      "|schätzungen|nach berechnungen|unter verweis auf|mit verweis auf|von seiten" +
+      "|по данным|по словам|по информации|по сведениям|со ссылкой на|ссылаясь на" +
+      "|по оценке|по оценкам|по подсчетам|по сообщению|по заявлению|как сообщили в" +
+      "|как сообщил|как сообщила|как сообщает|как сообщают|как передает|как заявил" +
+      "|как заявили в|как уточнили в|как рассказал|как рассказали в|как отметили в" +
+      "|как пояснили в|согласно данным|статистике|цитирует",
   ],
 ]);
 

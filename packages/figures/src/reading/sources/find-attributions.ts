@@ -21,10 +21,18 @@ export interface SentenceSources {
 
 const speakerTokensMax = 14;
 const stopMarks = /^[,;:.!?»«"“”„()–—]$/;
-const cutWords =
-  /^(on|at|am|that|dass|что|to|late|early|by|in|im|mit|gegenüber|mittlerweile|zufolge|have|has|had|is|are|was|were|auf|в|во|на|after|since|seit|nach|when|as|while|whose|и|about|around|some|etwa|rund|около|more|over|mehr|also|auch|также|ранее|earlier|gestern|heute|yesterday|today|вчера|сегодня|dem|about|wurden|sind|haben|seien|habe|hat|ist)$/;
-const leading =
-  /^(the|a|an|der|die|das|dem|des|den|von|vom|ein|eine|einer|eines|einem|of|and|but|und|aber|und|и|но|а|also|while|der|laut|nach|as|wie|как|this|что|however|meanwhile|instead|both|unterdessen)$/;
+const cutWords = new RegExp(
+  "^(on|at|am|that|dass|что|to|late|early|by|in|im|mit|gegenüber|mittlerweile" +
+    "|zufolge|have|has|had|is|are|was|were|auf|в|во|на|after|since|seit|nach|when|as" +
+    "|while|whose|и|about|around|some|etwa|rund|около|more|over|mehr|also|auch|также" +
+    "|ранее|earlier|gestern|heute|yesterday|today|вчера|сегодня|dem|about|wurden|sind" +
+    "|haben|seien|habe|hat|ist)$",
+);
+const leading = new RegExp(
+  "^(the|a|an|der|die|das|dem|des|den|von|vom|ein|eine|einer|eines|einem|of|and|but" +
+    "|und|aber|und|и|но|а|also|while|der|laut|nach|as|wie|как|this|что|however" +
+    "|meanwhile|instead|both|unterdessen)$",
+);
 
 function isName(token: Token): boolean {
   return token.kind === "word" && /^\p{Lu}\p{L}/u.test(token.text);
@@ -185,8 +193,10 @@ function isOutlet(speaker: string): boolean {
   return match !== undefined && match.length >= tokens.length;
 }
 
-const agencyWords =
-  /^(агентство|агентству|агентства|новостей|daily|newspaper|news|agency|state|russische|staatliche)$/;
+const agencyWords = new RegExp(
+  "^(агентство|агентству|агентства|новостей|daily|newspaper|news|agency|state" +
+    "|russische|staatliche)$",
+);
 const countedBy = new Set<string>(["registrations", "refusals", "applications", "entries"]);
 
 /** "Finland's Border Guard turned away 87": who counts is who says it. */
@@ -211,6 +221,11 @@ function countingSubject(
   }
   return undefined;
 }
+
+const backwardWords = new RegExp(
+  "^(об этом|это |this was|das teilte|das sagte|dies teilte|das gab|dies sagte" +
+    "|это сообщ|about this|das erklärte|das meldete)",
+);
 
 /** Who speaks in a sentence, and which agencies carried it. */
 export function findAttributions(
@@ -242,10 +257,7 @@ export function findAttributions(
     .slice(sentence.first, sentence.first + 3)
     .map((token) => token.folded)
     .join(" ");
-  const isBackward =
-    /^(об этом|это |this was|das teilte|das sagte|dies teilte|das gab|dies sagte|это сообщ|about this|das erklärte|das meldete)/.test(
-      opening,
-    );
+  const isBackward = backwardWords.test(opening);
   const speakers = found.filter(({ speaker }) => speaker === null || !isOutlet(speaker));
   const counting = speakers.length === 0 ? countingSubject(text, tokens, sentence) : undefined;
   return {

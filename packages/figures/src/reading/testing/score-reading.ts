@@ -68,7 +68,7 @@ interface Tally {
   readonly misses: string[];
 }
 
-function compareFields(tally: Tally, proposal: ClaimProposal, claim: TrueClaim, written: string) {
+function compareFields(tally: Tally, proposal: ClaimProposal, claim: TrueClaim): void {
   for (const field of compared) {
     if (annotationOf(claim, field) === "?") continue;
     tally.tries[field] = (tally.tries[field] ?? 0) + 1;
@@ -76,7 +76,7 @@ function compareFields(tally: Tally, proposal: ClaimProposal, claim: TrueClaim, 
       tally.hits[field] = (tally.hits[field] ?? 0) + 1;
     } else {
       const expected = annotationOf(claim, field);
-      tally.misses.push(`${field} of ${written}: ${proposal[field]} for ${expected}`);
+      tally.misses.push(`${field} at ${claim.start}: ${proposal[field]} for ${expected}`);
     }
   }
 }
@@ -96,7 +96,7 @@ function scoreReport(tally: Tally, marked: string): void {
     }
     tally.found++;
     tally.proposals++;
-    compareFields(tally, proposal, claim, written);
+    compareFields(tally, proposal, claim);
   }
   tally.proposals += left.length;
   for (const { start, end, value, measure } of left) {

@@ -1,10 +1,11 @@
 import type { ReportLanguage } from "../claim-proposal.ts";
 import type { Token } from "./tokenise.ts";
 
-const german =
-  /^(der|die|das|und|nicht|ist|sind|mit|von|auf|für|seit|nach|eine|einer|wurden|haben|über|dem|den|im|vom|zum|zur|davon|sowie|bei|aus|werden)$/;
-const english =
-  /^(the|and|of|to|is|are|was|were|with|from|have|has|by|for|since|that|had|on|at)$/;
+const german = new RegExp(
+  "^(der|die|das|und|nicht|ist|sind|mit|von|auf|für|seit|nach|eine|einer|wurden" +
+    "|haben|über|dem|den|im|vom|zum|zur|davon|sowie|bei|aus|werden)$",
+);
+const english = /^(the|and|of|to|is|are|was|were|with|from|have|has|by|for|since|that|had|on|at)$/;
 
 /** Words that are looked at. */
 const wordsMax = 2000;

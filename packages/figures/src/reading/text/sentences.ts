@@ -9,8 +9,10 @@ export interface Sentence {
 /** Words whose full stop ends no sentence. */
 const abbreviations = new Set(
   (
-    "ca bzw mio mrd tsd nr dr prof st mr mrs ms approx no inc jan feb apr aug sep sept oct nov dec " +
-    "mär jun jul okt dez usw etc vgl z b u a тыс млн млрд руб г гг ст им см обл тел чел д н э т п " +
+    "ca bzw mio mrd tsd nr dr prof st mr mrs ms approx no inc jan feb apr aug sep " +
+    "sept oct nov dec" +
+    "mär jun jul okt dez usw etc vgl z b u a тыс млн млрд руб г гг ст им см обл тел " +
+    "чел д н э т п" +
     "е к р км м ч ул стр кв art abs rd vs gen col lt maj gov sen rep p pp bspw inkl"
   ).split(" "),
 );

@@ -1,0 +1,46 @@
+import { isPartAfter } from "./continuing-words.ts";
+import { isCopulaNear, type Judgement } from "./judge-phrase.ts";
+import type { Measured } from "./measure-of.ts";
+import type { Following } from "./noun-after.ts";
+import type { NumberPhrase } from "./number-phrase.ts";
+import type { OpenReport } from "./open-report.ts";
+import type { Located } from "./place-of.ts";
+
+type Continued = Omit<Judgement, "located"> & { readonly located: Located };
+
+/** The claim before stands in this sentence or the one before it. */
+export function isNext({ lastClaim, tokens, sentences }: OpenReport, index: number): boolean {
+  const from = sentences[Math.max(0, index - 1)]!;
+  return lastClaim !== null && lastClaim.sentenceStart >= tokens[from.first]!.start;
+}
+
+/** "nearly 2,000 of them": what the claim before counted, unless a verb says otherwise. */
+export function partOfLast(
+  { tokens, lastClaim }: OpenReport,
+  phrase: NumberPhrase,
+  { mention }: Measured,
+): Continued | undefined {
+  if (lastClaim === null || mention !== undefined || !isPartAfter(tokens, phrase)) return undefined;
+  const { unit, measure, direction, place, counterpart } = lastClaim;
+  const located = { measure, direction, place, counterpart, wordingNote: null };
+  return { unit, confidence: 0.6, located };
+}
+
+/** "Before it had been around 3,000 a day": the number goes on from the claim before. */
+export function continued(
+  { tokens, lastClaim }: OpenReport,
+  phrase: NumberPhrase,
+  { following, measured }: { readonly following: Following; readonly measured: Measured },
+): Continued | undefined {
+  if (lastClaim === null || measured.predicate !== undefined || phrase.isTime) return undefined;
+  const before = tokens[phrase.phraseFirst - 1]?.folded ?? "";
+  const isSame =
+    lastClaim.sentenceStart <= tokens[phrase.first]!.start &&
+    lastClaim.sentenceEnd > tokens[phrase.first]!.start;
+  if (following.kind !== "none" || phrase.value < 100) return undefined;
+  const isCompared = isSame && /^[(]$|^(than|als|чем|nach)$/.test(before);
+  if (!isCopulaNear(tokens, phrase) && !isCompared) return undefined;
+  const { unit, measure, direction, place, counterpart } = lastClaim;
+  const located = { measure, direction, place, counterpart, wordingNote: null };
+  return { unit, confidence: 0.5, located };
+}
