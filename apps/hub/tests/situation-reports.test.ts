@@ -142,7 +142,7 @@ test("is for those who work here, until it is marked public; then in whole tens"
   await act(officer, { command: "set-report-audience", report, audience: "public" });
   const { text } = await hub.fetch("/reports/1?lang=en");
   expect(text).toContain("1,230 crossings in");
-  expect(text).toContain("fewer than 10");
+  expect(text).toContain("Fewer than 10 persons");
   expect(text).not.toMatch(/1,23[1-9]/u);
   expect((await hub.fetch("/reports?lang=en")).text).toContain("/reports/1?lang=en");
   const refused = await hub.fetch("/reports/1?lang=en&edition=internal");

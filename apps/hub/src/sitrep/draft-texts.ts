@@ -35,10 +35,15 @@ export function draftTexts(figures: ReportFigures): DraftedTexts {
 
 function sectionsOf(figures: ReportFigures, words: ReportWords): Record<DraftedSection, string> {
   return {
-    highlights: highlights(figures, words).slice(0, highlightsMax).join("\n"),
-    needs: needs(figures, words).join("\n"),
-    "data-note": dataNote(figures, words).join("\n"),
+    highlights: linesOf(highlights(figures, words).slice(0, highlightsMax)),
+    needs: linesOf(needs(figures, words)),
+    "data-note": linesOf(dataNote(figures, words)),
   };
+}
+
+/** One sentence a line. "fewer than 10" may begin one, and then has its capital. */
+function linesOf(sentences: readonly string[]): string {
+  return sentences.map((one) => one.charAt(0).toUpperCase() + one.slice(1)).join("\n");
 }
 
 function highlights(figures: ReportFigures, words: ReportWords): string[] {
