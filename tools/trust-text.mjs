@@ -68,7 +68,8 @@ function simulationPart(simulation) {
   const shown = Object.entries(figures).filter(([, value]) => typeof value === "number");
   const lastSeed = firstSeed + seeds - 1;
   return `Seeds ${firstSeed} to ${lastSeed} at commit \`${commit}\`, in ${took} s.
-Hub, relays, tablets and their disks, clocks and network in one program with virtual time; every seed plays again exactly.
+Hub, relays, tablets and their disks, clocks and network in one program with virtual time;
+every seed plays again exactly.
 
 ${table(
   ["In all seeds together", ""],
@@ -114,8 +115,8 @@ function torturePart(torture) {
   const started = `${startedAt.slice(0, 16).replace("T", " ")} UTC`;
   const { tablets, clockShiftHoursMax } = torture;
   return `${started}, commit \`${commit}\`, seed ${seed}, ${torture.seconds} s;
-${tablets} tablets with clocks up to ${clockShiftHoursMax} hours wrong, ${count(torture.requests)} requests over a bad line. The ledgers of what was saved and acknowledged
-are kept outside the system and compared with its journal at the end.
+${tablets} tablets with clocks up to ${clockShiftHoursMax} hours wrong, ${count(torture.requests)} requests
+over a bad line. The ledgers of what was saved and acknowledged are kept outside the system and compared with its journal at the end.
 
 ${table(["Outcome", ""], outcome)}
 

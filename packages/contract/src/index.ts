@@ -10,7 +10,8 @@ export { mapLocationSchema } from "./fields.ts";
 export * from "./figures-schemas.ts";
 export { mayNotSay } from "./may-not-say.ts";
 export { openApiDocument } from "./openapi.ts";
-export { operations, type Caller, type Operation, type OperationName } from "./operations.ts";
+export type { Caller, Operation } from "./operation.ts";
+export { operations, type OperationName } from "./operations.ts";
 export {
   isProblemCode,
   problemOf,

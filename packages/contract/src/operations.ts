@@ -5,7 +5,7 @@ import { duplicatesAnswerSchema, duplicatesQuerySchema } from "./duplicate-schem
 import * as device from "./device-schemas.ts";
 import { backupOperations } from "./backup-operations.ts";
 import { figuresOperations } from "./figures-operations.ts";
-import type { ProblemCode } from "./problems.ts";
+import type { Operation } from "./operation.ts";
 import { publicOperations } from "./public-operations.ts";
 import { relayOperations } from "./relay-operations.ts";
 import { queueOperations } from "./queue-operations.ts";
@@ -14,24 +14,6 @@ import { situationOperations } from "./situation-operations.ts";
 import { waitsOperations } from "./waits-operations.ts";
 import { situationQuerySchema, situationSchema } from "./situation-schemas.ts";
 import * as sync from "./sync-schemas.ts";
-
-/** Who may call: anybody, an enrolled device (signed request), or staff with a permission. */
-export type Caller =
-  | { readonly by: "anybody" }
-  | { readonly by: "device" }
-  | { readonly by: "staff"; readonly permission: desk.Permission | null };
-
-export interface Operation {
-  readonly method: "GET" | "POST" | "DELETE";
-  readonly path: string;
-  readonly summary: string;
-  readonly caller: Caller;
-  readonly query?: z.ZodType;
-  readonly body?: z.ZodType;
-  /** Body of the 200 answer; `z.void()` is 204. */
-  readonly answer: z.ZodType;
-  readonly problems: readonly ProblemCode[];
-}
 
 const anybody = { by: "anybody" } as const;
 const anyDevice = { by: "device" } as const;

@@ -26,7 +26,7 @@ import { isoDay } from "./figures-event-schemas.ts";
 const report = idOf<SituationReportId>();
 const entry = idOf<EntryId>();
 /** Characters of one section: about three printed pages. */
-export const sectionCharactersMax = 8_000;
+const sectionCharactersMax = 8_000;
 const words = z.string().max(sectionCharactersMax);
 const amount = z.number().min(-1e12).max(1e12);
 const whole = z.int().min(-1e12).max(1e12);

@@ -1,4 +1,4 @@
-import type { Operation } from "./operations.ts";
+import type { Operation } from "./operation.ts";
 import { situationNowcastSchema, situationRoomSchema } from "./situation-room-schemas.ts";
 
 /** What the situation room reads beside the situation itself. */

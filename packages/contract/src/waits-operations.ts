@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Operation } from "./operations.ts";
+import type { Operation } from "./operation.ts";
 import { publicWaitsSchema } from "./waits-public-schemas.ts";
 import {
   acknowledgeAlertRequestSchema,

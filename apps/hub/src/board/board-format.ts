@@ -1,4 +1,4 @@
-import type { BoardTexts } from "./board-texts.ts";
+import type { BoardTexts } from "./board-sentences.ts";
 
 const minuteMs = 60_000;
 const dayMinutes = 1_440;

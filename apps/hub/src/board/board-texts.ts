@@ -1,5 +1,4 @@
-import type { CrossingMode } from "@caravanserai/domain";
-import type { EntryPaper } from "./entry-papers.ts";
+import type { BoardTexts } from "./board-sentences.ts";
 import { de } from "./texts/de.ts";
 import { en } from "./texts/en.ts";
 import { ka } from "./texts/ka.ts";
@@ -20,58 +19,6 @@ export type BoardLanguage = keyof typeof boardLanguages;
 
 export function isBoardLanguage(text: string): text is BoardLanguage {
   return Object.hasOwn(boardLanguages, text);
-}
-
-/** Sentences of the board, at most twenty words each. */
-export interface BoardTexts {
-  readonly title: string;
-  readonly lead: string;
-  readonly asOf: (time: string) => string;
-  readonly old: string;
-  readonly modes: Readonly<Record<CrossingMode, string>>;
-  readonly closed: string;
-  readonly notTold: string;
-  readonly notKnown: Readonly<Record<"nothing-heard" | "stale" | "cannot-tell", string>>;
-  readonly lastHeard: (time: string) => string;
-  readonly methods: Readonly<Record<"measured" | "observed" | "reported", string>>;
-  readonly at: (time: string) => string;
-  readonly trends: Readonly<Record<"up" | "steady" | "down", string>>;
-  readonly turn: (from: string, to: string) => string;
-  readonly called: string;
-  readonly day: string;
-  readonly hour: string;
-  readonly minute: string;
-  readonly mode: string;
-  readonly wait: string;
-  readonly papersTitle: string;
-  readonly papersLead: string;
-  readonly countries: Readonly<Record<string, string>>;
-  readonly papers: Readonly<Record<EntryPaper, string>>;
-  readonly or: string;
-  readonly noEntry: string;
-  readonly allAges: string;
-  readonly ages: (from: number, to: number | null) => string;
-  readonly stay: (days: number, within: number | null) => string;
-  readonly validFrom: (day: string) => string;
-  readonly validTo: (day: string) => string;
-  readonly coming: string;
-  readonly source: (name: string, day: string) => string;
-  readonly askThere: string;
-  readonly freeTitle: string;
-  readonly free: readonly string[];
-  readonly complain: string;
-  readonly prepare: string;
-  readonly neighboursTitle: string;
-  readonly neighbourLead: string;
-  readonly fetched: (time: string) => string;
-  readonly neverFetched: string;
-  readonly lanes: Readonly<Record<"commercial" | "passenger" | "pedestrian", string>>;
-  readonly methodsTitle: string;
-  readonly methodsExplained: string;
-  readonly demo: string;
-  readonly language: string;
-  readonly wall: string;
-  readonly unavailable: string;
 }
 
 export const boardTexts: Readonly<Record<BoardLanguage, BoardTexts>> = { ru, kk, ka, uk, en, de };

@@ -1,7 +1,8 @@
 import type { PublicWaits, WaitView } from "@caravanserai/contract";
 import { html, type Html } from "../public/html.ts";
 import { rangeText, timeText } from "./board-format.ts";
-import type { BoardLanguage, BoardTexts } from "./board-texts.ts";
+import type { BoardTexts } from "./board-sentences.ts";
+import type { BoardLanguage } from "./board-texts.ts";
 
 export type PublicCrossing = PublicWaits["crossings"][number];
 type PublicMode = PublicCrossing["modes"][number];

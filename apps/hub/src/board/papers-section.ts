@@ -1,6 +1,6 @@
 import { html, type Html } from "../public/html.ts";
 import { dateText } from "./board-format.ts";
-import type { BoardTexts } from "./board-texts.ts";
+import type { BoardTexts } from "./board-sentences.ts";
 import { papersOn, type EntryPaperRule } from "./entry-papers.ts";
 
 /** What papers are needed on this day, and what is known to change. */

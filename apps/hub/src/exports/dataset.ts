@@ -4,7 +4,7 @@ import type { Cell } from "../http/csv.ts";
  * What a column holds. A `day` is YYYY-MM-DD; a `moment` is Unix milliseconds and is written as
  * local time: with its offset in CSV, as a true date in a workbook.
  */
-export type ColumnKind = "text" | "number" | "flag" | "day" | "moment";
+type ColumnKind = "text" | "number" | "flag" | "day" | "moment";
 
 export interface Column {
   /** Plain header, snake case, in English: programs read it. */

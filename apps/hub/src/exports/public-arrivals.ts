@@ -16,7 +16,7 @@ const note =
   "fewer than ten, or nobody, is null. Day totals are sums of what is shown: at least so many.";
 
 /** The closed days, rounded and withheld as the public may read them. */
-export function publishArrivals(situation: Situation): PublicArrivals {
+function publishArrivals(situation: Situation): PublicArrivals {
   const { asOfMs, utcOffsetMinutes } = situation;
   const today = localDay(situation.hubTimeMs, utcOffsetMinutes);
   const days = crossingDays(situation)

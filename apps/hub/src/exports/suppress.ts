@@ -1,5 +1,5 @@
 /** Cells under this are not published: a handful of people on one day at one crossing are known. */
-export const smallCellMax = 10;
+const smallCellMax = 10;
 
 /**
  * A count as the public may see it: whole tens, and null under ten. Zero is no exception, for

@@ -15,7 +15,7 @@ import { publishedCount } from "../exports/suppress.ts";
 import { isOutdated } from "./outdated.ts";
 import { reportWords, type ReportEdition, type ReportWords } from "./words/report-words.ts";
 
-export interface FigureLine {
+interface FigureLine {
   readonly label: string;
   readonly value: string;
   readonly change: string;
@@ -23,14 +23,14 @@ export interface FigureLine {
   readonly footnote: string;
 }
 
-export interface SectorRow {
+interface SectorRow {
   readonly label: string;
   readonly need: string;
   readonly response: string;
   readonly gap: string;
 }
 
-export interface BalanceLine {
+interface BalanceLine {
   readonly label: string;
   /** `1,200 + 340 − 56 = 1,484` */
   readonly line: string;

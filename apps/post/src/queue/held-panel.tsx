@@ -21,7 +21,7 @@ import { useState } from "react";
 import { countMessages } from "../count/count-messages.ts";
 import { modeIcons } from "../parts/mode-icons.ts";
 import { CameraScan } from "./camera-scan.tsx";
-import type { LineProps } from "./line-panel.tsx";
+import type { LineProps } from "./line-props.ts";
 import { queueMessages } from "./queue-messages.ts";
 import { TokenActs, type ShownToken } from "./token-acts.tsx";
 

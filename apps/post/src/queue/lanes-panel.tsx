@@ -23,7 +23,7 @@ import {
 import { useState } from "react";
 import { countMessages } from "../count/count-messages.ts";
 import { modeIcons } from "../parts/mode-icons.ts";
-import type { LineProps } from "./line-panel.tsx";
+import type { LineProps } from "./line-props.ts";
 import { queueMessages } from "./queue-messages.ts";
 
 const staffAtFirst = 2;

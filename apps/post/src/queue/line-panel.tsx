@@ -1,18 +1,14 @@
-import { lineOf, type LaneId, type MemoryRows, type TokenRow } from "@caravanserai/domain";
+import { lineOf, type LaneId, type TokenRow } from "@caravanserai/domain";
 import { ChoiceTiles, Panel, Stack, useTranslate } from "@caravanserai/ui";
 import { useState } from "react";
 import { useHubNow } from "../act/services-context.ts";
 import { CallNext } from "./call-next.tsx";
 import { HeldPanel } from "./held-panel.tsx";
 import { queueMessages } from "./queue-messages.ts";
-import type { QueuePartProps } from "./take-panel.tsx";
+import type { LineProps } from "./line-props.ts";
 import { TokenActs, type ShownToken } from "./token-acts.tsx";
 import { TokenCard } from "./token-card.tsx";
 import { useTaking } from "./use-taking.ts";
-
-export interface LineProps extends QueuePartProps {
-  readonly rows: MemoryRows;
-}
 
 const noLane = "none";
 

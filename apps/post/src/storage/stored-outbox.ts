@@ -15,7 +15,7 @@ import { keepSingle, readSingle, type PostDatabase, type SealedCell } from "./po
 import { StorageEvicted } from "./storage-fault.ts";
 
 /** Local rows that stand or fall with an act: what the shift remembers, and the used-up draft. */
-export interface ShiftRows {
+interface ShiftRows {
   readonly kept: readonly SealedCell[];
   readonly removed: readonly string[];
 }

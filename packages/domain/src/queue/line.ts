@@ -24,8 +24,8 @@ function priorityInRow(called: readonly TokenInLine[]): number {
  * The waiting tokens of one mode in the order in which they are called: priority first, but after
  * `priorityInRowMax` priority calls in a row one of the ordinary line, so that both move. A later
  * slot waits for its time, `nowMs`. A priority lane takes priority parties as long as there are any:
- * its calls count in the row, so that the other lanes take the ordinary line. Pure in the tokens: every tablet that knows the same tokens
- * shows the same line.
+ * its calls count in the row, so that the other lanes take the ordinary line. Pure in the tokens:
+ * every tablet that knows the same tokens shows the same line.
  */
 export function lineOf<Token extends TokenInLine>(
   tokens: readonly Token[],

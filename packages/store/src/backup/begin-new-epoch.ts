@@ -30,8 +30,9 @@ async function passOver(connection: Connection, name: string, random: Random): P
   const { last = 0, max = 0 } = rows[0] ?? {};
   const end = max === sequenceMax ? hubBlocks - 1 : max;
   const skipped = numbersPassedOver(end - last, random);
-  if (skipped > 0)
-    {await connection.query("select setval($1, $2)", [`journal.${name}`, last + skipped]);}
+  if (skipped > 0) {
+    await connection.query("select setval($1, $2)", [`journal.${name}`, last + skipped]);
+  }
 }
 
 /**

@@ -13,8 +13,7 @@ import { blockOf, lastBlock, lineOf } from "./frames.ts";
  * `main`: everything but the key wraps. `keystore`: the key wraps alone, in a file of their own
  * that is thrown away sooner, so that what was erased stays erased (ADR 7).
  */
-export const dumpParts = ["main", "keystore"] as const;
-export type DumpPart = (typeof dumpParts)[number];
+export type DumpPart = "main" | "keystore";
 
 /** Rows and their hash: SHA-256 of the COPY text in the order of the primary key. */
 export interface TableHash {

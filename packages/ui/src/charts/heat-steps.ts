@@ -1,7 +1,7 @@
 import { countTicks } from "./wait-scale.ts";
 
 /** Shades of a heat map, from the palest. A sixth state is "not known". */
-export const heatShades = 5;
+const heatShades = 5;
 
 /** One day of a heat map: 24 hours by local time, undefined where nothing is known. */
 export interface HeatDay {

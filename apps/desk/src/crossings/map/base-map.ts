@@ -9,7 +9,7 @@ export type Atlas = Parameters<typeof mesh>[0];
 type Countries = NonNullable<Parameters<typeof mesh>[1]>;
 
 /** Land of one country within the picture. */
-export interface MapLand {
+interface MapLand {
   /** ISO 3166-1 numeric, or the atlas's own text where there is none. */
   readonly country: string;
   readonly path: string;

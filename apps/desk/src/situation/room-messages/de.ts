@@ -70,8 +70,7 @@ export const de = defineMessages({
     "Personen in Datensätzen weniger Ausreisen mit Schein. Eine andere Zahl mit anderer Methode, " +
     "kein Teil der Rechnung darüber.",
   "nowcast.title": "Wie viele werden es heute sein, wenn alle Posten gehört sind?",
-  "nowcast.source":
-    "Zählungen von heute und von {days, plural, one {# Tag} other {# Tagen}} davor",
+  "nowcast.source": "Zählungen von heute und von {days, plural, one {# Tag} other {# Tagen}} davor",
   "nowcast.about":
     "Chain-Ladder je Tablet: wie viel eines Tages es bis zu dieser Stunde sonst geschickt hatte. " +
     "Ein stilles Tablet wird mit der Stunde verglichen, in der es zuletzt gehört wurde. Die " +

@@ -48,8 +48,7 @@ export const ru = defineMessages({
     "Пересечения в страну с первого подсчёта на постах. Как сумма подсчётов точно; постов без " +
     "связи здесь нет.",
   "present.registeredExits": "Выезды с талоном",
-  "present.registeredExits.about":
-    "Зарегистрированные люди, чей выезд отмечен по талону.",
+  "present.registeredExits.about": "Зарегистрированные люди, чей выезд отмечен по талону.",
   "present.unregisteredExits": "Выезды без талона",
   "present.unregisteredExits.about":
     "Подсчитанные выезды ({exits}) минус выезды с талоном, если каждый из них тоже подсчитан; " +

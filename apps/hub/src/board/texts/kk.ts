@@ -1,4 +1,4 @@
-import type { BoardTexts } from "../board-texts.ts";
+import type { BoardTexts } from "../board-sentences.ts";
 
 export const kk: BoardTexts = {
   title: "Шекарадағы күту уақыты",

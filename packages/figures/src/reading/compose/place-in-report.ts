@@ -9,8 +9,9 @@ export function atLastRegion({ report, words }: SentenceContext, located: Locate
   const { lastRegion, topic } = report;
   const isCountry = located.place === null || located.place === topic.country;
   const isHere = lastRegion !== null && lastRegion.country === (located.place ?? topic.country);
-  if (!isCountry || !isHere || flows.has(located.measure) || words.places.length > 0)
-    {return located;}
+  if (!isCountry || !isHere || flows.has(located.measure) || words.places.length > 0) {
+    return located;
+  }
   return { ...located, place: lastRegion.name };
 }
 
