@@ -116,7 +116,8 @@ function torturePart(torture) {
   const { tablets, clockShiftHoursMax } = torture;
   return `${started}, commit \`${commit}\`, seed ${seed}, ${torture.seconds} s;
 ${tablets} tablets with clocks up to ${clockShiftHoursMax} hours wrong,
-${count(torture.requests)} requests over a bad line. The ledgers of what was saved and acknowledged are kept outside the system and
+${count(torture.requests)} requests over a bad line.
+The ledgers of what was saved and acknowledged are kept outside the system and
 compared with its journal at the end.
 
 ${table(["Outcome", ""], outcome)}

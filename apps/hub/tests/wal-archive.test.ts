@@ -86,6 +86,8 @@ async function register(serial: number): Promise<void> {
 
 /** Ends the segment and waits until the server has handed it over. */
 async function endSegment(): Promise<string> {
+  // A segment in which nothing was written is not ended.
+  await owner.pool.query("select pg_logical_emit_message(false, 'test', 'segment')");
   const { rows } = await owner.pool.query<{ name: string }>(
     "select pg_walfile_name(pg_switch_wal()) as name",
   );
