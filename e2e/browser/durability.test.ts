@@ -96,7 +96,10 @@ test("a full disk says that nothing was saved and keeps the form; what was saved
     () => "stays on the form",
   );
   await page.getByText("NOTHING was saved").waitFor();
-  await page.getByText(/it may be full|storage is full|tablet may be full/).waitFor();
+  await page
+    .getByText(/it may be full|storage is full|tablet may be full/)
+    .first()
+    .waitFor();
   expect(await page.getByRole("textbox", familyName).inputValue()).toBe("Полнова");
   for (const { pid } of processesNaming(disk.folder)) {
     if (isAlive(pid)) process.kill(pid, "SIGKILL");

@@ -27,11 +27,7 @@ export function CallNext({ mode, line, nowMs, onCall }: CallNextProps) {
   if (next === undefined) return null;
   return (
     <Panel title={translate("waiting", { mode: translateMode(mode), parties: line.length })}>
-      <AriaButton
-        className="post-queue-call"
-        aria-label={translate("call.label", { number: next.number })}
-        onPress={() => onCall(next)}
-      >
+      <AriaButton className="post-queue-call" onPress={() => onCall(next)}>
         <Icon />
         <span className="post-queue-call-words">
           <span>{translate("call")}</span>

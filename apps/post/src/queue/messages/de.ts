@@ -54,7 +54,6 @@ export const de: Catalog<typeof en> = {
     "Auf einem anderen Tablet ausgegeben, von dem die Zentrale noch nichts hörte. So bedienen.",
   waiting: "{mode}: {parties, plural, one {# wartet} other {# warten}}",
   call: "Nächste aufrufen",
-  "call.label": "Nächste aufrufen: {number}",
   then: "Wer dann kommt",
   "wait.minutes": "{minutes} Min.",
   "wait.hours": "{hours} Std. {minutes} Min.",

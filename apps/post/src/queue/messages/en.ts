@@ -52,7 +52,6 @@ export const en = defineMessages({
   "find.unknown": "Handed out on another tablet that the hub has not heard yet. Serve it as it is.",
   waiting: "{mode}: {parties, plural, one {# waits} other {# wait}}",
   call: "Call next",
-  "call.label": "Call next: {number}",
   then: "Who comes then",
   "wait.minutes": "{minutes} min",
   "wait.hours": "{hours} h {minutes} min",

@@ -51,7 +51,6 @@ export const ka: Catalog<typeof en> = {
   "find.unknown": "სხვა პლანშეტზე გაცემულია, ცენტრს ჯერ არ სმენია. ისე მიიღეთ.",
   waiting: "{mode}: {parties, plural, one {# ელოდება} other {# ელოდება}}",
   call: "შემდეგის გამოძახება",
-  "call.label": "შემდეგის გამოძახება: {number}",
   then: "შემდეგ ვინ",
   "wait.minutes": "{minutes} წთ",
   "wait.hours": "{hours} სთ {minutes} წთ",

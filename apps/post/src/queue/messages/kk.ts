@@ -51,7 +51,6 @@ export const kk: Catalog<typeof en> = {
   "find.unknown": "Басқа планшетте берілген, орталық әлі естіген жоқ. Сол күйінде қабылдаңыз.",
   waiting: "{mode}: {parties, plural, one {# күтуде} other {# күтуде}}",
   call: "Келесіні шақыру",
-  "call.label": "Келесіні шақыру: {number}",
   then: "Содан кейін кім",
   "wait.minutes": "{minutes} мин",
   "wait.hours": "{hours} сағ {minutes} мин",

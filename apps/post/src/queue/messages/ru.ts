@@ -50,7 +50,6 @@ export const ru: Catalog<typeof en> = {
   "find.unknown": "Выдан на другом планшете, центр его ещё не слышал. Примите как есть.",
   waiting: "{mode}: {parties, plural, one {ждёт #} other {ждут #}}",
   call: "Вызвать следующий",
-  "call.label": "Вызвать следующий: {number}",
   then: "Кто потом",
   "wait.minutes": "{minutes} мин",
   "wait.hours": "{hours} ч {minutes} мин",
