@@ -4,7 +4,7 @@ import { setPriority } from "node:os";
 import { createInterface } from "node:readline";
 import { setTimeout as delay } from "node:timers/promises";
 
-const readyTimeoutMs = 30_000;
+const readyTimeoutMs = 60_000;
 const stopTimeoutMs = 7_000;
 const restartDelayMsMax = 10_000;
 
