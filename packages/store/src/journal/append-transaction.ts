@@ -21,6 +21,7 @@ import {
 import { assert, err, ok, type Clock, type Result } from "@caravanserai/kernel";
 import { withConnection, type Connection, type Database } from "../database.ts";
 import { DeviceNotEnrolled } from "../faults.ts";
+import { heardChanges } from "../read-rows/heard-changes.ts";
 import { RowCache } from "../read-rows/row-cache.ts";
 import type {
   Acted,
@@ -71,8 +72,10 @@ export function appendAll(
     const { draft, cache } = work;
     const answering: (() => AppendAnswer)[] = [];
     for (const request of requests) answering.push(await run(work, request));
+    const heard = await heardChanges(connection, cache, receivedAtMs);
+    const written = writeBatch(connection, draft, { cache, heard });
     // A failed write leaves the commit nothing to commit, and the failure is what is thrown.
-    await Promise.all([writeBatch(connection, draft, cache), connection.query("commit")]);
+    await Promise.all([written, connection.query("commit")]);
     return { answers: answering.map((answer) => answer()), entries: draft.entries.length };
   });
 }

@@ -49,6 +49,8 @@ describe("entries of unknown kinds", () => {
     const reread = await rereadUnknownKinds(store.owner);
     expect(reread).toEqual({ accepted: 1, quarantined: 0 });
     expect(await query(store.owner, households)).toHaveLength(3);
+    const heard = "select sum(households)::bigint as households from situation.heard";
+    expect(await query(store.owner, heard)).toEqual([{ households: 3 }]);
     expect((await verifyReadTables(store.owner)).isEqual).toBe(true);
     const hashes = await hashDatabase(store.owner);
     expect(await rereadUnknownKinds(store.owner)).toEqual({

@@ -4,6 +4,7 @@ import { assert } from "@caravanserai/kernel";
 import { withTransaction, type Connection, type Database } from "../database.ts";
 import { fromColumns, layouts, readTableNames, toColumns } from "../read-rows/columns.ts";
 import { appendLock } from "./append-transaction.ts";
+import { settleHeard } from "../read-rows/settle-heard.ts";
 import { isSameValue } from "./same-value.ts";
 import { foldJournal } from "./verify-read-tables.ts";
 
@@ -45,7 +46,10 @@ export function rereadUnknownKinds(database: Database): Promise<Reread> {
       if (standing === "quarantined") quarantined.push(entry.position);
     }
     await settle(connection, { accepted, quarantined });
-    if (accepted.length > 0) await writeFold(connection);
+    if (accepted.length > 0) {
+      await writeFold(connection);
+      await settleHeard(connection);
+    }
     return { accepted: accepted.length, quarantined: quarantined.length };
   });
 }

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { ReadTable, ReadTables } from "@caravanserai/domain";
 import type { Connection } from "../database.ts";
 import { layouts, readTableNames, toColumns } from "../read-rows/columns.ts";
+import type { HeardChanges } from "../read-rows/heard-changes.ts";
 import type { RowCache } from "../read-rows/row-cache.ts";
 import { deviceColumns, type JournalDraft, type QuarantinedDraft } from "./draft.ts";
 import { noticeExpression } from "./notices.ts";
@@ -18,11 +19,11 @@ interface Part {
 export async function writeBatch(
   connection: Connection,
   draft: JournalDraft,
-  cache: RowCache,
+  { cache, heard }: { readonly cache: RowCache; readonly heard: HeardChanges },
 ): Promise<void> {
   const changes = cache.changes();
   const readParts = changes.map(({ table, rows }) => readPart(table, rows));
-  const ownParts = journalParts(draft);
+  const ownParts = [...journalParts(draft), ...heardParts(heard)];
   const parts = [...ownParts, ...readParts].filter(({ rows }) => rows.length > 0);
   if (parts.length === 0) return;
   // Postgres cuts names at 63 characters, so the parts go in as digits.
@@ -65,6 +66,31 @@ function journalParts(draft: JournalDraft): Part[] {
     { name: "heard", sql: updateDevices, rows: [...draft.devices.values()].map(deviceColumns) },
     { name: "head", sql: updateHead, rows: draft.entries.length > 0 ? [head] : [] },
   ];
+}
+
+function heardParts({ hours, places }: HeardChanges): Part[] {
+  return [
+    { name: "heard_hours", sql: addTo("situation.heard", heardKeys, heardSums), rows: hours },
+    {
+      name: "heard_places",
+      sql: addTo("situation.places_heard", placesKeys, placesSums),
+      rows: places,
+    },
+  ];
+}
+
+const heardKeys = ["hour_start_ms", "received_hour_ms", "crossing"];
+const heardSums = ["households", "persons", "numbers_issued", "departed"];
+const placesKeys = ["received_hour_ms"];
+const placesSums = ["capacity", "blocked", "held", "occupied", "free"];
+
+function addTo(table: string, keys: readonly string[], sums: readonly string[]): string {
+  const typeOf = (column: string) => `${column} ${column === "crossing" ? "text" : "bigint"}`;
+  const columns = [...keys, ...sums];
+  return `insert into ${table} as kept (${columns.join(", ")})
+    select ${columns.join(", ")} from json_to_recordset($rows) as r (${columns.map(typeOf).join(", ")})
+    on conflict (${keys.join(", ")}) do update set
+      ${sums.map((sum) => `${sum} = kept.${sum} + excluded.${sum}`).join(", ")}`;
 }
 
 const entryColumns = `position bigint, id uuid, device uuid, seq bigint, received_at_ms bigint,

@@ -12,6 +12,7 @@ import { waits } from "./0011-waits.ts";
 import { situationSums } from "./0012-situation.ts";
 import { situationReports } from "./0013-situation-reports.ts";
 import { relayRecovery } from "./0014-relay-recovery.ts";
+import { heardSums } from "./0015-heard.ts";
 
 export interface Migration {
   /** 1, 2, 3 … without gaps. */
@@ -36,4 +37,5 @@ export const migrations: readonly Migration[] = [
   { version: 12, name: "situation-sums", sql: situationSums },
   { version: 13, name: "situation-reports", sql: situationReports },
   { version: 14, name: "relay-recovery", sql: relayRecovery },
+  { version: 15, name: "heard", sql: heardSums },
 ];

@@ -6,7 +6,15 @@ import { fromColumns, layouts, readTableNames } from "./columns.ts";
 interface Slot {
   /** Undefined: there is no such row. */
   row: ReadTables[ReadTable] | undefined;
+  /** As it was loaded. */
+  readonly before: ReadTables[ReadTable] | undefined;
   isChanged: boolean;
+}
+
+/** A row as it was loaded and as it stands now. */
+export interface RowChange<Row> {
+  readonly before: Row | undefined;
+  readonly row: Row;
 }
 
 /**
@@ -60,7 +68,7 @@ export class RowCache implements ReadRows {
     for (const { table, key } of keys) {
       const slots = this.#slots(table);
       if (slots.has(key)) continue;
-      slots.set(key, { row: undefined, isChanged: false });
+      slots.set(key, { row: undefined, before: undefined, isChanged: false });
       const list = wanted.get(table);
       if (list === undefined) wanted.set(table, [key]);
       else list.push(key);
@@ -74,7 +82,7 @@ export class RowCache implements ReadRows {
     });
     for (const { t: table, r: record } of rows) {
       const row = fromColumns(table, record);
-      this.#slots(table).set(row.key, { row, isChanged: false });
+      this.#slots(table).set(row.key, { row, before: row, isChanged: false });
     }
   }
 
@@ -88,6 +96,23 @@ export class RowCache implements ReadRows {
         ),
       }))
       .filter(({ rows }) => rows.length > 0);
+  }
+
+  /** The same of one table, each with the row before. */
+  changesOf<Table extends ReadTable>(table: Table): RowChange<ReadTables[Table]>[] {
+    // A table's map only ever receives rows of that table.
+    return [...this.#slots(table).values()].flatMap(({ row, before, isChanged }) =>
+      isChanged && row !== undefined ? [{ before, row } as RowChange<ReadTables[Table]>] : [],
+    );
+  }
+
+  /** One row before and now, changed or not; both undefined where there is none. */
+  changeOf<Table extends ReadTable>(
+    table: Table,
+    key: string,
+  ): Partial<RowChange<ReadTables[Table]>> {
+    const slot = this.#slots(table).get(key);
+    return { before: slot?.before, row: slot?.row } as Partial<RowChange<ReadTables[Table]>>;
   }
 
   #slots(table: ReadTable): Map<string, Slot> {

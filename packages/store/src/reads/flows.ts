@@ -69,24 +69,33 @@ export async function readFlows(
   return rows;
 }
 
-/** Counts as they were known at the period's end: a tally heard of later is left out. */
+/** Counts and registrations as they were known at the period's end: later news is left out. */
 export async function readFlowsKnownThen(
   connection: Connection,
   { fromMs, toMs }: { fromMs: number; toMs: number },
 ): Promise<CrossingHourFlow[]> {
-  const { rows } = await connection.query<
-    Pick<CrossingHourFlow, "crossing" | "hourStartMs" | "in" | "out">
-  >({
+  const { rows } = await connection.query<Omit<CrossingHourFlow, "vehiclesIn" | "vehiclesOut">>({
     name: "situation flows known then",
-    text: `select crossing, hour_start_ms as "hourStartMs",
-        coalesce(sum(persons) filter (where direction = 'in'), 0)::bigint as "in",
-        coalesce(sum(persons) filter (where direction = 'out'), 0)::bigint as "out"
-      from situation.delivery
-      where hour_start_ms >= $1 and hour_start_ms < $2 and received_hour_ms < $2
-      group by crossing, hour_start_ms`,
+    text: `select crossing, hour_start_ms as "hourStartMs", sum(i)::bigint as "in",
+        sum(o)::bigint as "out", sum(p)::bigint as "personsRegistered",
+        sum(h)::bigint as "householdsRegistered", sum(d)::bigint as "registeredDeparted",
+        sum(n)::bigint as "numbersIssued"
+      from (
+        select crossing, hour_start_ms,
+            case when direction = 'in' then persons else 0 end as i,
+            case when direction = 'out' then persons else 0 end as o,
+            0 as p, 0 as h, 0 as d, 0 as n
+          from situation.delivery
+          where hour_start_ms >= $1 and hour_start_ms < $2 and received_hour_ms < $2
+        union all
+        select crossing, hour_start_ms, 0, 0, persons, households, departed, numbers_issued
+          from situation.heard
+          where hour_start_ms >= $1 and hour_start_ms < $2 and received_hour_ms < $2
+      ) known group by crossing, hour_start_ms`,
     values: [hourStartOf(fromMs), toMs],
   });
-  return rows.map((row) => ({ ...emptyFlow(), ...row }));
+  // Deliveries count persons; how many vehicles were known then is not kept.
+  return rows.map((row) => ({ ...row, vehiclesIn: 0, vehiclesOut: 0 }));
 }
 
 export interface ShownHours {

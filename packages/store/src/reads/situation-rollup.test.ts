@@ -50,6 +50,12 @@ async function push(...events: readonly DomainEvent[]): Promise<void> {
   await store.push(device, entries);
 }
 
+/** The hour before `toMs`, looked back to. */
+const presentPeriod = (toMs: number, knownAt: "now" | "then") => {
+  const nowMs = store.clock.nowMs;
+  return { fromMs: toMs - hourMs, toMs, nowMs, utcOffsetMinutes: 300, knownAt };
+};
+
 async function rollUp(entriesMax = 10_000): Promise<void> {
   for (;;) {
     const { position, head } = await rollUpSituation(store.hub, { entriesMax });
@@ -76,6 +82,14 @@ function randomEvents(seed: number): DomainEvent[] {
       () => ({ kind: "places.hold-placed", ...claim, persons: 2, untilMs: store.clock.nowMs }),
       () => ({ kind: "places.checked-in", ...claim, persons: 2 }),
       () => ({ kind: "places.checked-out", ...claim }),
+      () => ({ kind: "places.site-status-set", site, status: pick(["open", "closed"]) }),
+      () => ({
+        kind: "places.capacity-blocked",
+        site,
+        unit,
+        blocked: random.integer(45),
+        reason: "r",
+      }),
       () => ({ kind: "stay.departed", household: claim.household, persons: "everyone", crossing }),
       () => {
         // A tally's id is new with each vehicle: only its reversal comes twice or too early.
@@ -105,6 +119,26 @@ const countsAnew = `select crossing, direction, hour_start_ms, sum(adults + chil
 const countsKept = `select crossing, direction, hour_start_ms, sum(persons)::bigint as persons
   from situation.delivery group by 1, 2, 3 having sum(persons) <> 0 order by 1, 2, 3`;
 
+const registeredAnew = `select crossing, hour_start_ms, sum(h)::bigint as households,
+    sum(p)::bigint as persons, sum(d)::bigint as departed
+  from (select crossing, hour_start_ms, households as h, persons as p, 0 as d
+      from read.registration_hour
+    union all select crossing, hour_start_ms, 0, 0, persons from read.departure_hour) known
+  group by 1, 2 having sum(h) <> 0 or sum(p) <> 0 or sum(d) <> 0 order by 1, 2`;
+const registeredKept = `select crossing, hour_start_ms, sum(households)::bigint as households,
+    sum(persons)::bigint as persons, sum(departed)::bigint as departed
+  from situation.heard group by 1, 2
+  having sum(households) <> 0 or sum(persons) <> 0 or sum(departed) <> 0 order by 1, 2`;
+const placesAnew = `select coalesce(sum(u.capacity) filter (where s.status = 'open'), 0) as capacity,
+    coalesce(sum(u.blocked) filter (where s.status = 'open'), 0) as blocked,
+    sum(u.held)::bigint as held, sum(u.occupied)::bigint as occupied,
+    coalesce(sum(greatest(u.capacity - u.blocked - u.held - u.occupied, 0))
+      filter (where s.status = 'open'), 0) as free
+  from read.unit u left join read.site s on s.key = u.site`;
+const placesKept = `select sum(capacity)::bigint as capacity, sum(blocked)::bigint as blocked,
+    sum(held)::bigint as held, sum(occupied)::bigint as occupied, sum(free)::bigint as free
+  from situation.places_heard`;
+
 describe("the sums of the situation room", () => {
   it("equal the read tables, whatever came in which order and in how many steps", async () => {
     await push(open);
@@ -119,6 +153,9 @@ describe("the sums of the situation room", () => {
         await rollUp(step);
         expect(await query(store.hub, waysKept)).toEqual(await query(store.hub, waysAnew));
         expect(await query(store.hub, countsKept)).toEqual(await query(store.hub, countsAnew));
+        const registered = await query(store.hub, registeredAnew);
+        expect(await query(store.hub, registeredKept)).toEqual(registered);
+        expect(await query(store.hub, placesKept)).toEqual(await query(store.hub, placesAnew));
       }),
       { numRuns: 12 },
     );
@@ -139,9 +176,48 @@ describe("the sums of the situation room", () => {
     const [now, then] = [await at("now"), await at("then")];
     expect(now.figures.crossingsIn.value).toBe(12);
     expect(then.figures.crossingsIn.value).toBe(5);
-    expect(then.figures.personsRegistered.value).toBeNull();
-    expect(now.figures.placesFree.value).toBeNull();
     expect(then.asOfMs).toBe(atMs + hourMs);
+  });
+
+  it("tell what was registered and placed by then, and not what nobody wrote down", async () => {
+    const dayMs = 24 * hourMs;
+    const atMs = Math.ceil(store.clock.nowMs / dayMs + 1) * dayMs;
+    store.clock.nowMs = atMs + 10 * 60_000;
+    await push({ kind: "places.site-status-set", site, status: "open" });
+    const punctual = sampleHousehold(serial++);
+    const { household } = punctual;
+    const placement = freshId<PlacementId>();
+    const before = await readSituation(store.hub, presentPeriod(atMs, "then"));
+    await push(punctual, {
+      kind: "places.checked-in",
+      placement,
+      household,
+      site,
+      unit,
+      persons: 3,
+    });
+    const late = device.entry(sampleHousehold(serial++), { occurredAtMs: store.clock.nowMs + 1 });
+    store.clock.nowMs += 2 * hourMs;
+    await store.push(device, [late]);
+    await push({ kind: "places.checked-out", placement, household, site, unit });
+    const [now, then] = await Promise.all([
+      readSituation(store.hub, presentPeriod(atMs + hourMs, "now")),
+      readSituation(store.hub, presentPeriod(atMs + hourMs, "then")),
+    ]);
+    const persons = punctual.persons.length;
+    const [was, is] = [before.figures, then.figures];
+    expect(is.personsRegistered.value).toBe(persons);
+    expect(is.registeredPresent.value).toBe((was.registeredPresent.value ?? 0) + persons);
+    expect(now.figures.personsRegistered.value).toBeGreaterThan(persons);
+    expect(is.placesOccupied.value).toBe((was.placesOccupied.value ?? 0) + 3);
+    expect(now.figures.placesOccupied).toEqual({ ...is.placesOccupied, asOfMs: now.asOfMs });
+    await query(store.owner, "update situation.progress set heard_since_ms = $1", [atMs + dayMs]);
+    const unknown = await readSituation(store.hub, presentPeriod(atMs + hourMs, "then"));
+    expect(unknown.figures.placesFree.value).toBeNull();
+    expect(unknown.figures.personsRegistered.value).toBeNull();
+    expect(unknown.figures.registeredPresent.value).toBeNull();
+    await query(store.owner, "update situation.progress set heard_since_ms = 0");
+    await rollUp();
   });
 
   it("leave no figure of the room without its range, and nothing added that is not alike", async () => {

@@ -23,7 +23,7 @@ export interface SituationPeriod {
   readonly utcOffsetMinutes: number;
   /**
    * Set when `toMs` is a past moment to look back to: `now` takes what is known today of the hours
-   * before it, `then` only the counts heard of before it. Neither knows how places stood.
+   * before it, `then` only what was heard of before it.
    */
   readonly knownAt?: "now" | "then";
 }
@@ -36,12 +36,13 @@ export function readSituation(database: Database, period: SituationPeriod): Prom
     );
     const { fromMs, toMs, nowMs, utcOffsetMinutes, knownAt } = period;
     const asOfMs = knownAt === "then" ? toMs : (heads[0]?.asOfMs ?? nowMs);
+    const past = knownAt === undefined ? null : await readPast(connection, period);
     const flows =
       knownAt === "then"
         ? await readFlowsKnownThen(connection, period)
         : await readFlows(connection, period);
-    const stocks =
-      knownAt === undefined ? await readStocks(connection) : await readPast(connection, period);
+    const stocks = past ?? (await readStocks(connection));
+    const isHeardUnknown = knownAt === "then" && past?.present === null;
     const posts = await readPosts(connection, period.nowMs);
     const total = emptyFlow();
     for (const flow of flows) addFlow(total, flow);
@@ -56,7 +57,7 @@ export function readSituation(database: Database, period: SituationPeriod): Prom
       figures: figuresOf({
         asOfMs,
         period: { fromMs, toMs },
-        total: knownAt === "then" ? { ...total, ...registrationsUnknown } : total,
+        total: isHeardUnknown ? { ...total, ...registrationsUnknown } : total,
         stocks,
       }),
       hours: hoursOf(flows, shown),
@@ -100,24 +101,49 @@ const registrationsUnknown = {
   numbersIssued: null,
 };
 
-/** Of a past moment the hours tell who was registered and not departed; nothing tells the rest. */
-async function readPast(connection: Connection, period: SituationPeriod): Promise<Stocks> {
-  const unknown = {
-    ...{ capacity: null, blocked: null, held: null, occupied: null, free: null },
-    ...{ duplicatesOpen: null, discrepanciesOpen: null },
-  };
-  if (period.knownAt === "then") return { ...unknown, present: null };
-  const { rows } = await connection.query<{ present: number }>({
-    name: "situation past present",
-    text: `select
+interface HeardStocks extends Stocks {
+  /** Of the time before, nobody wrote down what was known when. */
+  readonly sinceMs: number;
+  readonly presentThen: number;
+}
+
+/**
+ * What stood at a past moment. Places as the hub knew them then, in both ways of looking back: a
+ * stay that was heard of later is not moved to its hour. Open cases are not kept: null.
+ */
+async function readPast(
+  connection: Connection,
+  { toMs, knownAt }: SituationPeriod,
+): Promise<Stocks> {
+  const { rows } = await connection.query<HeardStocks>({
+    name: "situation past",
+    text: `select p.*, (select heard_since_ms from situation.progress) as "sinceMs",
         (select coalesce(sum(persons), 0)::bigint from read.registration_hour
           where hour_start_ms < $1)
           - (select coalesce(sum(persons), 0)::bigint from read.departure_hour
-            where hour_start_ms < $1) as present`,
-    values: [period.toMs],
+            where hour_start_ms < $1) as present,
+        (select coalesce(sum(persons - departed), 0)::bigint from situation.heard
+          where hour_start_ms < $1 and received_hour_ms < $1) as "presentThen",
+        null as "duplicatesOpen", null as "discrepanciesOpen"
+      from (
+        select coalesce(sum(capacity), 0)::bigint as capacity,
+            coalesce(sum(blocked), 0)::bigint as blocked, coalesce(sum(held), 0)::bigint as held,
+            coalesce(sum(occupied), 0)::bigint as occupied, coalesce(sum(free), 0)::bigint as free
+          from situation.places_heard where received_hour_ms < $1) p`,
+    values: [toMs],
   });
-  return { ...unknown, present: rows[0]?.present ?? null };
+  const heard = rows[0];
+  if (heard === undefined) throw new Error("a sum without a group has one row");
+  const { sinceMs, presentThen, present, ...places } = heard;
+  const isKnown = toMs > sinceMs;
+  return {
+    ...places,
+    ...(isKnown ? {} : placesUnknown),
+    present: knownAt === "now" ? present : isKnown ? presentThen : null,
+  };
 }
+
+const placesUnknown = { capacity: null, blocked: null, held: null, occupied: null, free: null };
 
 async function readPosts(
   connection: Connection,
