@@ -76,10 +76,35 @@ function householdAt(random: SeededRandom): Household {
   };
 }
 
-function personOf(household: Household, random: SeededRandom, isTwin: boolean): PersonIdentity {
-  const { stock, family, father, phone, twinBirth } = household;
+/** Sex and given name of a member; brothers and sisters do not bear one name. */
+function memberAt(
+  { stock }: Household,
+  memberRandom: (slot: number) => SeededRandom,
+  slot: number,
+): { readonly sex: Sex; readonly given: string } {
+  const taken = Array.from({ length: slot }, (_none, earlier) => earlier).map(
+    (earlier) => drawMember(stock, memberRandom(earlier)).given,
+  );
+  const random = memberRandom(slot);
+  let member = drawMember(stock, random);
+  while (taken.includes(member.given)) member = drawMember(stock, random);
+  return member;
+}
+
+function drawMember(stock: NameStock, random: SeededRandom): { sex: Sex; given: string } {
   const sex: Sex = random.integer(2) === 0 ? "female" : "male";
-  const given = pickSkewed(sex === "female" ? stock.female : stock.male, random);
+  return { sex, given: pickSkewed(sex === "female" ? stock.female : stock.male, random) };
+}
+
+interface Member {
+  readonly sex: Sex;
+  readonly given: string;
+  readonly isTwin: boolean;
+}
+
+function personOf(household: Household, member: Member, random: SeededRandom): PersonIdentity {
+  const { stock, family, father, phone, twinBirth } = household;
+  const { sex, given, isTwin } = member;
   const patronymic = patronymicOf(father, sex, stock.patronymic);
   return {
     names: {
@@ -98,9 +123,11 @@ export function createFictionalRegister(seed: number): FictionalRegister {
   const root = createSeededRandom(seed);
   return {
     personAt(index) {
-      const household = householdAt(root.fork(`h${Math.floor(index / householdSize)}`));
-      const isTwin = index % householdSize > 0;
-      return personOf(household, root.fork(`p${index}`), isTwin);
+      const first = index - (index % householdSize);
+      const household = householdAt(root.fork(`h${first / householdSize}`));
+      const memberRandom = (slot: number): SeededRandom => root.fork(`n${first + slot}`);
+      const member = memberAt(household, memberRandom, index - first);
+      return personOf(household, { ...member, isTwin: index > first }, root.fork(`p${index}`));
     },
   };
 }

@@ -58,13 +58,14 @@ function cellReader(table: Table, columns: string): CellReader {
   };
 }
 
-const isoLike = /^(\d{4})-?(\d\d)-?(\d\d)$/;
+/** Two hyphens or none: `1973-1977` is a span of years. */
+const isoLike = /^(\d{4})(-?)(\d\d)\2(\d\d)$/;
 
 /** Birth dates of old registers too: nobody is refused for being born in 1768. */
 function historicalBirth(text: string): BirthDate | undefined {
   const match = isoLike.exec(text);
   if (match === null) return undefined;
-  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
+  const [year, month, day] = [match[1], match[3], match[4]].map(Number) as [number, number, number];
   const exact: BirthDate = { precision: "day", year, month, day };
   if (isBirthDate(exact)) return exact;
   const inMonth: BirthDate = { precision: "month", year, month };

@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { birthInterval } from "../birth-date/birth-date.ts";
+import { personReader } from "./person-from-row.ts";
+import { readTable } from "./read-table.ts";
+
+function births(cells: readonly string[]): (string | undefined)[] {
+  const table = readTable(["id,dob", ...cells.map((cell, row) => `${row},${cell}`)].join("\n"), {});
+  const read = personReader(table, { birth: "dob" });
+  return table.rows.map((row) => {
+    const { birth } = read(row);
+    if (birth === undefined) return undefined;
+    const { first, last } = birthInterval(birth);
+    return first === last ? first : `${first}/${last}`;
+  });
+}
+
+describe("personReader", () => {
+  it.each([
+    ["1986-03-07", "1986-03-07"],
+    ["19860307", "1986-03-07"],
+    ["1986-03-07T00:00:00Z", "1986-03-07"],
+    ["1768-03-07", "1768-03-07"],
+    ["1973-1977", "1973-01-01/1977-12-31"],
+    ["1986", "1986-01-01/1986-12-31"],
+    ["19860399", "1986-03-01/1986-03-31"],
+    ["never", undefined],
+    ["2999-01-01", "2999-01-01"],
+  ])("reads the birth cell %s as %s", (cell, expected) => {
+    expect(births([cell])).toEqual([expected]);
+  });
+});
