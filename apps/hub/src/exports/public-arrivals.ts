@@ -2,7 +2,7 @@ import type { PublicArrivals, Situation } from "@caravanserai/contract";
 import { assert } from "@caravanserai/kernel";
 import type { Hub } from "../http/endpoint/hub.ts";
 import { Refusal } from "../http/endpoint/refusal.ts";
-import { situationOf } from "../http/situation-period.ts";
+import { localMidnight, situationOf } from "../http/situation-period.ts";
 import { crossingDays, localDay } from "./exchange-shapes.ts";
 import { publishedCount, publishedTotal } from "./suppress.ts";
 
@@ -15,8 +15,11 @@ const note =
   "Movements counted at crossings, not people. Closed days only, in whole tens rounded down; " +
   "fewer than ten, or nobody, is null. Day totals are sums of what is shown: at least so many.";
 
-/** The closed days, rounded and withheld as the public may read them. */
-function publishArrivals(situation: Situation): PublicArrivals {
+/**
+ * The closed days, rounded and withheld as the public may read them. Whoever compares two answers,
+ * or totals with their parts, finds what either says already and nothing more.
+ */
+export function publishArrivals(situation: Situation): PublicArrivals {
   const { asOfMs, utcOffsetMinutes } = situation;
   const today = localDay(situation.hubTimeMs, utcOffsetMinutes);
   const days = crossingDays(situation)
@@ -65,7 +68,8 @@ export function publicArrivalsOf(hub: Hub): Promise<PublicArrivals> {
 }
 
 async function read(hub: Hub): Promise<PublicArrivals> {
-  const toMs = hub.clock.now();
+  // Whole days only: a day cut at an hour that moves would be told hour by hour.
+  const toMs = localMidnight(hub.clock.now(), await hub.utcOffsetMinutes());
   const situation = await situationOf(hub, { fromMs: toMs - daysShown * dayMs, toMs });
   assert(!(situation instanceof Refusal), "a month is a period that may be asked for");
   return publishArrivals(situation);
