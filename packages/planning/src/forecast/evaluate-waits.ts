@@ -1,4 +1,5 @@
 import { assert } from "@caravanserai/kernel";
+import { hedgedForecasts, lastHeard } from "./hedged-forecasts.ts";
 import type { HourlySeries } from "./hourly-series.ts";
 import { prepareSeries, type PreparedSeries } from "./prepared-series.ts";
 import { seasonalScale } from "./score-forecasts.ts";
@@ -70,14 +71,16 @@ function modelForecasts(rolling: Rolling): Float64Array {
 function evaluateHorizon(rolling: Rolling, scale: number | undefined): HorizonEvaluation {
   const { prepared, horizon } = rolling;
   const { minutes } = prepared.series;
-  const persistence = minutes.map((_value, at) => lastKnown(minutes, at - horizon, 1));
+  const heard = lastHeard(minutes);
+  const persistence = minutes.map((_value, at) => heard[at - horizon] ?? Number.NaN);
   const naive = minutes.map((_value, at) => lastKnown(minutes, at - week, week));
   const orPersistence = (forecasts: Float64Array) =>
     forecasts.map((value, at) => (Number.isNaN(value) ? (persistence[at] ?? value) : value));
+  const learnt = modelForecasts(rolling);
   const score = (forecasts: Float64Array) => scoreMethod(forecasts, minutes, { ...rolling, scale });
   return {
     horizon,
-    ...score(orPersistence(modelForecasts(rolling))),
+    ...score(hedgedForecasts(learnt, heard, { minutes, horizon })),
     persistence: score(persistence),
     naive168: score(orPersistence(naive)),
   };
@@ -89,7 +92,8 @@ const learntHoursInAll = 160_000;
 /**
  * Forecasts every hour from `trainUntilMs` on as it would have been forecast at the time, and
  * compares with what happened. Nothing is learnt from hours after `trainUntilMs` but the usual
- * waits and the width of the ranges, each as soon as it would have been known.
+ * waits, which method is right of late, and the width of the ranges, each once it would have been
+ * known.
  */
 export function evaluateWaits(
   series: HourlySeries,

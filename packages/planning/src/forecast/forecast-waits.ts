@@ -1,5 +1,6 @@
 import { assert } from "@caravanserai/kernel";
 import type { ForecastRange } from "./forecast-range.ts";
+import { hedgedForecasts } from "./hedged-forecasts.ts";
 import type { HourlySeries } from "./hourly-series.ts";
 import { bandEdges, createOnlineRange } from "./online-range.ts";
 import { prepareSeries, type PreparedSeries } from "./prepared-series.ts";
@@ -28,19 +29,13 @@ const rangeHoursMax = 2_016;
 /** Ranges before anything was learnt: so many times less or more. */
 const unlearntFactor = { 80: 2, 95: 3 } as const;
 
-function rangeOf(
-  prepared: PreparedSeries,
-  { model, horizon, middle }: { model: HorizonModel; horizon: number; middle: number },
-): ForecastRange {
-  const { minutes } = prepared.series;
-  const past: { forecast: number; actual: number }[] = [];
-  for (let at = Math.max(horizon, minutes.length - rangeHoursMax); at < minutes.length; at++) {
-    const actual = minutes[at] ?? Number.NaN;
-    const forecast = predictMinutes(prepared, model, { at, horizon });
-    if (!Number.isNaN(actual) && !Number.isNaN(forecast)) past.push({ forecast, actual });
+function rangeOf(forecasts: Float64Array, minutes: Float64Array, middle: number): ForecastRange {
+  const first = Math.max(0, minutes.length - rangeHoursMax);
+  const range = createOnlineRange(bandEdges(forecasts.subarray(first)), [0.8, 0.95]);
+  for (let at = first; at < minutes.length; at++) {
+    const [actual, forecast] = [minutes[at] ?? Number.NaN, forecasts[at] ?? Number.NaN];
+    if (!Number.isNaN(actual + forecast)) range.record(forecast, actual);
   }
-  const range = createOnlineRange(bandEdges(past.map(({ forecast }) => forecast)), [0.8, 0.95]);
-  for (const { forecast, actual } of past) range.record(forecast, actual);
   const bounds80 = range.boundsFor(middle, 0.8) ?? around(middle, unlearntFactor[80]);
   const bounds95 = range.boundsFor(middle, 0.95) ?? around(middle, unlearntFactor[95]);
   return {
@@ -50,6 +45,22 @@ function rangeOf(
     low95: Math.min(middle, bounds80.low, bounds95.low),
     high95: Math.max(middle, bounds80.high, bounds95.high),
   };
+}
+
+/** Forecasts of the past hours that ranges are learnt from, and of the hour asked for. */
+function pastForecasts(
+  prepared: PreparedSeries,
+  { model, horizon }: { model: HorizonModel; horizon: number },
+): Float64Array {
+  const { series, recent } = prepared;
+  const { minutes } = series;
+  const learnt = new Float64Array(minutes.length + horizon).fill(Number.NaN);
+  const asked = learnt.length - 1;
+  for (let at = Math.max(horizon, minutes.length - rangeHoursMax); at < minutes.length; at++) {
+    learnt[at] = predictMinutes(prepared, model, { at, horizon });
+  }
+  learnt[asked] = predictMinutes(prepared, model, { at: asked, horizon });
+  return hedgedForecasts(learnt, recent, { minutes, horizon });
 }
 
 function around(middle: number, factor: number) {
@@ -68,8 +79,9 @@ export function learnWaits(
 
 /**
  * The coming hours at a crossing, as of the last hour of its series: usual wait of the hour of the
- * week plus what is left of the present difference from it. Hours that cannot be told are left
- * out, and nothing is told of a crossing that has been silent and has no usual wait yet.
+ * week plus what is left of the present difference from it; no change or a damped drift where
+ * those were better of late. Hours that cannot be told are left out, and nothing is told of a
+ * crossing that has been silent and has no usual wait yet.
  */
 export function forecastWaits(
   series: HourlySeries,
@@ -85,9 +97,10 @@ export function forecastWaits(
     const own = model.get(horizon);
     assert(own !== undefined, "the model has learnt this horizon");
     const at = length - 1 + horizon;
-    const middle = predictMinutes(prepared, own, { at, horizon });
+    const forecasts = pastForecasts(prepared, { model: own, horizon });
+    const middle = forecasts[at] ?? Number.NaN;
     if (Number.isNaN(middle)) return [];
-    const range = rangeOf(prepared, { model: own, horizon, middle });
+    const range = rangeOf(forecasts, series.minutes, middle);
     return [{ atMs: series.startMs + at * hourMs, horizonHours: horizon, ...range }];
   });
 }

@@ -6,7 +6,7 @@ const errorsMax = 600;
 const errorsLeast = 40;
 const bandCount = 5;
 /** How fast the promised share is corrected by what was missed (Gibbs and Candès 2021). */
-const correction = 0.01;
+const correction = 0.03;
 
 interface Band {
   /** In order of arrival, to forget the oldest. */
