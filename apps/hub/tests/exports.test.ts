@@ -39,7 +39,14 @@ describe("the workbook", () => {
     const content = await bytes("/api/v1/situation/situation.xlsx");
     await workbook.xlsx.load(content as unknown as ArrayBuffer);
     const names = workbook.worksheets.map(({ name }) => name);
-    expect(names).toEqual(["README", "hours", "days", "crossings", "flow-monitoring", "sites"]);
+    expect(names).toEqual([
+      ...["README", "hours", "days", "crossings", "flow-monitoring", "counted-registered"],
+      ...["still-here", "nowcast", "tonight", "ways", "silent-posts", "sites"],
+    ]);
+    const here = workbook.getWorksheet("still-here")!;
+    const [, ...rows] = here.getSheetValues().slice(1) as unknown[][];
+    expect(rows.map((row) => row.slice(1, 5))).toContainEqual(["remaining", "persons", 36, 36]);
+    expect(rows.find((row) => row[1] === "stayers")?.slice(3, 5)).toEqual([undefined, undefined]);
     for (const sheet of workbook.worksheets) expect(sheet.state).toBe("visible");
     const days = workbook.getWorksheet("days")!;
     expect(days.views).toMatchObject([{ state: "frozen", ySplit: 1 }]);
@@ -104,6 +111,17 @@ describe("files for other systems", () => {
       unix_timestamp: Date.parse("2022-09-24T00:00:00Z") / 1_000,
       individuals: 36,
     });
+  });
+
+  test("every panel of the room is a file of its own, with its as-of", async () => {
+    for (const name of ["counted-registered", "still-here", "nowcast", "tonight", "ways"]) {
+      const [head, first] = (await bytes(`/api/v1/situation/${name}.csv`)).toString().split("\r\n");
+      expect(head).toMatch(/,as_of$/);
+      if (name !== "ways") expect(first).toMatch(/,2022-09-24T\d\d:\d\d:\d\d\+05:00$/);
+    }
+    const funnel = (await bytes("/api/v1/situation/counted-registered.csv?hxl=1")).toString();
+    expect(funnel.split("\r\n")[1]).toBe("#meta+figure,,#affected+num,#date+updated");
+    expect(funnel).toContain("counted-in,crossings,36,");
   });
 
   test("nobody reads the internal ones without a session", async () => {

@@ -5,12 +5,15 @@ import type { Hub } from "../http/endpoint/hub.ts";
 import { sendRefusal } from "../http/endpoint/problem-answer.ts";
 import { refuse, Refusal } from "../http/endpoint/refusal.ts";
 import { staffRoute } from "../http/endpoint/staff-route.ts";
+import { situationNowcastOf } from "../http/read-situation-nowcast.ts";
+import { situationRoomOf } from "../http/read-situation-room.ts";
 import { situationOf } from "../http/situation-period.ts";
 import type { Dataset } from "./dataset.ts";
 import { datasetCsv } from "./dataset-csv.ts";
 import { datasetGeoJson } from "./dataset-geojson.ts";
 import { datasetWorkbook } from "./dataset-workbook.ts";
 import { flowMonitoringDataset, portalTimeseries } from "./exchange-shapes.ts";
+import { roomDatasets, type RoomFigures } from "./room-datasets.ts";
 import { crossingsDataset, daysDataset, hoursDataset, sitesDataset } from "./situation-datasets.ts";
 
 const datasets = {
@@ -35,12 +38,23 @@ export function downloadSituation(app: FastifyInstance, hub: Hub): void {
     permission: "situation.read",
     answer: async (_caller, request, reply) => sendCsv(reply, request, await sitesOf(hub)),
   });
+  for (const [name, datasetFrom] of Object.entries(roomDatasets)) {
+    situationRoute(app, hub, {
+      file: `${name}.csv`,
+      send: async (situation, request, reply) =>
+        sendCsv(reply, request, datasetFrom(await roomFiguresOf(hub, situation))),
+    });
+  }
   situationRoute(app, hub, {
     file: "situation.xlsx",
     send: async (situation, _request, reply) => {
-      const tables = Object.values(datasets).map((datasetFrom) => datasetFrom(situation));
-      const notes = { lines: readmeLines(situation) };
-      const workbook = await datasetWorkbook([...tables, await sitesOf(hub)], notes);
+      const figures = await roomFiguresOf(hub, situation);
+      const tables = [
+        ...Object.values(datasets).map((datasetFrom) => datasetFrom(situation)),
+        ...Object.values(roomDatasets).map((datasetFrom) => datasetFrom(figures)),
+        await sitesOf(hub),
+      ];
+      const workbook = await datasetWorkbook(tables, { lines: readmeLines(situation) });
       return asFile(reply, "situation.xlsx").type(workbookType).send(workbook);
     },
   });
@@ -82,6 +96,11 @@ function situationRoute(app: FastifyInstance, hub: Hub, { file, send }: Situatio
       return send(situation, request, reply);
     },
   });
+}
+
+async function roomFiguresOf(hub: Hub, situation: Situation): Promise<RoomFigures> {
+  const [room, nowcast] = await Promise.all([situationRoomOf(hub), situationNowcastOf(hub)]);
+  return { room, nowcast, situation };
 }
 
 async function sitesOf(hub: Hub): Promise<Dataset> {

@@ -1,11 +1,16 @@
+import type { SituationRoom } from "@caravanserai/contract";
 import { readSituationRoom as readRoom } from "@caravanserai/store";
 import { endpoint } from "./endpoint/endpoint.ts";
+import type { Hub } from "./endpoint/hub.ts";
 import { localMidnight, nightAfter } from "./situation-period.ts";
 import { keepSumsUp } from "./situation-sums.ts";
 
-export const readSituationRoom = endpoint("readSituationRoom", async ({ hub }) => {
+export const readSituationRoom = endpoint("readSituationRoom", ({ hub }) => situationRoomOf(hub));
+
+/** The room as it stands now. */
+export async function situationRoomOf(hub: Hub): Promise<SituationRoom> {
   await keepSumsUp(hub);
   const nowMs = hub.clock.now();
   const midnightMs = localMidnight(nowMs, await hub.utcOffsetMinutes());
   return readRoom(hub.database, { nowMs, nightMs: nightAfter(nowMs, midnightMs) });
-});
+}
