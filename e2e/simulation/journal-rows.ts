@@ -30,7 +30,7 @@ export interface HeadRow {
   readonly nextReferenceBlock: number;
 }
 
-export type DeviceRow = Omit<DeviceDraft, "hasHeld"> & {
+export type DeviceRow = Omit<DeviceDraft, "hasHeld" | "unknownKindSeqs"> & {
   readonly role: DeviceRole;
   readonly key: string;
   readonly referenceBlock: number;

@@ -36,7 +36,8 @@ export function loadDevice(disk: DiskTransaction, draft: JournalDraft, id: Devic
   const hasHeld = disk.rows<HeldRow>(tables.held).some((held) => held.device === id);
   const { mark, lastHeardAtMs, waitingEntries, oldestWaitingAtMs, clockOffsetMs } = row;
   const marks = { mark, lastHeardAtMs, waitingEntries, oldestWaitingAtMs, clockOffsetMs };
-  const device = { id, hasHeld, ...marks };
+  // All programs of a life know the same kinds: upgrades are tried on the real store.
+  const device = { id, hasHeld, unknownKindSeqs: [], ...marks };
   draft.devices.set(id, device);
   return device;
 }
@@ -118,7 +119,7 @@ export function writeJournal(
   for (const { id, code, raw } of draft.quarantined) {
     disk.keep(tables.quarantine, `${code}|${raw.body}`, { id, code, body: raw.body });
   }
-  for (const { hasHeld: _hasHeld, ...device } of draft.devices.values()) {
+  for (const { hasHeld: _held, unknownKindSeqs: _unknown, ...device } of draft.devices.values()) {
     const row = disk.find<DeviceRow>(tables.device, device.id);
     if (row !== undefined) disk.keep(tables.device, device.id, { ...row, ...device });
   }

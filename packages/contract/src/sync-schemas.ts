@@ -34,6 +34,12 @@ export const pushAnswerSchema = z.object({
   answers: z.array(entryAnswerSchema),
   /** All of this device's entries up to here are durable at the hub. */
   highestContiguousSeq: z.int().min(0),
+  /**
+   * Numbers of this device's entries that wait for an upgrade of the hub. Any other entry that was
+   * once held for its kind has a verdict now, and is told it when it is sent again. Absent where a
+   * hub is older than this, or has more of them than a push has entries.
+   */
+  unknownKindSeqs: z.array(z.int().min(1)).optional(),
   /** Changes when the hub was restored from a backup: then compare marks and send again. */
   serverEpoch: z.string(),
   hubTimeMs: unixMs,

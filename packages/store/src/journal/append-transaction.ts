@@ -18,7 +18,7 @@ import {
   type Rejection,
   type RowKey,
 } from "@caravanserai/domain";
-import { assert, err, ok, type Clock, type Result } from "@caravanserai/kernel";
+import { assert, err, limits, ok, type Clock, type Result } from "@caravanserai/kernel";
 import { withConnection, type Connection, type Database } from "../database.ts";
 import { DeviceNotEnrolled } from "../faults.ts";
 import { heardChanges } from "../read-rows/heard-changes.ts";
@@ -161,8 +161,11 @@ async function runPush(work: Work, push: Push): Promise<() => PushAnswer> {
     await projectAll(work, releaseHeld(draft, device));
     if (device.mark === markBefore) break;
   }
-  const highestContiguousSeq = device.mark;
-  return () => ({ answers: answers(), highestContiguousSeq, serverEpoch, hubTimeMs: clock.now() });
+  const { mark: highestContiguousSeq, unknownKindSeqs } = device;
+  const isTellable = unknownKindSeqs.length <= limits.pushEntriesMax;
+  const waiting = isTellable ? { unknownKindSeqs: [...unknownKindSeqs] } : {};
+  const standing = { highestContiguousSeq, ...waiting, serverEpoch };
+  return () => ({ answers: answers(), ...standing, hubTimeMs: clock.now() });
 }
 
 async function runAct(work: Work, act: ActRequest): Promise<Result<Acted, Rejection>> {

@@ -11,6 +11,8 @@ export interface DeviceDraft {
   mark: number;
   /** Whether `held_entry` may have rows of it. */
   hasHeld: boolean;
+  /** Of its entries whose kind this version did not know before this batch. */
+  readonly unknownKindSeqs: readonly number[];
   lastHeardAtMs: number | null;
   waitingEntries: number;
   oldestWaitingAtMs: number | null;

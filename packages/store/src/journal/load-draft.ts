@@ -30,6 +30,8 @@ export async function readHead(
     text: `select h.position, h.epoch, (
         select json_agg(json_build_object('id', d.id, 'mark', d.mark,
             'hasHeld', exists (select 1 from journal.held_entry w where w.device = d.id),
+            'unknownKindSeqs', (select coalesce(json_agg(e.seq), '[]') from journal.entry e
+              where e.standing = 'unknown-kind' and e.device = d.id),
             'lastHeardAtMs', d.last_heard_at_ms, 'waitingEntries', d.waiting_entries,
             'oldestWaitingAtMs', d.oldest_waiting_at_ms, 'clockOffsetMs', d.clock_offset_ms))
           from journal.device d where d.id = any($1::uuid[])) as devices

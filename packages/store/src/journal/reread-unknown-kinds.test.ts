@@ -60,6 +60,16 @@ describe("entries of unknown kinds", () => {
     expect(await hashDatabase(store.owner)).toEqual(hashes);
   });
 
+  it("are named to their own device until they are read, and no longer", async () => {
+    const [device, other] = await Promise.all([store.enrol("Tablet"), store.enrol("Other")]);
+    await pushAsOlderVersion(device, sampleHousehold(2));
+    const named = async (asking: SampleDevice) => (await store.push(asking, [])).unknownKindSeqs;
+    expect(await named(device)).toEqual([1]);
+    expect(await named(other)).toEqual([]);
+    await rereadUnknownKinds(store.owner);
+    expect(await named(device)).toEqual([]);
+  });
+
   it("repair rows that later entries had made without them", async () => {
     const device = await store.enrol();
     const household = sampleHousehold(1);

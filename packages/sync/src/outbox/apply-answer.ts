@@ -39,6 +39,7 @@ export function applyAnswer(
     },
     waitingAgainAboveSeq: isRestored ? hubMark : null,
     gapsFilledToSeq: hubMark,
+    unknownKindSeqs: answer.unknownKindSeqs ?? null,
     verdicts: verdictsOf(answer, batch),
     atMs: heardAtMs,
   };

@@ -33,6 +33,11 @@ export interface OutboxChanges {
    * and the hub now has a verdict on what they say. Null leaves them as they are.
    */
   readonly gapsFilledToSeq: number | null;
+  /**
+   * Of the entries that the hub held for their kind, all but these are waiting again: an upgraded
+   * hub has read them. Null leaves them as they are.
+   */
+  readonly unknownKindSeqs: readonly number[] | null;
   readonly verdicts: readonly VerdictChange[];
   readonly atMs: number;
 }

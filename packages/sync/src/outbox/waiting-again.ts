@@ -3,6 +3,7 @@ import type { OutboxEntry } from "./outbox-entry.ts";
 import type { OutboxChanges } from "./ports.ts";
 
 const gapBefore: ProblemCode = "entry.gap-before";
+const unknownKind: ProblemCode = "entry.unknown-kind";
 
 /** Whether an answer puts this entry back among those to be sent, before it names any. */
 export function isWaitingAgain(
@@ -10,9 +11,12 @@ export function isWaitingAgain(
   {
     waitingAgainAboveSeq,
     gapsFilledToSeq,
-  }: Pick<OutboxChanges, "waitingAgainAboveSeq" | "gapsFilledToSeq">,
+    unknownKindSeqs,
+  }: Pick<OutboxChanges, "waitingAgainAboveSeq" | "gapsFilledToSeq" | "unknownKindSeqs">,
 ): boolean {
   if (waitingAgainAboveSeq !== null && seq > waitingAgainAboveSeq) return true;
-  const isHeldForGap = verdict === "held" && code === gapBefore;
-  return isHeldForGap && gapsFilledToSeq !== null && seq <= gapsFilledToSeq;
+  if (verdict !== "held") return false;
+  if (code === gapBefore) return gapsFilledToSeq !== null && seq <= gapsFilledToSeq;
+  const isHeldForUpgrade = code === unknownKind && unknownKindSeqs !== null;
+  return isHeldForUpgrade && !unknownKindSeqs.includes(seq);
 }

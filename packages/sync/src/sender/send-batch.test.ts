@@ -145,6 +145,21 @@ describe("sendBatch", () => {
     expect(store.entries.map(({ verdict }) => verdict)).toEqual(Array(3).fill("accepted"));
   });
 
+  it("hears the verdict on an entry whose kind an upgraded hub has read, and on no other", async () => {
+    const { hub, store, draft, ...ports } = world();
+    await recordEntries({ store, signer }, [draft(), draft(), draft()], null);
+    const held = { verdict: "held", code: "entry.unknown-kind" } as const;
+    hub.answersLater = { 1: held, 2: held };
+    await sendAll({ store, ...ports });
+    const verdicts = () => store.entries.map(({ verdict, code }) => `${verdict} ${code ?? ""}`);
+    const waiting = "held entry.unknown-kind";
+    expect(verdicts()).toEqual([waiting, waiting, "accepted "]);
+    hub.answersLater = { 2: held };
+    await sendAll({ store, ...ports });
+    await sendAll({ store, ...ports });
+    expect(verdicts()).toEqual(["accepted ", waiting, "accepted "]);
+  });
+
   it("keeps what a restored hub asks for when a wrong clock is set right", async () => {
     const { clock, hub, store, draft, ...ports } = world();
     const drafts = [draft(), draft(), draft()];

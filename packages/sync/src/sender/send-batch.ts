@@ -105,6 +105,7 @@ async function pushOnceOrTwice<LocalRows>(
     marks: { clock: measured },
     waitingAgainAboveSeq: null,
     gapsFilledToSeq: null,
+    unknownKindSeqs: null,
     verdicts: [],
     atMs: heardAtMs,
   });
@@ -135,6 +136,7 @@ async function fail<LocalRows>(
     },
     waitingAgainAboveSeq: null,
     gapsFilledToSeq: null,
+    unknownKindSeqs: null,
     verdicts: [],
     atMs,
   });

@@ -14,6 +14,8 @@ export class SimulatedHub {
   #quarantined = new Set<string>();
   #epoch = 1;
   readonly refuses: ReadonlySet<string>;
+  /** By number: entries in the journal whose kind this hub does not know before its upgrade. */
+  answersLater: Readonly<Record<number, Pick<EntryAnswer, "verdict" | "code">>> = {};
 
   constructor(refuses: ReadonlySet<string> = new Set()) {
     this.refuses = refuses;
@@ -33,9 +35,12 @@ export class SimulatedHub {
   }
 
   push(request: PushRequest, hubTimeMs: number): PushAnswer {
+    const unknownKindSeqs = Object.keys(this.answersLater)
+      .map(Number)
+      .filter((seq) => seq <= this.mark);
     const answers = request.entries.map((raw, index) => this.#receive(raw, index));
     const serverEpoch = `epoch-${this.#epoch}`;
-    return { answers, highestContiguousSeq: this.mark, serverEpoch, hubTimeMs };
+    return { answers, highestContiguousSeq: this.mark, unknownKindSeqs, serverEpoch, hubTimeMs };
   }
 
   /** Goes back to a backup that holds the first entries only. */
@@ -70,7 +75,7 @@ export class SimulatedHub {
       this.#quarantined.add(id);
       return { index, id, verdict: "quarantined", code: "entry.malformed" };
     }
-    return { index, id, verdict: "accepted" };
+    return { index, id, verdict: "accepted", ...this.answersLater[seq] };
   }
 
   #heldAs(id: string): KeptEntry | undefined {
