@@ -70,6 +70,14 @@ export interface Greeting {
   readonly setupLink?: string;
 }
 
+interface StartOptions {
+  readonly dataDirectory?: string;
+  readonly args?: readonly string[];
+  readonly port?: number;
+  /** Settings beside those that the test's own environment has. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
 /** A whole system started as a user would start it, in a directory of its own. */
 export class TestSystem {
   readonly dataDirectory: string;
@@ -82,16 +90,14 @@ export class TestSystem {
     this.greeting = found.greeting;
   }
 
-  static async start(
-    options: { dataDirectory?: string; args?: readonly string[]; port?: number } = {},
-  ): Promise<TestSystem> {
+  static async start(options: StartOptions = {}): Promise<TestSystem> {
     const dataDirectory = options.dataDirectory ?? (await temporaryDirectory());
     const port = String(options.port ?? (await freePort()));
     const ports = ["--port", port, "--metrics-port", String(await freePort())];
     const args = ["start", "--json", ...ports, ...(options.args ?? [])];
     const child = spawn(process.execPath, [script, ...args], {
       cwd: root,
-      env: environmentOf({ dataDirectory }),
+      env: environmentOf({ dataDirectory, env: options.env ?? {} }),
       stdio: ["ignore", "pipe", "pipe"],
     });
     const stderr = collect(child.stderr);

@@ -50,7 +50,7 @@ beforeEach(async () => {
   postgres = await startEmbeddedPostgres({
     directory: directory.postgres,
     log: () => undefined,
-    isArchived: true,
+    archivedEverySeconds: 240,
   });
   closing.push(() => postgres.stop());
   const { superuserUrl } = postgres;

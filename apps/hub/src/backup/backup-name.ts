@@ -1,5 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
+import { partialSuffix } from "./sealed-file.ts";
 
 const suffixes = { main: ".main.age", keystore: ".keystore.age" } as const;
 /** The vault's keys as they were at the latest backup: one file, replaced whole. */
@@ -24,6 +25,11 @@ export function timeText(ms: number): string {
 
 export function backupPath(folder: string, stem: string, part: keyof typeof suffixes): string {
   return join(folder, `${stem}${suffixes[part]}`);
+}
+
+/** A part of a dump, or a key file, that a kill left half written. */
+export function isUnfinishedBackup(name: string): boolean {
+  return name.endsWith(partialSuffix) && !name.endsWith(`.base.age${partialSuffix}`);
 }
 
 export interface BackupFile {

@@ -1,13 +1,19 @@
 import { mkdir, readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { withDump, type Database, type OpenDump } from "@caravanserai/store";
+import { withDump, withWorkLock, type Database, type OpenDump } from "@caravanserai/store";
 import { productVersion } from "../cli/version.ts";
 import { refusalOf, type DataDirectory } from "../start/data-directory.ts";
 import type { BackupSettings } from "./backup-settings.ts";
-import { backupPath, backupStem, keysFileName, listBackups } from "./backup-name.ts";
+import {
+  backupPath,
+  backupStem,
+  isUnfinishedBackup,
+  keysFileName,
+  listBackups,
+} from "./backup-name.ts";
 import { changeBackupState, type BackupMade } from "./backup-state.ts";
 import { importKeyIn } from "./import-key.ts";
-import { partialSuffix, writeSealedFile } from "./sealed-file.ts";
+import { writeSealedFile } from "./sealed-file.ts";
 
 /**
  * Key wraps leave the backups sooner than everything else: what was erased is out of reach after
@@ -27,10 +33,17 @@ interface BackupOrder {
   readonly nowMs: () => number;
   /** More recipients of this one backup: a test restore that keeps its identity to itself. */
   readonly alsoTo?: readonly string[];
+  /** Told when another backup of the same database is at work: this one follows it. */
+  readonly onWaiting?: () => void;
 }
 
 /** Backs up while everybody goes on working; notes the outcome; prunes after success only. */
-export async function makeBackup(order: BackupOrder): Promise<MadeBackup> {
+export function makeBackup(order: BackupOrder): Promise<MadeBackup> {
+  const onWaiting = order.onWaiting ?? (() => undefined);
+  return withWorkLock(order.database, { name: "backup", onWaiting }, () => makeAlone(order));
+}
+
+async function makeAlone(order: BackupOrder): Promise<MadeBackup> {
   const { directory, settings, nowMs } = order;
   try {
     const made = await writeParts(order);
@@ -103,9 +116,10 @@ async function* only(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes;
 }
 
+/** What killed backups left. A base copy that is being written beside them is not theirs. */
 async function removePartial(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
-    if (name.endsWith(partialSuffix)) await rm(join(folder, name), { force: true });
+    if (isUnfinishedBackup(name)) await rm(join(folder, name), { force: true });
   }
 }
 

@@ -24,6 +24,8 @@ export interface ArchiveOrder {
   readonly ownerUrl: string;
   readonly nowMs: () => number;
   readonly isBaseDue: boolean;
+  /** Another recipient of this run alone: a test that keeps its identity to itself. */
+  readonly alsoTo?: readonly string[];
 }
 
 export interface ArchiveReport {
@@ -73,7 +75,7 @@ interface Sealing {
 }
 
 async function sealStaged(order: ArchiveOrder): Promise<Sealing> {
-  const { directory, settings } = order;
+  const { directory, settings, alsoTo = [] } = order;
   const { folder: staging } = walStaging(directory.postgres);
   let state = await readWalState(directory.path);
   const { chain } = state;
@@ -96,7 +98,7 @@ async function sealStaged(order: ArchiveOrder): Promise<Sealing> {
     const { mtimeMs: closedAtMs } = await stat(staged);
     const path = join(folder, sealedSegmentName(segment, closedAtMs));
     const plain = createReadStream(staged);
-    await writeSealedFile({ path, plain, recipients: settings.recipients });
+    await writeSealedFile({ path, plain, recipients: [...settings.recipients, ...alsoTo] });
     const reached = { lastSegment: segment, reachesMs: Math.floor(closedAtMs) };
     state = await changeWalState(directory.path, reached);
     await rm(staged);
@@ -121,8 +123,9 @@ async function makeBase(
   order: ArchiveOrder,
   { isUnbroken }: { isUnbroken: boolean },
 ): Promise<string> {
-  const { directory, settings, ownerUrl, nowMs } = order;
-  const { recipients, folder } = settings;
+  const { directory, settings, ownerUrl, nowMs, alsoTo = [] } = order;
+  const { folder } = settings;
+  const recipients = [...settings.recipients, ...alsoTo];
   const standing = await readWalState(directory.path);
   const isNew = !isUnbroken || standing.chain === null;
   const chain = isNew ? randomBytes(4).toString("hex") : (standing.chain ?? "");

@@ -3,10 +3,9 @@ import type { WaitingSegments, WalState } from "./wal-state.ts";
 
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
-/** A start has better things to do. */
-const firstAfterMs = 90_000;
 const sealAgainAfterMs = 60_000;
 const baseAgainAfterMs = hourMs;
+const testEveryMs = 7 * dayMs;
 /** The disk of the data keeps as much waiting as this, and no more. */
 const waitingSegmentsMax = 128;
 /** On a nearly full disk much less. */
@@ -27,16 +26,22 @@ export function isBaseDue(found: {
   return lastFailure === null || nowMs - lastFailure.atMs >= baseAgainAfterMs;
 }
 
+/** Base copies are tried as often as dumps; after one that failed, the next one too. */
+export function isBaseTestDue({ lastTest }: WalState, nowMs: number): boolean {
+  return lastTest?.isEqual !== true || nowMs - lastTest.atMs >= testEveryMs - hourMs;
+}
+
 /** Whether the schedule starts the archiving program at a moment. */
 export function isArchivingDue(found: {
   readonly state: WalState;
   readonly waiting: WaitingSegments;
   readonly nowMs: number;
   readonly startedAtMs: number;
+  readonly firstAfterMs: number;
   readonly utcOffsetMinutes: number;
 }): boolean {
-  const { state, waiting, nowMs, startedAtMs } = found;
-  if (isBaseDue(found)) return nowMs - startedAtMs >= firstAfterMs;
+  const { state, waiting, nowMs, startedAtMs, firstAfterMs } = found;
+  if (isBaseDue(found) && nowMs - startedAtMs >= firstAfterMs) return true;
   if (state.chain === null || waiting.staged === 0) return false;
   return state.lastFailure === null || nowMs - state.lastFailure.atMs >= sealAgainAfterMs;
 }

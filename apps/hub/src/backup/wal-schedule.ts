@@ -3,13 +3,13 @@ import { rm, statfs } from "node:fs/promises";
 import { join } from "node:path";
 import { walStaging } from "@caravanserai/store";
 import type { DataDirectory } from "../start/data-directory.ts";
+import { archiveTiming } from "./archive-timing.ts";
 import { startBackupProgram } from "./backup-schedule.ts";
 import { readBackupSettings } from "./backup-settings.ts";
 import { isArchivingDue, isTooMuchWaiting } from "./wal-due.ts";
 import { listStaged } from "./wal-names.ts";
 import { changeWalState, readWaiting, readWalState } from "./wal-state.ts";
 
-const lookEveryMs = 15_000;
 const stopMsMax = 3_000;
 
 interface WalSchedule {
@@ -26,6 +26,7 @@ export function startWalSchedule(order: {
 }): WalSchedule {
   const { directory, note } = order;
   const startedAtMs = Date.now();
+  const { lookEveryMs, firstAfterMs } = archiveTiming();
   let running: ChildProcess | undefined;
   let looking: Promise<void> = Promise.resolve();
 
@@ -42,7 +43,8 @@ export function startWalSchedule(order: {
     if (running !== undefined) return;
     const nowMs = Date.now();
     const utcOffsetMinutes = -new Date(nowMs).getTimezoneOffset();
-    if (isArchivingDue({ state, waiting, nowMs, startedAtMs, utcOffsetMinutes })) start();
+    const times = { nowMs, startedAtMs, firstAfterMs, utcOffsetMinutes };
+    if (isArchivingDue({ state, waiting, ...times })) start();
   }
 
   function start(): void {

@@ -21,6 +21,19 @@ export interface WalState {
     readonly file: string;
     readonly bytes: number;
   } | null;
+  /** The last base copy that was recovered for a test, with the log after it. */
+  readonly lastTest: {
+    readonly atMs: number;
+    readonly durationMs: number;
+    /** Of the copy that was tried. */
+    readonly takenAtMs: number;
+    readonly segments: number;
+    readonly entries: number;
+    /** The journal folds to the read tables, and nothing committed before is missing. */
+    readonly isEqual: boolean;
+    /** Why it failed, in one sentence without any row's content; null when it did not. */
+    readonly reason: string | null;
+  } | null;
   readonly lastFailure: { readonly atMs: number; readonly reason: string } | null;
   /** Since then segments are dropped, because they would have filled the disk. */
   readonly pausedAtMs: number | null;
@@ -34,6 +47,7 @@ const none: WalState = {
   lastSegment: null,
   reachesMs: null,
   lastBase: null,
+  lastTest: null,
   lastFailure: null,
   pausedAtMs: null,
 };

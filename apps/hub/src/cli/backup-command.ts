@@ -27,7 +27,8 @@ export async function backupCommand(output: Output, options: BackupOptions): Pro
     const nowMs = () => systemClock.now();
     const own = options.testRestore === true ? await generateAgeIdentity() : undefined;
     const alsoTo = own === undefined ? [] : [own.recipient];
-    const made = await makeBackup({ database, directory, settings, nowMs, alsoTo });
+    const onWaiting = () => output.note("Another backup is at work; this one follows it.");
+    const made = await makeBackup({ database, directory, settings, nowMs, alsoTo, onWaiting });
     if (settings.isDemonstration) warnOfIdentities(output, demonstrationIdentities(directory));
     if (own === undefined) return { made, tested: null };
     return { made, tested: await testRestore({ made, directory, nowMs, own }) };

@@ -64,9 +64,10 @@ function addBackup(program: Command, act: Act): void {
     .command("archive")
     .description("seal the log of the embedded database since the last time; runs by itself")
     .option("--base", "make a base copy also where none is due")
+    .option("--test-restore", "make one, and recover it with its log in a throw-away server")
     .option(...json)
     .action(
-      act(async (output, options: { base?: boolean }) => {
+      act(async (output, options: { base?: boolean; testRestore?: boolean }) => {
         const { archiveCommand } = await import("./archive-command.ts");
         await archiveCommand(output, options);
       }),

@@ -7,6 +7,7 @@ import {
   rereadUnknownKinds,
   startEmbeddedPostgres,
 } from "@caravanserai/store";
+import { archiveTiming } from "../backup/archive-timing.ts";
 import { prepareRelay, type RelayOptions } from "../relay/enrol-relay.ts";
 import {
   bundleFolder,
@@ -69,7 +70,7 @@ async function runEmbeddedPostgres({ directory, say }: ClusterPlan): Promise<Clu
   const postgres = await startEmbeddedPostgres({
     directory: directory.postgres,
     log,
-    isArchived: true,
+    archivedEverySeconds: archiveTiming().segmentSeconds,
   });
   return {
     superuserUrl: postgres.superuserUrl,

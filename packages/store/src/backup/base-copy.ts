@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { openDatabase, query, withConnection, type Connection } from "../database.ts";
 import { copyOut } from "./copy-streams.ts";
 import { lineOf } from "./frames.ts";
@@ -48,7 +49,9 @@ export async function withBaseCopy<Answer>(
   try {
     return await withConnection(database, async (connection) => {
       // Lives as long as this connection: what the copy needs of the log stays until its end.
-      const slot = "CREATE_REPLICATION_SLOT base_copy TEMPORARY PHYSICAL RESERVE_WAL";
+      // A name of its own: the slot of a killed run may linger until the server misses it.
+      const name = `base_copy_${randomBytes(6).toString("hex")}`;
+      const slot = `CREATE_REPLICATION_SLOT ${name} TEMPORARY PHYSICAL RESERVE_WAL`;
       for await (const _none of copyOut(connection, slot)) continue;
       const { start, files } = await startCopy(connection);
       const { segmentBytes } = standing;

@@ -14,7 +14,7 @@ beforeEach(async () => {
   closing.push(() => rm(parent, { recursive: true, force: true }));
   const directory = path.join(parent, "post gres");
   const log = () => undefined;
-  const postgres = await startEmbeddedPostgres({ directory, log, isArchived: true });
+  const postgres = await startEmbeddedPostgres({ directory, log, archivedEverySeconds: 240 });
   closing.push(() => postgres.stop());
   database = openDatabase(postgres.superuserUrl, { connectionsMax: 1 });
   closing.push(() => database.close());

@@ -2,9 +2,6 @@ import { chown, mkdir, rename, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { RunAs } from "./run-as.ts";
 
-/** With the minute that sealing may take, what a lost disk takes along is under five minutes. */
-const switchSegmentSeconds = 240;
-
 /**
  * Copies a finished segment of the log under another name, makes it durable, and only then gives it
  * its own. Without the file `keep` nobody wants segments, and the server may drop them.
@@ -34,6 +31,7 @@ export function walStaging(directory: string): { folder: string; gate: string } 
 export async function layOutArchiving(
   directory: string,
   { uid, gid }: RunAs,
+  segmentSeconds: number,
 ): Promise<Record<string, string>> {
   const { folder } = walStaging(directory);
   await mkdir(folder, { recursive: true, mode: 0o700 });
@@ -45,7 +43,7 @@ export async function layOutArchiving(
   }
   return {
     archive_mode: "on",
-    archive_timeout: `${switchSegmentSeconds}s`,
+    archive_timeout: `${segmentSeconds}s`,
     archive_command: `/bin/sh ${shellWord(script)} ${shellWord(folder)} "%p" "%f"`,
   };
 }

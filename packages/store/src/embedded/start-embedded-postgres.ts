@@ -27,15 +27,16 @@ const restartPauseMsMax = 5_000;
 export async function startEmbeddedPostgres(options: {
   directory: string;
   log: (line: string) => void;
-  /** Hands finished segments of the log over for archiving. */
-  isArchived?: boolean;
+  /** Hands the log over for archiving, in segments that end after so many seconds at most. */
+  archivedEverySeconds?: number;
 }): Promise<EmbeddedPostgres> {
   await ensureFolder(options.directory);
   const directory = await realpath(options.directory);
   const release = await claimCluster(directory);
   const { password, socketFolder, ...laidOut } = await layOutCluster(directory);
   const { runAs } = laidOut.installation;
-  const settings = options.isArchived === true ? await layOutArchiving(directory, runAs) : {};
+  const seconds = options.archivedEverySeconds;
+  const settings = seconds === undefined ? {} : await layOutArchiving(directory, runAs, seconds);
   const supervised = await supervise({ ...laidOut, socketFolder, settings, log: options.log });
   const urlTo = (database: string) =>
     `postgresql://${superuser}:${encodeURIComponent(password)}@localhost/${database}` +
