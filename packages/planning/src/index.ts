@@ -25,6 +25,12 @@ export {
   type QueueLead,
 } from "./forecast/entries-forecast.ts";
 export { evaluateWaits, type HorizonEvaluation } from "./forecast/evaluate-waits.ts";
+export { expectedJoins } from "./forecast/expected-joins.ts";
+export {
+  createForecastCalibration,
+  type ForecastCalibration,
+  type ForecastWait,
+} from "./forecast/forecast-calibration.ts";
 export type { ForecastRange, PastForecast } from "./forecast/forecast-range.ts";
 export {
   forecastWaits,
@@ -38,6 +44,7 @@ export {
   type SeriesFlaws,
   type WaitPoint,
 } from "./forecast/hourly-series.ts";
+export { queueLedWaits, type QueueLedWait } from "./forecast/queue-led-waits.ts";
 export {
   hoursUntilAbove,
   mostInNight,
@@ -56,6 +63,7 @@ export { lanesNeeded, type LanesNeeded } from "./forecast/staffing.ts";
 export type { WaitModel } from "./forecast/wait-model.ts";
 export type { Holidays } from "./forecast/week-profile.ts";
 export { compareEntries, type EntriesComparison } from "./queue-simulator/compare-entries.ts";
+export { compareHourly, type HourlyComparison } from "./queue-simulator/compare-hourly.ts";
 export {
   comparePredictors,
   predictorNames,

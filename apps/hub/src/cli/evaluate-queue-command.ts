@@ -1,9 +1,12 @@
 import {
   compareEntries,
+  compareHourly,
   comparePredictors,
   predictorNames,
   queueVariants,
+  type HourlyComparison,
   type PredictorComparison,
+  type QueueVariant,
 } from "@caravanserai/planning";
 import type { Output } from "./output.ts";
 
@@ -37,13 +40,38 @@ function linesOf({ variant, longCount, shortCount, errors, coverage80 }: Predict
   ];
 }
 
-/** The predictors of waits against each other, on simulated queues. */
+interface HourlyOfVariant {
+  readonly variant: QueueVariant["name"];
+  readonly hours: readonly HourlyComparison[];
+}
+
+function hourlyJson({ hours }: HourlyOfVariant) {
+  return Object.fromEntries(
+    hours.map(({ horizonHours, ...figures }) => [String(horizonHours), rounded(figures)]),
+  );
+}
+
+function hourlyLines({ variant, hours }: HourlyOfVariant): readonly string[] {
+  const percent = (share: number) => `${(share * 100).toFixed(0)} %`;
+  return hours.map(
+    ({ horizonHours, count, mae, maePersistence, coverage80, coverage95 }) =>
+      `waits ${horizonHours} h ahead in overload, ${variant}: ${mae.toFixed(0)} min; ` +
+      `no change: ${maePersistence.toFixed(0)} min; in ranges of 80 and 95 %: ` +
+      `${percent(coverage80)}, ${percent(coverage95)}; ${count} forecasts`,
+  );
+}
+
+/** Predictors and forecasts of waits against each other, on simulated queues. */
 export function evaluateQueue(output: Output, { seeds }: QueueOptions): void {
   const numbers = Array.from({ length: seeds }, (_none, index) => index + 1);
   const comparisons = queueVariants.map((variant) => comparePredictors(numbers, variant));
+  const hourly = queueVariants.map((variant) => {
+    return { variant: variant.name, hours: compareHourly(numbers, variant) };
+  });
   const entries = compareEntries(numbers);
   const json = {
     ...Object.fromEntries(comparisons.map((one) => [one.variant, jsonOf(one)])),
+    hourly: Object.fromEntries(hourly.map((one) => [one.variant, hourlyJson(one)])),
     entries: Object.fromEntries(
       entries.map(({ days, ...figures }) => [String(days), rounded(figures)]),
     ),
@@ -53,5 +81,9 @@ export function evaluateQueue(output: Output, { seeds }: QueueOptions): void {
     const [own, naive] = [mape, naiveMape].map((share) => `${(share * 100).toFixed(1)} %`);
     return `national entries ${days} day(s) ahead in overload: ${own}; no change: ${naive}; ${count} days`;
   });
-  output.result(json, [...comparisons.flatMap(linesOf), ...entryLines]);
+  output.result(json, [
+    ...comparisons.flatMap(linesOf),
+    ...hourly.flatMap(hourlyLines),
+    ...entryLines,
+  ]);
 }

@@ -231,6 +231,7 @@ describe("evaluate queue", () => {
       "count-error",
       "unseen-leavers",
       "both",
+      "hourly",
       "entries",
       "seeds",
     ]);

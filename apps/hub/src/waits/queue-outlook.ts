@@ -1,7 +1,13 @@
 import type { QueueOutlook } from "@caravanserai/contract";
-import { hoursUntilAbove, lanesNeeded, mostInNight, outlookOfQueue } from "@caravanserai/planning";
-import { expectedJoins } from "./expected-joins.ts";
+import {
+  expectedJoins,
+  hoursUntilAbove,
+  lanesNeeded,
+  mostInNight,
+  outlookOfQueue,
+} from "@caravanserai/planning";
 import type { QueueNow } from "./queue-now.ts";
+import { takenByHour } from "./taken-by-hour.ts";
 import type { WaitsSettings } from "./waits-settings.ts";
 
 const hoursAhead = 36;
@@ -22,7 +28,8 @@ export function queueOutlook(queue: QueueNow, asked: Asked): QueueOutlook | unde
   if (estimate?.rate === undefined) return undefined;
   const { leaverShare } = estimate;
   const perLaneHour = estimate.rate.perLaneHour * partiesPerToken;
-  const joinsPerHour = expectedJoins(queue.hours, { nowMs, count: hoursAhead });
+  const takenIn = takenByHour(queue.hours);
+  const joinsPerHour = expectedJoins({ nowMs, count: hoursAhead, takenIn });
   const rate = { ...estimate.rate, perLaneHour };
   const known = { nowMs, ahead, joinsPerHour, joinsError, rate, schedule, leaverShare };
   const outlook = outlookOfQueue(known);

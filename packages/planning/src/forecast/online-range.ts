@@ -1,4 +1,5 @@
 import { assert } from "@caravanserai/kernel";
+import { createRecentValues, positionOf } from "./recent-values.ts";
 
 /** Errors kept per band: some months of hours, so that the range follows the season. */
 const errorsMax = 600;
@@ -7,12 +8,6 @@ const errorsLeast = 40;
 const bandCount = 5;
 /** How fast the promised share is corrected by what was missed (Gibbs and Candès 2021). */
 const correction = 0.03;
-
-interface Band {
-  /** In order of arrival, to forget the oldest. */
-  readonly arrived: number[];
-  readonly sorted: number[];
-}
 
 /** Bounds of a forecast. */
 interface Bounds {
@@ -28,25 +23,6 @@ export interface OnlineRange {
   record(forecast: number, actual: number): void;
 }
 
-function positionOf(sorted: readonly number[], value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function keep({ arrived, sorted }: Band, error: number): void {
-  arrived.push(error);
-  sorted.splice(positionOf(sorted, error), 0, error);
-  if (arrived.length <= errorsMax) return;
-  const oldest = arrived.shift() ?? 0;
-  sorted.splice(positionOf(sorted, oldest), 1);
-}
-
 /**
  * Conformal ranges by size of the forecast: signed errors of the past, and a correction of the
  * promised share whenever the last ones held too often or too rarely. Bounds are never below 0.
@@ -58,10 +34,7 @@ export function createOnlineRange(
   edges: readonly number[],
   coverages: readonly number[],
 ): OnlineRange {
-  const bands: Band[] = Array.from({ length: edges.length + 1 }, () => ({
-    arrived: [],
-    sorted: [],
-  }));
+  const bands = Array.from({ length: edges.length + 1 }, () => createRecentValues(errorsMax));
   const missed = new Map(coverages.map((coverage) => [coverage, bands.map(() => 1 - coverage)]));
 
   function boundsFor(forecast: number, coverage: number): Bounds | undefined {
@@ -88,8 +61,7 @@ export function createOnlineRange(
         const share = (shares[at] ?? 0) + correction * (1 - coverage - Number(isMissed));
         shares[at] = Math.min(1, Math.max(0, share));
       }
-      const band = bands[at];
-      if (band !== undefined) keep(band, actual - forecast);
+      bands[at]?.add(actual - forecast);
     },
   };
 }

@@ -74,7 +74,7 @@ class ErrorSums {
 }
 
 /** A standard normal draw (Box and Muller). */
-function normal(random: SeededRandom): number {
+export function normal(random: SeededRandom): number {
   const radius = Math.sqrt(-2 * Math.log(1 - random.float()));
   return radius * Math.cos(2 * Math.PI * random.float());
 }

@@ -1,6 +1,7 @@
 import { createSeededRandom } from "@caravanserai/kernel";
 import { describe, expect, it } from "vitest";
 import { compareEntries } from "./compare-entries.ts";
+import { compareHourly } from "./compare-hourly.ts";
 import { comparePredictors, predictorNames, queueVariants } from "./compare-predictors.ts";
 import { courseHours, courseKinds, createCourse, scheduleKnownAt } from "./queue-course.ts";
 import { simulateCrossing } from "./simulate-crossing.ts";
@@ -81,6 +82,20 @@ describe("the predictors on simulated queues", () => {
     for (const { coverage80 } of comparisons) {
       expect(coverage80).toBeGreaterThan(0.72);
       expect(coverage80).toBeLessThan(0.88);
+    }
+  });
+
+  it("waits of the next hours are led by the queue: better than no change, in ranges that hold", () => {
+    for (const variant of queueVariants) {
+      for (const hourly of compareHourly(seeds, variant)) {
+        const { horizonHours, count, mae, maePersistence, coverage80, coverage95 } = hourly;
+        expect(count).toBeGreaterThan(1_000);
+        const atMost = horizonHours === 1 ? 1 : 0.9;
+        expect(mae, `${variant.name}, ${horizonHours} h`).toBeLessThan(atMost * maePersistence);
+        expect(coverage80).toBeGreaterThan(0.75);
+        expect(coverage80).toBeLessThan(0.86);
+        expect(coverage95).toBeGreaterThan(0.91);
+      }
     }
   });
 
