@@ -39,8 +39,9 @@ export type FigureName = (typeof figureNames)[number];
 const flow = {
   in: z.int(),
   out: z.int(),
-  vehiclesIn: z.int(),
-  vehiclesOut: z.int(),
+  /** Null: not kept of how a past moment was known then. */
+  vehiclesIn: z.int().nullable(),
+  vehiclesOut: z.int().nullable(),
   personsRegistered: z.int(),
   householdsRegistered: z.int(),
   registeredDeparted: z.int(),

@@ -2,6 +2,7 @@ import { FigurePanel, useUiTranslate, type TableTwin } from "@caravanserai/ui";
 import type { ReactNode } from "react";
 import { useConnection } from "../app/desk-context.ts";
 import { csvAddress, type CsvPeriod, type SituationTable } from "./csv-address.ts";
+import { usePast } from "./past-context.ts";
 
 export interface ChartPanelProps {
   /** The question the chart answers. */
@@ -10,8 +11,8 @@ export interface ChartPanelProps {
   readonly source: string;
   readonly about: string;
   readonly twin: TableTwin;
-  /** The hub's own file of the same figures, or a name for the file made of the table. */
-  readonly table: SituationTable | { readonly name: string };
+  /** The hub's own file of the same figures. */
+  readonly table: SituationTable;
   readonly tablePeriod?: CsvPeriod | undefined;
   /** What the chart shows of: a day, a direction. */
   readonly controls?: ReactNode;
@@ -21,11 +22,16 @@ export interface ChartPanelProps {
 /** Chart, table and the hub's own file of one question; grey when the hub is not heard. */
 export function ChartPanel({ asOfMs, table, tablePeriod, ...panel }: ChartPanelProps) {
   const isStale = useConnection().state === "lost";
-  const file =
-    typeof table === "string"
-      ? { fileHref: csvAddress(table, tablePeriod), fileName: `caravanserai-${table}.csv` }
-      : { fileName: `caravanserai-${table.name}.csv` };
-  return <FigurePanel {...panel} {...file} asOf={asOfMs} isStale={isStale} />;
+  const past = usePast();
+  return (
+    <FigurePanel
+      {...panel}
+      fileHref={csvAddress(table, { ...tablePeriod, ...past })}
+      fileName={`caravanserai-${table}.csv`}
+      asOf={asOfMs}
+      isStale={isStale}
+    />
+  );
 }
 
 /** Caption of the table behind a chart: told apart from the panel around it by ear. */

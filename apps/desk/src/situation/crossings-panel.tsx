@@ -13,7 +13,10 @@ import { useMemo, useState } from "react";
 import { ChartPanel, useTableCaption } from "./chart-panel.tsx";
 import { crossingName, crossingSeries, mainMode, type FlowSide } from "./crossing-words.ts";
 import { situationMessages } from "./messages/index.ts";
+import { usePast } from "./past-context.ts";
+import { roomMessages } from "./room-messages/index.ts";
 import { silentCrossings } from "./silence.ts";
+import { TablePanel } from "./table-panel.tsx";
 
 interface SituationProps {
   readonly situation: Situation;
@@ -67,6 +70,9 @@ interface CrossingRowProps {
 
 function CrossingRow({ crossing, isSilent }: CrossingRowProps) {
   const translate = useTranslate(situationMessages);
+  const unknown = useTranslate(roomMessages)("unknown");
+  // How people travelled and when a post last counted is not kept as it was known then.
+  const isThen = usePast()?.knownAt === "then";
   const format = useFormat();
   const language = useLanguage();
   return (
@@ -78,12 +84,16 @@ function CrossingRow({ crossing, isSilent }: CrossingRowProps) {
       <td data-numeric="true">{format.number(crossing.in)}</td>
       <td data-numeric="true">{format.number(crossing.out)}</td>
       <td data-numeric="true">{format.signedNumber(crossing.in - crossing.out)}</td>
-      <td data-numeric="true">{format.number(crossing.vehiclesIn)}</td>
-      <td>{translate(`mode.${mainMode(crossing)}`)}</td>
+      <td data-numeric="true">
+        {crossing.vehiclesIn === null ? unknown : format.number(crossing.vehiclesIn)}
+      </td>
+      <td>{isThen ? unknown : translate(`mode.${mainMode(crossing)}`)}</td>
       <td className="cs-tabular">
-        {crossing.lastTallyAtMs === null
-          ? translate("silent.notYet")
-          : format.dateTime(crossing.lastTallyAtMs)}{" "}
+        {isThen
+          ? unknown
+          : crossing.lastTallyAtMs === null
+            ? translate("silent.notYet")
+            : format.dateTime(crossing.lastTallyAtMs)}{" "}
         {isSilent ? (
           <Badge tone="warning" icon={<IconWarning />}>
             {translate("crossings.silent")}
@@ -97,13 +107,19 @@ function CrossingRow({ crossing, isSilent }: CrossingRowProps) {
 /** Sums per crossing and when each was last heard counting. */
 export function CrossingsTable({ situation }: SituationProps) {
   const translate = useTranslate(situationMessages);
-  const silent = silentCrossings(situation.silentPosts);
+  const isPast = usePast() !== undefined;
+  const silent = isPast ? new Set<string>() : silentCrossings(situation.silentPosts);
   const title = translate("crossings.title");
   const numeric = ["in", "out", "net", "vehicles"] as const;
   const busiestFirst = [...situation.crossings].sort((a, b) => b.in - a.in);
   return (
-    <section className="cs-panel cs-stack">
-      <h2 className="desk-panel-title">{title}</h2>
+    <TablePanel
+      title={title}
+      asOfMs={situation.asOfMs}
+      source={translate("source.tallies")}
+      about={translate("crossings.about")}
+      table="crossings"
+    >
       <div className="cs-table-scroll" tabIndex={0} role="region" aria-label={title}>
         <table className="cs-table">
           <thead>
@@ -129,7 +145,6 @@ export function CrossingsTable({ situation }: SituationProps) {
           </tbody>
         </table>
       </div>
-      <p className="cs-small cs-soft">{translate("crossings.about")}</p>
-    </section>
+    </TablePanel>
   );
 }

@@ -41,7 +41,7 @@ export function FunnelPanel({ room }: { readonly room: SituationRoom }) {
       source={translate("funnel.source")}
       about={translate("funnel.about")}
       twin={twin}
-      table={{ name: "counted-registered" }}
+      table="counted-registered"
     >
       <ol className="desk-funnel">
         {stages.map(({ name, unit }) => (

@@ -46,7 +46,7 @@ export function NowcastPanel({ nowcast }: NowcastProps) {
       source={translate("nowcast.source", { days })}
       about={translate("nowcast.about")}
       twin={twin}
-      table={{ name: "nowcast" }}
+      table="nowcast"
     >
       {hasNone ? <p className="desk-room-none">{translate("nowcast.none")}</p> : null}
       <div className="desk-nowcast">

@@ -62,7 +62,7 @@ export function PresentPanel({ room }: { readonly room: SituationRoom }) {
       source={translate("present.source")}
       about={translate("present.about")}
       twin={twin}
-      table={{ name: "still-here" }}
+      table="still-here"
     >
       <ul className="desk-terms">
         {terms.map(({ key, sign, range, isApart = false }) => (

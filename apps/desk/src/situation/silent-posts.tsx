@@ -12,6 +12,7 @@ import { sitesQuery } from "../hub/queries.ts";
 import { crossingName } from "./crossing-words.ts";
 import { situationMessages } from "./messages/index.ts";
 import { silenceOf } from "./silence.ts";
+import { TablePanel } from "./table-panel.tsx";
 
 interface SituationProps {
   readonly situation: Situation;
@@ -84,8 +85,14 @@ export function SilentPosts({ situation }: SituationProps) {
   const { posts } = silenceOf(situation.silentPosts);
   const title = translate("silent.title");
   return (
-    <section className="cs-panel cs-stack" id="silent" tabIndex={-1}>
-      <h2 className="desk-panel-title">{title}</h2>
+    <TablePanel
+      id="silent"
+      title={title}
+      asOfMs={situation.asOfMs}
+      source={translate("silent.source")}
+      about={translate("silent.about")}
+      table="silent-posts"
+    >
       {posts.length === 0 ? (
         <p>{translate("silent.fine")}</p>
       ) : (
@@ -111,6 +118,6 @@ export function SilentPosts({ situation }: SituationProps) {
           </table>
         </div>
       )}
-    </section>
+    </TablePanel>
   );
 }

@@ -14,6 +14,7 @@ import { LookBack } from "./look-back.tsx";
 import { MeasureChoice, type Measure } from "./measure-choice.tsx";
 import { situationMessages } from "./messages/index.ts";
 import { PastBanner } from "./past-banner.tsx";
+import { PastProvider } from "./past-context.ts";
 import { roomMessages } from "./room-messages/index.ts";
 import { RoomPanels } from "./room-panels.tsx";
 import { pastQuery, type PastMoment } from "./room-queries.ts";
@@ -46,9 +47,10 @@ function Room({ live }: RoomProps) {
   const [past, setPast] = useState<PastMoment>();
   const [measure, setMeasure] = useState<Measure>("crossings");
   const looked = useQuery(pastQuery(past));
+  const translate = useTranslate(roomMessages);
   const situation = past === undefined ? live : (looked.data ?? live);
   return (
-    <>
+    <PastProvider value={past}>
       {past === undefined ? <SilenceBanner situation={live} /> : <PastBanner past={past} />}
       <FigureBoard situation={situation} isPast={past !== undefined} />
       <div className="desk-room-bar">
@@ -59,14 +61,18 @@ function Room({ live }: RoomProps) {
         <HoursPanel situation={situation} measure={measure} />
         <DaysPanel situation={situation} measure={measure} />
       </div>
-      {past === undefined ? <RoomPanels situation={live} /> : null}
+      {past === undefined ? (
+        <RoomPanels situation={live} />
+      ) : (
+        <p className="desk-past-unkept">{translate("back.unkept")}</p>
+      )}
       <MultiplesPanel situation={situation} />
       <div className="desk-wall-tables">
         <CrossingsTable situation={situation} />
         {past === undefined ? <SilentPosts situation={live} /> : null}
       </div>
       <TakeAlong />
-    </>
+    </PastProvider>
   );
 }
 

@@ -4,6 +4,12 @@ import { roomMessages } from "./room-messages/index.ts";
 const files = [
   { key: "take.workbook", href: "/api/v1/situation/situation.xlsx", name: "situation.xlsx" },
   { key: "take.hxl", href: "/api/v1/situation/days.csv?hxl=1", name: "days-hxl.csv" },
+  {
+    key: "take.dtm",
+    href: "/api/v1/situation/flow-monitoring.csv?hxl=1",
+    name: "flow-monitoring.csv",
+  },
+  { key: "take.portal", href: "/api/v1/situation/timeseries.json", name: "timeseries.json" },
   { key: "take.map", href: "/api/v1/situation/crossings.geojson", name: "crossings.geojson" },
 ] as const;
 

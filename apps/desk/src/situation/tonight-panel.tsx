@@ -42,7 +42,7 @@ export function TonightPanel({ room }: { readonly room: SituationRoom }) {
       source={translate("tonight.source")}
       about={translate("tonight.about", { time })}
       twin={twin}
-      table={{ name: "tonight" }}
+      table="tonight"
     >
       <PlacesBar counts={places} />
       <dl className="desk-tonight">

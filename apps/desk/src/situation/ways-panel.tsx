@@ -48,7 +48,7 @@ export function WaysPanel({ room, crossings }: WaysPanelProps) {
       source={translate("ways.source")}
       about={translate("ways.about")}
       twin={twin}
-      table={{ name: "ways" }}
+      table="ways"
     >
       <WaysChart
         title={title}

@@ -20,7 +20,7 @@ const exactly = (value: number): CountRange => ({ low: value, high: value });
 function column<Row>(
   name: string,
   kind: ColumnOf<Row>["kind"],
-  { meaning, hxl = null, cell }: { meaning: string; hxl?: string; cell: (row: Row) => Cell },
+  { meaning, hxl = null, cell }: { meaning: string; hxl?: string | null; cell: (row: Row) => Cell },
 ): ColumnOf<Row> {
   return { name, kind, meaning, hxl, cell };
 }

@@ -11,7 +11,7 @@ type Flow = Omit<FlowDay, "day" | "dayStartMs">;
 
 function figure<Row>(
   name: string,
-  { meaning, hxl, cell }: { meaning: string; hxl: string; cell: (row: Row) => number },
+  { meaning, hxl, cell }: { meaning: string; hxl: string; cell: (row: Row) => number | null },
 ): ColumnOf<Row> {
   return { name, kind: "number", meaning, hxl, cell };
 }
@@ -33,12 +33,12 @@ const flowColumns: readonly ColumnOf<Flow>[] = [
     cell: (flow) => flow.in - flow.out,
   }),
   figure("vehicles_in", {
-    meaning: "Vehicles counted entering.",
+    meaning: "Vehicles counted entering; empty where a past moment is shown as known then.",
     hxl: "#affected+arrived+vehicles+num",
     cell: (flow) => flow.vehiclesIn,
   }),
   figure("vehicles_out", {
-    meaning: "Vehicles counted leaving.",
+    meaning: "Vehicles counted leaving; empty where a past moment is shown as known then.",
     hxl: "#affected+departed+vehicles+num",
     cell: (flow) => flow.vehiclesOut,
   }),

@@ -30,12 +30,17 @@ export function emptyFlow(): Flow {
 export function addFlow(total: Flow, added: Flow): void {
   total.in += added.in;
   total.out += added.out;
-  total.vehiclesIn += added.vehiclesIn;
-  total.vehiclesOut += added.vehiclesOut;
+  total.vehiclesIn = addKnown(total.vehiclesIn, added.vehiclesIn);
+  total.vehiclesOut = addKnown(total.vehiclesOut, added.vehiclesOut);
   total.personsRegistered += added.personsRegistered;
   total.householdsRegistered += added.householdsRegistered;
   total.registeredDeparted += added.registeredDeparted;
   total.numbersIssued += added.numbersIssued;
+}
+
+/** With an unknown part, the sum is unknown. */
+function addKnown(sum: number | null, added: number | null): number | null {
+  return sum === null || added === null ? null : sum + added;
 }
 
 /** Counted, registered and departed meet here per crossing and hour; they are never mixed. */
@@ -95,7 +100,7 @@ export async function readFlowsKnownThen(
     values: [hourStartOf(fromMs), toMs],
   });
   // Deliveries count persons; how many vehicles were known then is not kept.
-  return rows.map((row) => ({ ...row, vehiclesIn: 0, vehiclesOut: 0 }));
+  return rows.map((row) => ({ ...row, vehiclesIn: null, vehiclesOut: null }));
 }
 
 export interface ShownHours {

@@ -32,6 +32,10 @@ export const de: Catalog<typeof en> = {
   "silent.lastHeard": "Zuletzt gehört",
   "silent.waiting": "Zuletzt wartend",
   "silent.notYet": "noch nie",
+  "silent.source": "das Geräteverzeichnis der Zentrale",
+  "silent.about":
+    "Tablets, die sich jede halbe Minute melden sollten und seit einer Viertelstunde nichts " +
+    "gesagt haben. Was sie inzwischen zählen, fehlt in jeder Zahl, bis sie gehört werden.",
   "silent.fine": "Alle angemeldeten Posten haben sich in den letzten Minuten gemeldet.",
   "role.registration": "Registrierung",
   "role.counting": "Zählung",

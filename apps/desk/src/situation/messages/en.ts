@@ -32,6 +32,10 @@ export const en = defineMessages({
   "silent.lastHeard": "Last heard",
   "silent.waiting": "Last known waiting",
   "silent.notYet": "not yet",
+  "silent.source": "the hub's own register of tablets",
+  "silent.about":
+    "Tablets that should be heard every half minute and have said nothing for a quarter of an " +
+    "hour. What they count meanwhile is missing from every figure until they are heard.",
   "silent.fine": "Every enrolled post has been heard from in the last minutes.",
   "role.registration": "Registration",
   "role.counting": "Counting",

@@ -142,15 +142,20 @@ export const de = defineMessages({
   "back.knownNow": "Stand damals, nach heutigem Wissen",
   "back.knownThen": "Wie man es damals wusste",
   "back.is.now":
-    "Rückblick auf {time}: was bis dahin geschehen war, nach allem, was heute bekannt ist. Wie " +
-    "die Plätze standen, wird nicht aufbewahrt.",
+    "Sie blicken zurück auf {time}: was bis dahin geschehen war, mit allem, was heute bekannt " +
+    "ist. Plätze stehen so da, wie die Zentrale sie damals kannte.",
   "back.is.then":
-    "Rückblick auf {time}: nur Zählungen, die bis dahin gehört waren. Damals bekannte " +
-    "Registrierungen werden nicht aufbewahrt.",
+    "Sie blicken zurück auf {time}: nur, was bis dahin gehört worden war. Fahrzeuge und " +
+    "Verkehrsmittel nach damaliger Kenntnis sind nicht bekannt.",
+  "back.unkept":
+    "Wer noch da ist, die Schätzung für heute, Plätze für die Nacht, Wege und stumme Posten " +
+    "werden nur für jetzt gezeigt: Von vergangenen Stunden sind sie nicht bekannt.",
   "back.live": "Jetzt: folgt jeder Änderung",
   "take.title": "Die Zahlen mitnehmen",
   "take.workbook": "Alle Tabellen (XLSX)",
   "take.hxl": "Je Tag (CSV, HXL)",
+  "take.dtm": "Je Übergang und Tag (CSV, Form von DTM)",
+  "take.portal": "Zeitreihe (JSON, Form des UNHCR-Portals)",
   "take.map": "Übergänge (GeoJSON)",
   "wall.open": "Wandanzeige",
   "wall.close": "Wandanzeige verlassen",

@@ -137,15 +137,20 @@ export const en = defineMessages({
   "back.knownNow": "As of then, known today",
   "back.knownThen": "As it was known then",
   "back.is.now":
-    "You look back to {time}: what had happened by then, with everything known today. How " +
-    "places stood is not kept.",
+    "You look back to {time}: what had happened by then, with everything known today. Places " +
+    "stand as the hub knew them then.",
   "back.is.then":
-    "You look back to {time}: only counts that had been heard by then. Registrations as known " +
-    "then are not kept.",
+    "You look back to {time}: only what had been heard by then. Vehicles and ways of travel " +
+    "as known then are not known.",
+  "back.unkept":
+    "Who is still here, the estimate for today, places for tonight, ways and silent posts are " +
+    "shown for now only: of past hours they are not known.",
   "back.live": "Now: follows every change",
   "take.title": "Take the figures along",
   "take.workbook": "All tables (XLSX)",
   "take.hxl": "By day (CSV, HXL)",
+  "take.dtm": "By crossing and day (CSV, shape of DTM)",
+  "take.portal": "Time series (JSON, shape of the UNHCR portal)",
   "take.map": "Crossings (GeoJSON)",
   "wall.open": "Wall display",
   "wall.close": "Leave the wall display",
