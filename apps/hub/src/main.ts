@@ -16,7 +16,7 @@ import { createDemoReader } from "./serve/demo-state.ts";
 import { readEnvironment, WrongSetting, type Environment } from "./serve/environment.ts";
 import { openLocalDevice } from "./serve/local-device.ts";
 import { createHub } from "./server.ts";
-import { cryptoRandom } from "./start/ports.ts";
+import { cryptoRandom, systemClock } from "./start/ports.ts";
 import { createVaultClient } from "./vault/vault-client.ts";
 
 const drainMsMax = 4_500;
@@ -73,7 +73,7 @@ async function serve(environment: Environment, log: Logger): Promise<() => Promi
   const metricsServer = createMetricsServer(metrics);
   await listenForMetrics(metricsServer, environment.metricsPort);
   await app.listen({ host: environment.host, port: environment.port });
-  const wallClock = { now: () => Date.now() };
+  const wallClock = systemClock;
   const sweeping = startSweeping({ database, appender, clock, wallClock, localDevice, ids, log });
   opened.uplink?.start();
   say({ ready: true, address: addressOf(app) });

@@ -40,6 +40,7 @@ import { readWaitsSettings, type WaitsSettings } from "./waits/waits-settings.ts
 import { boardRoutes } from "./board/board-routes.ts";
 import { situationReportRoutes } from "./sitrep/report-routes.ts";
 import type { VaultClient } from "./vault/vault-client.ts";
+import { systemClock } from "./start/ports.ts";
 
 export interface HubParts {
   readonly database: Database;
@@ -130,7 +131,7 @@ function routeOf(request: FastifyRequest): string {
 }
 
 function hubOf(parts: HubParts): Hub {
-  const wallClock = parts.wallClock ?? { now: () => Date.now() };
+  const wallClock = parts.wallClock ?? systemClock;
   const { database, localDevice } = parts;
   const attempts = (attemptsMax: number, windowMinutes: number) =>
     new Attempts(wallClock, { attemptsMax, windowMs: windowMinutes * minuteMs });

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Clock } from "@caravanserai/kernel";
+import { machineClock } from "@caravanserai/store";
 
 /** What the process is told from outside. */
 export interface Environment {
@@ -18,7 +19,7 @@ class WrongSetting extends Error {
   override readonly name = "WrongSetting";
 }
 
-const wallClock: Clock = { now: () => Date.now() };
+const wallClock: Clock = machineClock;
 /** Unix socket paths end at 107 bytes on Linux and 103 on macOS. */
 const socketPathBytesMax = 100;
 

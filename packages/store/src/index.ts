@@ -11,6 +11,7 @@ export {
   StoreFault,
   UnsafeDatabase,
 } from "./faults.ts";
+export { machineClock } from "./machine-clock.ts";
 export { prepareDatabase } from "./prepare-database.ts";
 export {
   startEmbeddedPostgres,

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { bundleFolder } from "../start/child-process.ts";
 import type { DataDirectory } from "../start/data-directory.ts";
+import { systemClock } from "../start/ports.ts";
 import { readBackupSettings } from "./backup-settings.ts";
 import { readBackupState } from "./backup-state.ts";
 import { whatIsDue, type Due } from "./when-due.ts";
@@ -26,7 +27,8 @@ export function startBackupSchedule(order: {
   readonly note: (line: string) => void;
 }): BackupSchedule {
   const { directory, note } = order;
-  const startedAtMs = Date.now();
+  // The clock may be set while the system runs; how long it has run does not change by that.
+  const startedMs = performance.now();
   let running: ChildProcess | undefined;
   let hasWarned = false;
 
@@ -37,7 +39,8 @@ export function startBackupSchedule(order: {
       hasWarned = true;
       return;
     }
-    const nowMs = Date.now();
+    const nowMs = systemClock.now();
+    const startedAtMs = nowMs - (performance.now() - startedMs);
     const utcOffsetMinutes = -new Date(nowMs).getTimezoneOffset();
     const state = await readBackupState(directory.path);
     const due = whatIsDue({ nowMs, startedAtMs, utcOffsetMinutes, state });

@@ -10,10 +10,12 @@ import {
   isUnfinishedBackup,
   keysFileName,
   listBackups,
+  type BackupFile,
 } from "./backup-name.ts";
 import { changeBackupState, type BackupMade } from "./backup-state.ts";
 import { importKeyIn } from "./import-key.ts";
 import { writeSealedFile } from "./sealed-file.ts";
+import { agoMs } from "./when-due.ts";
 
 /**
  * Key wraps leave the backups sooner than everything else: what was erased is out of reach after
@@ -126,13 +128,13 @@ async function removePartial(folder: string): Promise<void> {
 async function prune({ folder, kept }: BackupSettings, nowMs: number): Promise<void> {
   const standing = await listBackups(folder);
   const main = standing.filter(({ part }) => part === "main");
-  const newest = standing.find(({ part }) => part === "keystore");
+  const keystores = standing.filter(({ part }) => part === "keystore");
+  const newest = keystores.find(({ takenAtMs }) => takenAtMs <= nowMs);
+  // One from ahead was made by a wrong clock: a restore would take it for the newest for days.
+  const isOld = (file: BackupFile) => agoMs({ nowMs }, file.takenAtMs) > keystoreKeptMs;
   const old = [
     ...main.slice(kept),
-    ...standing.filter(
-      (file) =>
-        file.part === "keystore" && file !== newest && nowMs - file.takenAtMs > keystoreKeptMs,
-    ),
+    ...keystores.filter((file) => newest !== undefined && file !== newest && isOld(file)),
   ];
   for (const { name } of old) await rm(join(folder, name), { force: true });
 }

@@ -1,4 +1,4 @@
-import { latestNight } from "./when-due.ts";
+import { agoMs, latestNight } from "./when-due.ts";
 import type { WaitingSegments, WalState } from "./wal-state.ts";
 
 const hourMs = 3_600_000;
@@ -19,16 +19,16 @@ export function isBaseDue(found: {
   readonly utcOffsetMinutes: number;
 }): boolean {
   const { chain, lastBase, lastFailure, pausedAtMs } = found.state;
-  const { nowMs } = found;
-  if (pausedAtMs !== null && nowMs - pausedAtMs < hourMs) return false;
+  if (pausedAtMs !== null && agoMs(found, pausedAtMs) < hourMs) return false;
   const isBegun = chain !== null && lastBase !== null;
-  if (isBegun && lastBase.takenAtMs >= latestNight(found) - dayMs) return false;
-  return lastFailure === null || nowMs - lastFailure.atMs >= baseAgainAfterMs;
+  const isAhead = isBegun && lastBase.takenAtMs > found.nowMs;
+  if (isBegun && !isAhead && lastBase.takenAtMs >= latestNight(found) - dayMs) return false;
+  return lastFailure === null || agoMs(found, lastFailure.atMs) >= baseAgainAfterMs;
 }
 
 /** Base copies are tried as often as dumps; after one that failed, the next one too. */
 export function isBaseTestDue({ lastTest }: WalState, nowMs: number): boolean {
-  return lastTest?.isEqual !== true || nowMs - lastTest.atMs >= testEveryMs - hourMs;
+  return lastTest?.isEqual !== true || agoMs({ nowMs }, lastTest.atMs) >= testEveryMs - hourMs;
 }
 
 /** Whether the schedule starts the archiving program at a moment. */
@@ -43,7 +43,8 @@ export function isArchivingDue(found: {
   const { state, waiting, nowMs, startedAtMs, firstAfterMs } = found;
   if (isBaseDue(found) && nowMs - startedAtMs >= firstAfterMs) return true;
   if (state.chain === null || waiting.staged === 0) return false;
-  return state.lastFailure === null || nowMs - state.lastFailure.atMs >= sealAgainAfterMs;
+  const { lastFailure } = state;
+  return lastFailure === null || agoMs(found, lastFailure.atMs) >= sealAgainAfterMs;
 }
 
 /** Registering goes first: rather no archive than a disk that is full of it. */

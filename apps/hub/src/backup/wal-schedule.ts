@@ -3,6 +3,7 @@ import { rm, statfs } from "node:fs/promises";
 import { join } from "node:path";
 import { walStaging } from "@caravanserai/store";
 import type { DataDirectory } from "../start/data-directory.ts";
+import { systemClock } from "../start/ports.ts";
 import { archiveTiming } from "./archive-timing.ts";
 import { startBackupProgram } from "./backup-schedule.ts";
 import { readBackupSettings } from "./backup-settings.ts";
@@ -25,7 +26,8 @@ export function startWalSchedule(order: {
   readonly note: (line: string) => void;
 }): WalSchedule {
   const { directory, note } = order;
-  const startedAtMs = Date.now();
+  // The clock may be set while the system runs; how long it has run does not change by that.
+  const startedMs = performance.now();
   const { lookEveryMs, firstAfterMs } = archiveTiming();
   let running: ChildProcess | undefined;
   let looking: Promise<void> = Promise.resolve();
@@ -41,7 +43,8 @@ export function startWalSchedule(order: {
       return pause(directory);
     }
     if (running !== undefined) return;
-    const nowMs = Date.now();
+    const nowMs = systemClock.now();
+    const startedAtMs = nowMs - (performance.now() - startedMs);
     const utcOffsetMinutes = -new Date(nowMs).getTimezoneOffset();
     const times = { nowMs, startedAtMs, firstAfterMs, utcOffsetMinutes };
     if (isArchivingDue({ state, waiting, ...times })) start();
@@ -86,7 +89,7 @@ export function startWalSchedule(order: {
 
 /** Ends the chain and drops what waits: the server then drops its own part as well. */
 export async function pause(directory: DataDirectory): Promise<void> {
-  const atMs = Date.now();
+  const atMs = systemClock.now();
   await closeGate(directory);
   const reason = "Segments could not be archived, and were dropped before they filled the disk.";
   await changeWalState(directory.path, {

@@ -40,6 +40,14 @@ describe("the schedule", () => {
     expect(due({ ...old, ...tested(nowMs - 30 * hourMs, false) })).toBe("backup-and-test");
   });
 
+  it("is not silenced by what a clock that was ahead has noted", () => {
+    const ahead = nowMs + 72 * hourMs;
+    expect(due({ ...made(ahead), ...tested(nowMs) })).toBe("backup");
+    expect(due({ lastFailure: { atMs: ahead, reason: "" }, ...tested(ahead) })).toBe(
+      "backup-and-test",
+    );
+  });
+
   it("waits an hour after a failure", () => {
     const failed = (hours: number) => ({
       lastFailure: { atMs: nowMs - hours * hourMs, reason: "The disk is full" },

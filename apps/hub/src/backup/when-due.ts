@@ -20,13 +20,22 @@ export function whatIsDue(found: {
 }): Due {
   const { nowMs, startedAtMs, state } = found;
   const { last, lastFailure, lastTestRestore } = state;
-  if (lastFailure !== null && nowMs - lastFailure.atMs < againAfterFailureMs) return "nothing";
+  if (lastFailure !== null && agoMs(found, lastFailure.atMs) < againAfterFailureMs) {
+    return "nothing";
+  }
   const isDue =
-    last === null ? nowMs - startedAtMs >= firstAfterMs : last.takenAtMs < latestNight(found);
+    last === null
+      ? nowMs - startedAtMs >= firstAfterMs
+      : last.takenAtMs < latestNight(found) || last.takenAtMs > nowMs;
   if (!isDue) return "nothing";
   const isTestDue =
-    lastTestRestore?.isEqual !== true || nowMs - lastTestRestore.atMs >= testEveryMs - hourMs;
+    lastTestRestore?.isEqual !== true || agoMs(found, lastTestRestore.atMs) >= testEveryMs - hourMs;
   return isTestDue ? "backup-and-test" : "backup";
+}
+
+/** How long ago it was; for ever, when it was noted by a clock that has since been set back. */
+export function agoMs({ nowMs }: { readonly nowMs: number }, atMs: number): number {
+  return atMs > nowMs ? Number.POSITIVE_INFINITY : nowMs - atMs;
 }
 
 /** The latest moment at which a night's backup was due. */

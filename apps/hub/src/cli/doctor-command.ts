@@ -78,7 +78,7 @@ async function databaseFindings(output: Output): Promise<readonly Finding[]> {
 }
 
 async function backupFinding(path: string): Promise<Finding> {
-  const { last, lastTestRestore, warnings } = await readBackupStanding(path, Date.now());
+  const { last, lastTestRestore, warnings } = await readBackupStanding(path, systemClock.now());
   const wrong = warnings.filter((warning) => !softBackupWarnings.has(warning));
   const time = (ms: number | undefined) =>
     ms === undefined ? "never" : new Date(ms).toISOString().slice(0, 16);

@@ -107,7 +107,13 @@ export async function superviseChild(
 ): Promise<SupervisedChild> {
   let isStopping = false;
   let current = start(plan);
-  await withTimeout(current.ready, `${plan.name} did not become ready`);
+  try {
+    await withTimeout(current.ready, `${plan.name} did not become ready`);
+  } catch (cause) {
+    // What nobody supervises must not stay: it would keep its supervisor from ending, too.
+    await stopChild(current.child);
+    throw cause;
+  }
 
   async function watch(): Promise<void> {
     let delayMs = 250;

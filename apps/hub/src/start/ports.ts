@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
 import type { Clock, Random } from "@caravanserai/kernel";
+import { machineClock } from "@caravanserai/store";
 
-export const systemClock: Clock = { now: () => Date.now() };
+export const systemClock: Clock = machineClock;
 
 export const cryptoRandom: Random = {
   bytes(length) {
