@@ -4,14 +4,15 @@ import type * as Pdfmake from "pdfmake";
 import type { Content, TableCell, TDocumentDefinitions } from "pdfmake/interfaces.js";
 import type { DocumentText, ReportDocument } from "../report-document.ts";
 import { chartSvg } from "./chart-svg.ts";
+import { georgianFont, withGeorgianLetters } from "./georgian-letters.ts";
 
 const ink = { soft: "#4d495e", line: "#d8ccb6", shell: "#1f2150", lantern: "#f0a92b" };
 const pageWidth = 595.28;
 const sideMargin = 42;
 
 /**
- * The report as a PDF with its own letters, Cyrillic and Kazakh ones among them. The program that
- * draws it is large and seldom needed, so it is loaded with the first report.
+ * The report as a PDF with its own letters: Latin, Cyrillic with the Kazakh ones, Georgian. The
+ * program that draws it is large and seldom needed, so it is loaded with the first report.
  */
 export async function reportPdf(document: ReportDocument): Promise<Buffer> {
   const pdfmake = await loadPdfmake();
@@ -28,9 +29,13 @@ function loadPdfmake(): Promise<typeof Pdfmake> {
 async function importPdfmake(): Promise<typeof Pdfmake> {
   const module = (await import("pdfmake")) as unknown as { default: typeof Pdfmake };
   const pdfmake = module.default;
-  const root = dirname(createRequire(import.meta.url).resolve("pdfmake/package.json"));
-  const folder = join(root, "fonts", "Roboto");
-  const font = (name: string) => join(folder, `Roboto-${name}.ttf`);
+  const installed = (name: string) =>
+    dirname(createRequire(import.meta.url).resolve(`${name}/package.json`));
+  const roboto = join(installed("pdfmake"), "fonts", "Roboto");
+  const font = (name: string) => join(roboto, `Roboto-${name}.ttf`);
+  const noto = join(installed("@fontsource/noto-sans-georgian"), "files");
+  const georgian = (weight: 400 | 700) =>
+    join(noto, `noto-sans-georgian-georgian-${weight}-normal.woff`);
   pdfmake.setFonts({
     Roboto: {
       normal: font("Regular"),
@@ -38,10 +43,17 @@ async function importPdfmake(): Promise<typeof Pdfmake> {
       italics: font("Italic"),
       bolditalics: font("MediumItalic"),
     },
+    // Georgian has no slanted letters of its own.
+    [georgianFont]: {
+      normal: georgian(400),
+      bold: georgian(700),
+      italics: georgian(400),
+      bolditalics: georgian(700),
+    },
   });
   // A report holds no address of a picture, and nothing but its letters is read from the disk.
   pdfmake.setUrlAccessPolicy(() => false);
-  pdfmake.setLocalAccessPolicy((path) => dirname(path) === folder);
+  pdfmake.setLocalAccessPolicy((path) => [roboto, noto].includes(dirname(path)));
   return pdfmake;
 }
 
@@ -60,12 +72,13 @@ function definitionOf(document: ReportDocument): TDocumentDefinitions {
       small: { color: ink.soft, fontSize: 8.5 },
       head: { bold: true, color: ink.soft },
     },
-    footer: (page, pages) => ({
-      text: `${title} · ${words.say("page", { page: String(page), pages: String(pages) })}`,
-      style: "small",
-      margin: [sideMargin, 14, sideMargin, 0],
-    }),
-    content: [
+    footer: (page, pages) =>
+      withGeorgianLetters({
+        text: `${title} · ${words.say("page", { page: String(page), pages: String(pages) })}`,
+        style: "small",
+        margin: [sideMargin, 14, sideMargin, 0],
+      }),
+    content: withGeorgianLetters<Content[]>([
       { text: title, style: "title", margin: [0, 0, 0, 6] },
       ...document.warnings.map((text) => warning(text)),
       ...document.head.map((text): Content => ({ text, style: "soft" })),
@@ -83,7 +96,7 @@ function definitionOf(document: ReportDocument): TDocumentDefinitions {
       ...balanceSection(document),
       ...textSection(document.dataNote),
       ...textSection(document.contacts),
-    ],
+    ]),
     pageBreakBefore: (node, nodes) =>
       node.headlineLevel === 1 && nodes.getFollowingNodesOnPage().length === 0,
   };
