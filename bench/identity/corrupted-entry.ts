@@ -37,10 +37,13 @@ const withoutPatronymic: Corruption = (person) => {
   return { ...person, names: { family, given } };
 };
 
-const marriedName: Corruption = (person) => ({
-  ...person,
-  names: { ...person.names, family: "Новобрачная" },
-});
+const marriedNames = ["Новобрачная", "Молодожёнова", "Свадьбина", "Тойбаева", "Наречённая"];
+
+const marriedName: Corruption = (person, random) => {
+  if (person.sex !== "female") return person;
+  const family = marriedNames[random.integer(marriedNames.length)]!;
+  return { ...person, names: { ...person.names, family } };
+};
 
 function withBirth(person: PersonIdentity, birth: BirthDate): PersonIdentity {
   return { ...person, birth };

@@ -12,8 +12,8 @@ export interface FictionalRegister {
 
 export const householdSize = 3;
 
-/** One household in this many has twins. */
-const twinsEvery = 60;
+/** One household in this many has twins: 12 in 1,000 births, as in most of the world. */
+const twinsEvery = 28;
 
 /** Squaring the draw makes the first names of a list the common ones, as in any population. */
 function pickSkewed<Value>(values: readonly Value[], random: SeededRandom): Value {

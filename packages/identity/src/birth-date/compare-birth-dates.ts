@@ -11,7 +11,8 @@ export type BirthDateRelation =
   | "different"
   | "absent";
 
-function digitsOf(birth: BirthDate): string {
+/** `YYYYMMDD`. */
+export function birthDigitsOf(birth: BirthDate): string {
   const two = (value: number): string => String(value).padStart(2, "0");
   return `${String(birth.year).padStart(4, "0")}${two(birth.month ?? 0)}${two(birth.day ?? 0)}`;
 }
@@ -42,12 +43,25 @@ function compareDays(left: BirthDate, right: BirthDate): BirthDateRelation {
   if (left.year === right.year && left.month === right.day && left.day === right.month) {
     return "day-month-swapped";
   }
-  const [leftDigits, rightDigits] = [digitsOf(left), digitsOf(right)];
-  const differing = differingDigits(leftDigits, rightDigits);
-  if (differing === 1 || (differing === 2 && isDigitSwap(leftDigits, rightDigits))) {
-    return "one-digit";
-  }
-  return equalParts === 2 ? "one-component" : "different";
+  const [leftDigits, rightDigits] = [birthDigitsOf(left), birthDigitsOf(right)];
+  const byDigits = compareBirthDigits(leftDigits, rightDigits);
+  if (byDigits === "one-digit") return byDigits;
+  return equalParts === 2 ? "one-component" : byDigits;
+}
+
+/**
+ * Compares two birth dates as written, `YYYYMMDD`, of which one may be no day of the calendar: an
+ * error of typing makes a 41st of May. Two wrong digits are near.
+ */
+export function compareBirthDigits(
+  left: string,
+  right: string,
+): "equal" | "one-digit" | "near" | "different" {
+  const differing = differingDigits(left, right);
+  if (differing === 0) return "equal";
+  if (differing === 1) return "one-digit";
+  if (differing > 2) return "different";
+  return isDigitSwap(left, right) ? "one-digit" : "near";
 }
 
 /** Years between two intervals; 0 when they touch or overlap. */

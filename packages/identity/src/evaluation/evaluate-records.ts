@@ -2,10 +2,19 @@ import type { Clock } from "@caravanserai/kernel";
 import { type MatchKey, preparedMatchKeys } from "../keys/match-keys.ts";
 import { tokenPoints, tokenPointsMin } from "../keys/token-weights.ts";
 import type { PreparedPerson } from "../person/prepare.ts";
-import { bandBits, comparePrepared } from "../scoring/compare-persons.ts";
+import {
+  type ComparisonContext,
+  bandBits,
+  comparePrepared,
+  habitSample,
+} from "../scoring/compare-persons.ts";
+import {
+  type HabitSample,
+  type RegisterHabits,
+  learnRegisterHabits,
+} from "../scoring/register-habits.ts";
 import { createCandidateIndex } from "./candidate-pairs.ts";
 import { type ScoredPair, clusterRecords, groupingAccuracy } from "./cluster-records.ts";
-import { priorShiftBits } from "./estimate-prior.ts";
 import { accuracyAt, bestF1 } from "./pair-metrics.ts";
 import { type RecordSet, type Truth } from "./record-set.ts";
 import { sharesOf } from "./value-shares.ts";
@@ -28,54 +37,83 @@ export interface RecordsEvaluation {
 /** Pairs below are not kept: no threshold worth trying is there. */
 const keptBitsMin = -12;
 
+/** Pairs from which the register's habits are learned. */
+const sampledPairsMax = 50_000;
+
 function round(value: number): number {
   return Math.round(value * 10_000) / 10_000;
 }
 
-interface Scoring {
-  readonly threshold: number;
-  readonly score: (left: PreparedPerson, right: PreparedPerson, points: number) => number;
+/** Pairs that share a key, as three columns. */
+interface Candidates {
+  readonly lefts: readonly number[];
+  readonly rights: readonly number[];
+  /** Summed weights of the shared keys. */
+  readonly points: readonly number[];
 }
 
-function scoringFor(people: readonly PreparedPerson[], isTokensOnly: boolean): Scoring {
-  if (isTokensOnly) return { threshold: tokenPointsMin, score: (_left, _right, points) => points };
-  const context = { populationPersons: people.length, ...sharesOf(people) };
-  return {
-    threshold: bandBits.review,
-    score: (left, right) => comparePrepared(left, right, context).bits,
-  };
-}
-
-function scorePairs(
-  set: RecordSet,
-  scoring: Scoring,
-  options: { readonly isTokensOnly: boolean },
-): { pairs: ScoredPair[]; compared: number } {
+function candidatesOf(set: RecordSet, isTokensOnly: boolean): Candidates {
   const index = createCandidateIndex(set.people.length);
   const weightOf = (key: MatchKey): number => tokenPoints(key.type);
-  const pairs: ScoredPair[] = [];
-  let compared = 0;
+  const [lefts, rights, points]: [number[], number[], number[]] = [[], [], []];
   set.people.forEach((person, right) => {
-    const keys = preparedMatchKeys(person, { isInMemory: !options.isTokensOnly });
+    const keys = preparedMatchKeys(person, { isInMemory: !isTokensOnly });
     const isLookedUp = set.firstOfSecondFile === undefined || right >= set.firstOfSecondFile;
     if (isLookedUp) {
-      for (const [left, points] of index.lookUp(keys, weightOf)) {
-        compared++;
-        const score = scoring.score(set.people[left]!, person, points);
-        if (score >= keptBitsMin) pairs.push({ left, right, score });
+      for (const [left, shared] of index.lookUp(keys, weightOf)) {
+        lefts.push(left);
+        rights.push(right);
+        points.push(shared);
       }
     }
     const isIndexed = set.firstOfSecondFile === undefined || right < set.firstOfSecondFile;
     if (isIndexed) index.add(right, keys);
   });
-  return { pairs, compared };
+  return { lefts, rights, points };
 }
 
-function shiftOf(pairs: readonly ScoredPair[], recordCount: number): number {
-  return priorShiftBits(
-    pairs.map((pair) => pair.score),
-    recordCount,
-  );
+/** The register's habits, from every n-th pair that shares a key. */
+function habitsOf(
+  people: readonly PreparedPerson[],
+  { lefts, rights }: Candidates,
+  context: ComparisonContext,
+): RegisterHabits {
+  const step = Math.max(1, Math.ceil(lefts.length / sampledPairsMax));
+  const sample: HabitSample[] = [];
+  for (let pair = 0; pair < lefts.length; pair += step) {
+    sample.push(habitSample(people[lefts[pair]!]!, people[rights[pair]!]!, context));
+  }
+  return learnRegisterHabits(sample, { recordCount: people.length, sampleShare: 1 / step });
+}
+
+interface Scoring {
+  readonly threshold: number;
+  readonly pairs: readonly ScoredPair[];
+  /** Score of two records that share no key. */
+  readonly score: (left: number, right: number) => number;
+}
+
+function scoreTokens({ lefts, rights, points }: Candidates): Scoring {
+  const pairs = lefts.map((left, pair) => ({
+    left,
+    right: rights[pair]!,
+    score: points[pair]!,
+  }));
+  return { threshold: tokenPointsMin, pairs, score: () => 0 };
+}
+
+function scoreRecords(people: readonly PreparedPerson[], candidates: Candidates): Scoring {
+  const general = { populationPersons: people.length, ...sharesOf(people) };
+  const context = { ...general, habits: habitsOf(people, candidates, general) };
+  const score = (left: number, right: number): number =>
+    comparePrepared(people[left]!, people[right]!, context).bits;
+  const pairs: ScoredPair[] = [];
+  candidates.lefts.forEach((left, pair) => {
+    const right = candidates.rights[pair]!;
+    const bits = score(left, right);
+    if (bits >= keptBitsMin) pairs.push({ left, right, score: bits });
+  });
+  return { threshold: bandBits.review, pairs, score };
 }
 
 /** Finds the duplicates of a file (or between two files) and compares with the truth. */
@@ -85,20 +123,19 @@ export function evaluateRecords(
   options: { readonly isTokensOnly: boolean; readonly clock: Clock },
 ): RecordsEvaluation {
   const started = options.clock.now();
-  const scoring = scoringFor(set.people, options.isTokensOnly);
-  const { pairs: scored, compared } = scorePairs(set, scoring, options);
-  const shift = options.isTokensOnly ? 0 : shiftOf(scored, set.people.length);
-  const pairs = scored.map((pair) => ({ ...pair, score: pair.score + shift }));
+  const candidates = candidatesOf(set, options.isTokensOnly);
+  const compared = candidates.lefts.length;
+  const scoring = options.isTokensOnly
+    ? scoreTokens(candidates)
+    : scoreRecords(set.people, candidates);
+  const { pairs, threshold } = scoring;
   const judged = pairs.map(({ left, right, score }) => ({
     score,
     isTrue: truth.isPair(left, right),
   }));
-  const own = accuracyAt(judged, scoring.threshold, truth.pairs);
+  const own = accuracyAt(judged, threshold, truth.pairs);
   const best = bestF1(judged, truth.pairs);
-  const groups = clusterRecords(set.people.length, pairs, {
-    threshold: scoring.threshold,
-    score: (left, right) => scoring.score(set.people[left]!, set.people[right]!, 0) + shift,
-  });
+  const groups = clusterRecords(set.people.length, pairs, scoring);
   const grouping = groupingAccuracy(groups, truth.groups);
   return {
     records: set.people.length,

@@ -61,27 +61,37 @@ function cellReader(table: Table, columns: string): CellReader {
 /** Two hyphens or none: `1973-1977` is a span of years. */
 const isoLike = /^(\d{4})(-?)(\d\d)\2(\d\d)$/;
 
-/** Birth dates of old registers too: nobody is refused for being born in 1768. */
-function historicalBirth(text: string): BirthDate | undefined {
-  const match = isoLike.exec(text);
-  if (match === null) return undefined;
-  const [year, month, day] = [match[1], match[3], match[4]].map(Number) as [number, number, number];
-  const exact: BirthDate = { precision: "day", year, month, day };
-  if (isBirthDate(exact)) return exact;
-  const inMonth: BirthDate = { precision: "month", year, month };
-  if (isBirthDate(inMonth)) return inMonth;
-  const inYear: BirthDate = { precision: "year", year };
-  return isBirthDate(inYear) ? inYear : undefined;
+/** Years in which nobody in a file of people was born. */
+const birthYears = { first: 1000, last: 2999 };
+
+/** A date in eight digits: a day, or as much of it as the calendar knows, and the digits. */
+interface WrittenBirth {
+  readonly birth?: BirthDate;
+  readonly digits?: string;
 }
 
-function birthOf(text: string | undefined, asOf: string): BirthDate | undefined {
-  if (text === undefined) return undefined;
-  const exact = historicalBirth(text.slice(0, 10));
-  if (exact !== undefined) return exact;
+/** Birth dates of old registers too: nobody is refused for being born in 1768. */
+function eightDigits(text: string): WrittenBirth | undefined {
+  const match = isoLike.exec(text);
+  if (match === null) return undefined;
+  const digits = match[1]! + match[3]! + match[4]!;
+  const [year, month, day] = [match[1], match[3], match[4]].map(Number) as [number, number, number];
+  if (year < birthYears.first || year > birthYears.last) return { digits };
+  const exact: BirthDate = { precision: "day", year, month, day };
+  if (isBirthDate(exact)) return { birth: exact };
+  const inMonth: BirthDate = { precision: "month", year, month };
+  if (isBirthDate(inMonth)) return { birth: inMonth, digits };
+  return { birth: { precision: "year", year }, digits };
+}
+
+function writtenBirthOf(text: string | undefined, asOf: string): WrittenBirth {
+  if (text === undefined) return {};
+  const written = eightDigits(text.slice(0, 10));
+  if (written !== undefined) return written;
   const year = /^\d{4}$/.test(text) ? Number(text) : undefined;
-  if (year !== undefined && year > 0) return { precision: "year", year };
+  if (year !== undefined && year > 0) return { birth: { precision: "year", year } };
   const parse = parseBirthDate(text, { asOf });
-  return parse.kind === "candidates" ? parse.candidates[0] : undefined;
+  return parse.kind === "candidates" ? { birth: parse.candidates[0]! } : {};
 }
 
 function sexOf(text: string | undefined): Sex | undefined {
@@ -114,7 +124,7 @@ function identityOf(cell: (key: string) => string | undefined, asOf: string): Pe
     only: cell("name"),
   });
   const rest = present({
-    birth: birthOf(cell("birth"), asOf),
+    birth: writtenBirthOf(cell("birth"), asOf).birth,
     sex: sexOf(cell("sex")),
     citizenship: cell("citizenship"),
     document: documentOf(cell("document")),
@@ -146,6 +156,9 @@ export function personReader(
   const further = [...readers].filter(([key]) => !identityKeys.has(key));
   return (row) => {
     const person = identityOf((key) => readers.get(key)?.(row), asOf);
-    return prepare(person, Object.fromEntries(further.map(([key, read]) => [key, read(row)])));
+    const circumstances = Object.fromEntries(further.map(([key, read]) => [key, read(row)]));
+    const { digits } = writtenBirthOf(readers.get("birth")?.(row), asOf);
+    const prepared = prepare(person, circumstances);
+    return digits === undefined ? prepared : { ...prepared, birthDigits: digits };
   };
 }

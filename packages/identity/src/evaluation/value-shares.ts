@@ -15,6 +15,7 @@ export function sharesOf(people: readonly PreparedPerson[]): {
   };
   for (const person of people) {
     for (const word of [...person.family, ...person.given]) increment(names, word.text);
+    if (person.patronymic !== undefined) increment(names, person.patronymic.text);
     for (const { kind, text } of person.circumstances) {
       increment(kinds, kind);
       increment(values, `${kind}|${text}`);

@@ -20,6 +20,8 @@ export interface PreparedPerson {
   /** The father's name inside the patronymic. */
   readonly father?: NameWord;
   readonly birth?: BirthDate;
+  /** The birth date as written (`YYYYMMDD`) where that is no day of the calendar. */
+  readonly birthDigits?: string;
   readonly sex?: Sex;
   readonly document?: { readonly type: DocumentType; readonly number: string };
   /** Last nine digits: country and trunk prefixes are written in many ways. */

@@ -1,5 +1,11 @@
 import type { BirthDate } from "../birth-date/birth-date.ts";
-import { compareBirthDates } from "../birth-date/compare-birth-dates.ts";
+import {
+  type BirthDateRelation,
+  birthDigitsOf,
+  compareBirthDates,
+  compareBirthDigits,
+} from "../birth-date/compare-birth-dates.ts";
+import type { PreparedPerson } from "../person/prepare.ts";
 import { type Evidence, evidenceBits as bitsOf } from "./evidence.ts";
 
 /** Years over which birth dates spread, for the weight of an agreement between intervals. */
@@ -27,9 +33,9 @@ function isPlaceholderMatch(left: BirthDate, right: BirthDate): boolean {
   return left.year === right.year && (isFirstOfJanuary(left) || isFirstOfJanuary(right));
 }
 
-function relationEvidence(left: BirthDate, right: BirthDate): Evidence[] {
+function relationEvidence(relation: BirthDateRelation, compatible: number): Evidence[] {
   const field = "birth-date";
-  switch (compareBirthDates(left, right)) {
+  switch (relation) {
     case "absent":
       return [];
     case "equal":
@@ -39,7 +45,7 @@ function relationEvidence(left: BirthDate, right: BirthDate): Evidence[] {
     case "one-digit":
       return [{ code: "birth-date-one-digit", field, bits: bitsOf.birthOneDigit }];
     case "compatible":
-      return [{ code: "birth-date-compatible", field, bits: compatibleBits(left, right) }];
+      return [{ code: "birth-date-compatible", field, bits: compatible }];
     case "near":
       return [{ code: "birth-date-near", field, bits: bitsOf.birthNear }];
     case "one-component":
@@ -49,15 +55,24 @@ function relationEvidence(left: BirthDate, right: BirthDate): Evidence[] {
   }
 }
 
-export function birthEvidence(
-  left: BirthDate | undefined,
-  right: BirthDate | undefined,
-): Evidence[] {
-  if (left === undefined || right === undefined) return [];
-  const year: BirthDate = { precision: "year", year: left.year };
-  if (isPlaceholderMatch(left, right) && left.precision === "day" && right.precision === "day") {
-    const bits = compatibleBits(year, year);
-    return [{ code: "birth-date-compatible", field: "birth-date", bits }];
+/** As written, where one of the dates is none of the calendar. */
+function digitsEvidence(left: PreparedPerson, right: PreparedPerson): Evidence[] | undefined {
+  if (left.birthDigits === undefined && right.birthDigits === undefined) return undefined;
+  const [one, other] = [left, right].map(({ birthDigits, birth }) =>
+    birthDigits === undefined && birth?.precision === "day" ? birthDigitsOf(birth) : birthDigits,
+  );
+  if (one === undefined || other === undefined) return undefined;
+  return relationEvidence(compareBirthDigits(one, other), 0);
+}
+
+export function birthEvidence(left: PreparedPerson, right: PreparedPerson): Evidence[] {
+  const asWritten = digitsEvidence(left, right);
+  if (asWritten !== undefined) return asWritten;
+  const [one, other] = [left.birth, right.birth];
+  if (one === undefined || other === undefined) return [];
+  const year: BirthDate = { precision: "year", year: one.year };
+  if (isPlaceholderMatch(one, other) && one.precision === "day" && other.precision === "day") {
+    return relationEvidence("compatible", compatibleBits(year, year));
   }
-  return relationEvidence(left, right);
+  return relationEvidence(compareBirthDates(one, other), compatibleBits(one, other));
 }

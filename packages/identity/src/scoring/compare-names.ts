@@ -28,6 +28,14 @@ function isInitial(left: string, right: string): boolean {
   return (left.length === 1 || right.length === 1) && left[0] === right[0];
 }
 
+/** Letters from which the beginning of a name may stand for it (`Alex`, `Alexander`). */
+const shortFormLengthMin = 3;
+
+function isBeginning(left: string, right: string): boolean {
+  const [shorter, longer] = left.length <= right.length ? [left, right] : [right, left];
+  return shorter.length >= shortFormLengthMin && longer.startsWith(shorter);
+}
+
 function compareWords(left: NameWord, right: NameWord): NameRelation {
   if (left.text === right.text) return "equal";
   if (sharesForm(left, right)) return "equal-across-scripts";
@@ -39,15 +47,32 @@ function compareWords(left: NameWord, right: NameWord): NameRelation {
   const errorsMax = typingErrorsMax(Math.min(a.length, b.length));
   const budget = Math.max(errorsMax, Math.floor(Math.max(a.length, b.length) * resemblanceShare));
   const distance = editDistanceWithin(a, b, budget);
-  if (distance > budget) return "different";
+  if (distance > budget) return isBeginning(a, b) ? "resembling" : "different";
   return distance <= errorsMax ? "similar" : "resembling";
 }
 
-function bestMatch(word: NameWord, others: readonly NameWord[]): NameRelation {
-  let best: NameRelation = "different";
+/** Two words that stand for one another, and how. */
+export interface WordMatch {
+  readonly left: NameWord;
+  readonly right: NameWord;
+  readonly relation: NameRelation;
+}
+
+/** How two name parts relate, word by word. */
+export interface PartComparison {
+  readonly relation: NameRelation;
+  readonly matched: readonly WordMatch[];
+  /** Words of the shorter side that the longer side contradicts. */
+  readonly contradicted: number;
+}
+
+const absent: PartComparison = { relation: "absent", matched: [], contradicted: 0 };
+
+function bestMatch(word: NameWord, others: readonly NameWord[]): WordMatch {
+  let best: WordMatch = { left: word, right: others[0]!, relation: "different" };
   for (const other of others) {
     const relation = compareWords(word, other);
-    if (ranks[relation] > ranks[best]) best = relation;
+    if (ranks[relation] > ranks[best.relation]) best = { left: word, right: other, relation };
   }
   return best;
 }
@@ -61,24 +86,41 @@ function isJoined(left: readonly NameWord[], right: readonly NameWord[]): boolea
   return editDistanceWithin(one, other, errorsMax) <= errorsMax;
 }
 
-/** Every word of the shorter side must find its like; the longer side may have further words. */
+/** The shorter side goes first; of two of one length always the same one. */
+function isFirst(left: readonly NameWord[], right: readonly NameWord[]): boolean {
+  if (left.length !== right.length) return left.length < right.length;
+  const differing = left.findIndex((word, index) => word.text !== right[index]!.text);
+  return differing < 0 || left[differing]!.text < right[differing]!.text;
+}
+
+/**
+ * Every word of the shorter side seeks its like; the longer side may have further words. Words that
+ * match while another contradicts (`Anna Maria`, `Anna Vera`) make the parts resemble one another.
+ */
 export function compareNameParts(
   left: readonly NameWord[],
   right: readonly NameWord[],
-): NameRelation {
-  if (left.length === 0 || right.length === 0) return "absent";
-  if (left.length === 1 && right.length === 1) return compareWords(left[0]!, right[0]!);
-  if (isJoined(left, right)) return "similar";
-  const [fewer, more] = left.length <= right.length ? [left, right] : [right, left];
-  let worst: NameRelation = "equal";
-  let isAnyMatched = false;
-  for (const word of fewer) {
-    const relation = bestMatch(word, more);
-    isAnyMatched ||= ranks[relation] >= ranks.similar;
-    if (ranks[relation] < ranks[worst]) worst = relation;
+): PartComparison {
+  if (left.length === 0 || right.length === 0) return absent;
+  const [one, other] = [left[0]!, right[0]!];
+  if (left.length === 1 && right.length === 1) {
+    const relation = compareWords(one, other);
+    return { relation, matched: [{ left: one, right: other, relation }], contradicted: 0 };
   }
-  if (worst === "different" && isAnyMatched) return "similar";
-  return worst;
+  if (isJoined(left, right)) {
+    const matched = [{ left: one, right: other, relation: "similar" as const }];
+    return { relation: "similar", matched, contradicted: 0 };
+  }
+  const [fewer, more] = isFirst(left, right) ? [left, right] : [right, left];
+  const all = fewer.map((word) => bestMatch(word, more));
+  const matched = all.filter(({ relation }) => relation !== "different");
+  const contradicted = all.length - matched.length;
+  if (matched.length === 0) return { relation: "different", matched: all, contradicted: 0 };
+  if (contradicted > 0) return { relation: "resembling", matched, contradicted };
+  const worst = matched.reduce((least, match) =>
+    ranks[match.relation] < ranks[least.relation] ? match : least,
+  );
+  return { relation: worst.relation, matched, contradicted };
 }
 
 export function rankOf(relation: NameRelation): number {

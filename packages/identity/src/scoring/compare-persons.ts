@@ -2,6 +2,7 @@ import type { PersonIdentity } from "../person/person-identity.ts";
 import { type PreparedPerson, prepare } from "../person/prepare.ts";
 import { birthEvidence } from "./birth-evidence.ts";
 import type { Evidence } from "./evidence.ts";
+import { type HabitSample, type RegisterHabits, twinBitsMaxUsual } from "./register-habits.ts";
 import {
   type CircumstanceShare,
   householdDiscount,
@@ -26,6 +27,8 @@ export interface ComparisonContext {
   readonly populationPersons?: number;
   readonly nameShare?: NameShare;
   readonly circumstanceShare?: CircumstanceShare;
+  /** What the register says of itself; without it the general weights hold. */
+  readonly habits?: RegisterHabits;
 }
 
 /** Lower bounds of the bands in bits. */
@@ -43,13 +46,23 @@ const samePaper: ReadonlySet<string> = new Set([
 /** Same family and birth date, other given name, other papers: twins, not one person. */
 function isTwinLike(lines: readonly Evidence[]): boolean {
   const has = (code: Evidence["code"]): boolean => lines.some((line) => line.code === code);
+  const isWhole = !lines.some(({ field }) => field === "family-name");
   return (
-    has("given-name-different") &&
+    (has("given-name-different") || (isWhole && has("given-name-resembling"))) &&
     has("birth-date-equal") &&
     !has("family-name-different") &&
     !has("names-swapped") &&
     !lines.some((line) => samePaper.has(line.code))
   );
+}
+
+/** Adds what the register's habits say of each finding, and of how often people recur. */
+function withHabits(lines: readonly Evidence[], habits: RegisterHabits | undefined): Evidence[] {
+  if (habits === undefined) return [...lines];
+  return lines.map((line) => {
+    const more = habits.findingBits.get(line.code);
+    return more === undefined ? line : { ...line, bits: line.bits + more };
+  });
 }
 
 function bandOf(bits: number): MatchBand {
@@ -69,26 +82,44 @@ export function comparePrepared(
   context: ComparisonContext = {},
 ): PersonComparison {
   const population = Math.max(2, context.populationPersons ?? populationDefault);
-  const lines = [
-    ...nameEvidence(left, right, context.nameShare),
-    ...patronymicEvidence(left, right),
-    ...birthEvidence(left.birth, right.birth),
-    ...sexEvidence(left, right),
-    ...documentEvidence(left, right),
-    ...iinEvidence(left, right),
-  ];
+  const { habits } = context;
   const household = householdEvidence(left, right, context.circumstanceShare);
-  if (household.length > 0) lines.push(...household, ...householdDiscount(household, lines));
-  const chance = -Math.log2(population);
+  const lines = withHabits(
+    [
+      ...nameEvidence(left, right, context.nameShare),
+      ...patronymicEvidence(left, right, context.nameShare),
+      ...birthEvidence(left, right),
+      ...sexEvidence(left, right),
+      ...documentEvidence(left, right),
+      ...iinEvidence(left, right),
+      ...household,
+    ],
+    habits,
+  );
+  if (household.length > 0) lines.push(...householdDiscount(lines, habits?.isOfSinglePeople));
+  const chance = (habits?.recurrenceBits ?? 0) - Math.log2(population);
   lines.push({ code: "chance-agreement", field: "chance", bits: chance });
   let bits = lines.reduce((sum, line) => sum + line.bits, 0);
-  if (bits >= bandBits.review && isTwinLike(lines)) {
-    lines.push({ code: "twin-guard", field: "twin-guard", bits: bandBits.review - 0.1 - bits });
-    bits = bandBits.review - 0.1;
+  const twinBitsMax = habits?.twinBitsMax ?? twinBitsMaxUsual;
+  if (bits > twinBitsMax && isTwinLike(lines)) {
+    lines.push({ code: "twin-guard", field: "twin-guard", bits: twinBitsMax - bits });
+    bits = twinBitsMax;
   }
   const rounded = roundBits(bits);
   const evidence = lines.map((line) => ({ ...line, bits: roundBits(line.bits) }));
   return { bits: rounded, band: bandOf(rounded), evidence };
+}
+
+/** A pair for `learnRegisterHabits`: compared by the general weights, the guard left out. */
+export function habitSample(
+  left: PreparedPerson,
+  right: PreparedPerson,
+  context: ComparisonContext,
+): HabitSample {
+  const { evidence } = comparePrepared(left, right, context);
+  const lines = evidence.filter(({ code }) => code !== "twin-guard");
+  const bits = lines.reduce((sum, line) => sum + line.bits, 0);
+  return { bits, evidence: lines, isTwinLike: isTwinLike(lines) };
 }
 
 /**

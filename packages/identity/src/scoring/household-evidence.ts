@@ -61,8 +61,9 @@ export function householdEvidence(
 }
 
 /** Bits that a shared home may add: little for another member, some for a doubtful one. */
-function allowedBits(personal: readonly Evidence[]): number {
-  const has = (code: Evidence["code"]): boolean => personal.some((line) => line.code === code);
+function allowedBits(lines: readonly Evidence[], isOfSinglePeople: boolean): number {
+  if (isOfSinglePeople) return bitsOf.householdMax;
+  const has = (code: Evidence["code"]): boolean => lines.some((line) => line.code === code);
   const isOtherGiven = has("given-name-different");
   if (isOtherGiven && !has("birth-date-equal")) return bitsOf.householdOtherMember;
   return isOtherGiven || has("birth-date-different")
@@ -75,11 +76,13 @@ function allowedBits(personal: readonly Evidence[]): number {
  * when given name and birth date say that it is another member of the same household.
  */
 export function householdDiscount(
-  household: readonly Evidence[],
-  personal: readonly Evidence[],
+  lines: readonly Evidence[],
+  isOfSinglePeople = false,
 ): Evidence[] {
-  const sum = household.reduce((total, line) => total + Math.max(0, line.bits), 0);
-  const allowed = allowedBits(personal);
+  const sum = lines
+    .filter(({ field }) => field === "circumstance" || field === "phone")
+    .reduce((total, line) => total + Math.max(0, line.bits), 0);
+  const allowed = allowedBits(lines, isOfSinglePeople);
   if (sum <= allowed) return [];
   return [{ code: "household-only", field: "circumstance", bits: allowed - sum }];
 }

@@ -1,6 +1,6 @@
 import type { NameWord } from "../names/name-word.ts";
 import type { PreparedPerson } from "../person/prepare.ts";
-import { type NameRelation, compareNameParts, rankOf } from "./compare-names.ts";
+import { type PartComparison, type WordMatch, compareNameParts, rankOf } from "./compare-names.ts";
 import { type Evidence, evidenceBits as bitsOf } from "./evidence.ts";
 
 /** Share (0 to 1) of people who bear a name, by its normalised text; undefined when not known. */
@@ -8,36 +8,24 @@ export type NameShare = (text: string) => number | undefined;
 
 type NameField = "family-name" | "given-name";
 
-interface Part {
-  readonly left: readonly NameWord[];
-  readonly right: readonly NameWord[];
-  readonly relation: NameRelation;
-}
-
-function part(left: readonly NameWord[], right: readonly NameWord[]): Part {
-  return { left, right, relation: compareNameParts(left, right) };
-}
-
 /** Agreement on a rare name says more than on a common one. */
-function rarityBits({ left, right }: Part, nameShare: NameShare | undefined): number {
+function rarityBits({ left, right }: WordMatch, nameShare: NameShare | undefined): number {
   if (nameShare === undefined) return 0;
-  const shares = [left, right].map((words) => words[0] && nameShare(words[0].text));
-  const known = shares.filter((share) => share !== undefined && share > 0);
-  if (known.length === 0) return 0;
-  const commonest = Math.max(...known.map(Number));
+  const commonest = Math.max(nameShare(left.text) ?? 0, nameShare(right.text) ?? 0);
+  if (commonest <= 0) return 0;
   const rarity = -Math.log2(commonest) - 1 - bitsOf.nameEqual;
   return Math.max(-bitsOf.nameRarityMax, Math.min(bitsOf.nameRarityMax, rarity));
 }
 
-function bitsFor(compared: Part, nameShare: NameShare | undefined): number {
-  switch (compared.relation) {
+function wordBits(match: WordMatch, nameShare: NameShare | undefined): number {
+  switch (match.relation) {
     case "absent":
       return 0;
     case "equal":
     case "equal-across-scripts":
-      return bitsOf.nameEqual + rarityBits(compared, nameShare);
+      return bitsOf.nameEqual + rarityBits(match, nameShare);
     case "similar":
-      return bitsOf.nameSimilar + rarityBits(compared, nameShare) / 2;
+      return bitsOf.nameSimilar + rarityBits(match, nameShare) / 2;
     case "resembling":
       return bitsOf.nameResembling;
     case "initial":
@@ -47,9 +35,27 @@ function bitsFor(compared: Part, nameShare: NameShare | undefined): number {
   }
 }
 
-function line(field: NameField, compared: Part, nameShare: NameShare | undefined): Evidence[] {
-  if (compared.relation === "absent") return [];
-  return [{ code: `${field}-${compared.relation}`, field, bits: bitsFor(compared, nameShare) }];
+/** Of a part in several words the strongest count whole, `wholeWords` of them. */
+function partBits(
+  part: PartComparison,
+  wholeWords: number,
+  nameShare: NameShare | undefined,
+): number {
+  const [first] = part.matched;
+  if (first === undefined || part.matched.length === 1) {
+    const only = first === undefined ? 0 : wordBits(first, nameShare);
+    return only + part.contradicted * bitsOf.nameDifferent;
+  }
+  const bits = part.matched
+    .map((match) => wordBits(match, nameShare))
+    .sort((one, other) => other - one)
+    .map((word, rank) => (rank < wholeWords ? word : word * bitsOf.furtherWordShare));
+  return bits.reduce((sum, word) => sum + word, part.contradicted * bitsOf.nameDifferent);
+}
+
+function line(field: NameField, part: PartComparison, bits: number): Evidence[] {
+  if (part.relation === "absent") return [];
+  return [{ code: `${field}-${part.relation}`, field, bits }];
 }
 
 /** Family and given name, also crossed: clerks swap them, and some cultures order them so. */
@@ -58,47 +64,75 @@ export function nameEvidence(
   right: PreparedPerson,
   nameShare?: NameShare,
 ): Evidence[] {
-  const family = part(left.family, right.family);
-  const given = part(left.given, right.given);
+  const family = compareNameParts(left.family, right.family);
+  const given = compareNameParts(left.given, right.given);
   const straight = rankOf(family.relation) + rankOf(given.relation);
+  const bits = (part: PartComparison): number => partBits(part, 1, nameShare);
   if (family.relation !== "equal" || given.relation !== "equal") {
-    const crossed = part(left.family, right.given);
-    const crossedBack = part(left.given, right.family);
+    const crossed = compareNameParts(left.family, right.given);
+    const crossedBack = compareNameParts(left.given, right.family);
     if (rankOf(crossed.relation) + rankOf(crossedBack.relation) > straight + 1) {
       return [
-        ...line("family-name", crossed, nameShare),
-        ...line("given-name", crossedBack, nameShare),
+        ...line("family-name", crossed, bits(crossed)),
+        ...line("given-name", crossedBack, bits(crossedBack)),
         { code: "names-swapped", field: "family-name", bits: bitsOf.namesSwapped },
       ];
     }
   }
-  const lines = [
-    ...line("family-name", family, nameShare),
-    ...line("given-name", given, nameShare),
-  ];
-  if (family.relation !== "different" || given.relation !== "different") return lines;
-  return lines.map((one) => ({ ...one, bits: bitsOf.bothNamesDifferent / 2 }));
+  if (isWholeName(left, right)) return line("given-name", given, partBits(given, 2, nameShare));
+  if (family.relation === "different" && given.relation === "different") {
+    const half = bitsOf.bothNamesDifferent / 2;
+    return [...line("family-name", family, half), ...line("given-name", given, half)];
+  }
+  return [...line("family-name", family, bits(family)), ...line("given-name", given, bits(given))];
+}
+
+/** Both records hold their names in one field: family and given name are words of it. */
+function isWholeName(left: PreparedPerson, right: PreparedPerson): boolean {
+  return left.family.length === 0 && right.family.length === 0;
 }
 
 /** One father under endings of two languages: `Серікұлы` and `Серикович`. */
 function isSameFather(left: PreparedPerson, right: PreparedPerson): boolean {
   if (left.father === undefined || right.father === undefined) return false;
-  const relation = compareNameParts([left.father], [right.father]);
+  const { relation } = compareNameParts([left.father], [right.father]);
   if (rankOf(relation) >= rankOf("similar")) return true;
   return left.father.skeleton.length > 1 && left.father.skeleton === right.father.skeleton;
 }
 
-export function patronymicEvidence(left: PreparedPerson, right: PreparedPerson): Evidence[] {
+/** What a common patronymic says less than any. */
+function commonPatronymicBits(
+  left: NameWord,
+  right: NameWord,
+  nameShare: NameShare | undefined,
+): number {
+  const commonest = Math.max(nameShare?.(left.text) ?? 0, nameShare?.(right.text) ?? 0);
+  if (commonest <= 0) return 0;
+  return Math.min(0, Math.max(1, -Math.log2(commonest) - 1) - bitsOf.patronymicEqual);
+}
+
+export function patronymicEvidence(
+  left: PreparedPerson,
+  right: PreparedPerson,
+  nameShare?: NameShare,
+): Evidence[] {
   if (left.patronymic === undefined || right.patronymic === undefined) return [];
   const field = "patronymic";
-  const whole = compareNameParts([left.patronymic], [right.patronymic]);
+  const common = commonPatronymicBits(left.patronymic, right.patronymic, nameShare);
+  const { relation: whole } = compareNameParts([left.patronymic], [right.patronymic]);
   const relation = whole === "different" && isSameFather(left, right) ? "similar" : whole;
   switch (relation) {
     case "equal":
     case "equal-across-scripts":
-      return [{ code: "patronymic-equal", field, bits: bitsOf.patronymicEqual }];
+      return [{ code: "patronymic-equal", field, bits: bitsOf.patronymicEqual + common }];
     case "similar":
-      return [{ code: "patronymic-similar", field, bits: bitsOf.patronymicSimilar }];
+      return [
+        {
+          code: "patronymic-similar",
+          field,
+          bits: Math.max(0.5, bitsOf.patronymicSimilar + common),
+        },
+      ];
     case "different":
       return [{ code: "patronymic-contradicted", field, bits: bitsOf.patronymicContradicted }];
     default:
