@@ -50,12 +50,17 @@ function start(plan: ChildPlan): Started {
     // Its own process group: Ctrl-C reaches the supervisor alone, which stops children in order.
     { env: { ...baseEnv(), ...plan.env }, stdio: ["pipe", "pipe", "pipe"], detached: true },
   );
-  if (plan.niceness > 0 && child.pid !== undefined) giveWay(child.pid, plan.niceness);
   const log = createWriteStream(plan.logFile, { flags: "a", mode: 0o600 });
   log.on("error", () => child.stderr?.resume());
   child.stderr?.pipe(log);
   child.stdin?.on("error", () => undefined);
-  return { child, ready: readinessOf(child, plan) };
+  const ready = readinessOf(child, plan);
+  // Not before: the whole system waits for it to become ready, however busy the machine is.
+  ready.then(
+    () => giveWay(child, plan.niceness),
+    () => undefined,
+  );
+  return { child, ready };
 }
 
 /** Children get the machine's environment without what configures the supervisor alone. */
@@ -174,11 +179,12 @@ async function withTimeout<Value>(promise: Promise<Value>, message: string): Pro
  * Linux shares the processor among sessions first and heeds niceness only inside each, where
  * sessions are grouped; so the child's group steps back as well.
  */
-function giveWay(pid: number, niceness: number): void {
-  setPriority(pid, niceness);
+function giveWay({ pid }: ChildProcess, niceness: number): void {
+  if (niceness === 0 || pid === undefined) return;
   try {
+    setPriority(pid, niceness);
     writeFileSync(`/proc/${pid}/autogroup`, `${niceness}`);
   } catch {
-    // There are no such groups on this machine.
+    // It has ended already, or there are no such groups on this machine.
   }
 }
