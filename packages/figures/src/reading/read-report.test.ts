@@ -5,6 +5,9 @@ import { crisesHeldOutReports } from "./testing/crises-held-out.ts";
 import { crisesTuningReports } from "./testing/crises-tuning.ts";
 import { heldOutReports } from "./testing/held-out-reports.ts";
 import { scoreReading } from "./testing/score-reading.ts";
+import { stylesCheck } from "./testing/styles-check.ts";
+import { stylesCheckAgain } from "./testing/styles-check-again.ts";
+import { stylesTuning } from "./testing/styles-tuning.ts";
 import { tuningEnglish } from "./testing/tuning-english.ts";
 import { tuningGerman } from "./testing/tuning-german.ts";
 import { tuningRussian } from "./testing/tuning-russian.ts";
@@ -16,6 +19,10 @@ describe("recall and precision on fictional reports", () => {
     ["Russian", tuningRussian],
     ["held out first", heldOutReports],
     ["other crises", crisesTuningReports],
+    ["other crises, once held out", crisesHeldOutReports],
+    ["many styles", stylesTuning],
+    ["many styles, read once", stylesCheck],
+    ["many styles, read once again", stylesCheckAgain],
   ])("%s", (_, reports) => {
     const { recall, precision, misses } = scoreReading(reports);
     expect(recall, misses.join("\n")).toBeGreaterThanOrEqual(0.9);

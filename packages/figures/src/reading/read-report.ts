@@ -1,8 +1,8 @@
 import type { ClaimProposal, ReadReportOptions, ReportReading } from "./claim-proposal.ts";
 import { groupProposals } from "./compose/group-proposals.ts";
 import { openReport } from "./compose/open-report.ts";
+import { readTables } from "./compose/read-table.ts";
 import { readSentence } from "./compose/read-sentence.ts";
-import { detectLanguage } from "./text/detect-language.ts";
 
 /**
  * Proposes the claims of a report. Spans are UTF-16 offsets into `text` as given. Never throws;
@@ -10,12 +10,16 @@ import { detectLanguage } from "./text/detect-language.ts";
  */
 export function readReport(text: string, options: ReadReportOptions = {}): ReportReading {
   const report = openReport(text, options.publishedOn);
-  const proposals: ClaimProposal[] = [];
+  const tables = readTables(report);
+  const proposals: ClaimProposal[] = [...tables.proposals];
   for (let index = 0; index < report.sentences.length; index++) {
-    proposals.push(...readSentence(report, index));
+    if (!tables.tokens.has(report.sentences[index]!.first)) {
+      proposals.push(...readSentence(report, index));
+    }
   }
+  proposals.sort((left, right) => left.start - right.start);
   return {
-    language: detectLanguage(report.tokens),
+    language: report.language,
     dateline: report.dateline,
     proposals: groupProposals(proposals),
   };

@@ -7,6 +7,7 @@ import { countedNouns } from "../lexicon/counted-nouns.ts";
 import { readAmount } from "../numbers/read-amount.ts";
 import { monthOf, weekdayNamed } from "../periods/calendar-words.ts";
 import { actors, outlets, speechVerbs } from "../sources/actor-words.ts";
+import { outletNouns } from "../sources/outlet-names.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Token } from "../text/tokenise.ts";
 
@@ -32,6 +33,8 @@ export interface ClauseWords {
   readonly places: readonly PlaceMention[];
   readonly allDirectionsAt: readonly number[];
   readonly bothWaysAt: readonly number[];
+  /** Country of the office or force that acts: "Turkish soldiers", "die estnische Polizei". */
+  readonly authority: string | null;
 }
 
 const noPlaces = new RegExp(
@@ -63,6 +66,7 @@ const insideWords = new RegExp(
 );
 
 function sideBefore(tokens: readonly Token[], at: number, first: number): PlaceSide {
+  if (/^азамат/.test(tokens[at + 1]?.folded ?? "")) return "origin";
   const noun = tokens[at - 1]?.folded === "of" ? at - 2 : at - 1;
   if (noun >= first && isCitizens.test(tokens[noun]!.folded)) return "origin";
   for (let step = 1; step <= 4 && at - step >= first; step++) {
@@ -115,7 +119,7 @@ function particleAt(
   tokens: readonly Token[],
   at: number,
   sentence: Sentence,
-): Predicate | undefined {
+): PredicateMention | undefined {
   const token = tokens[at]!;
   if (!/^(ein|aus|an|weiter|ab)$/.test(token.folded)) return undefined;
   const next = tokens[at + 1];
@@ -127,7 +131,8 @@ function particleAt(
   if (!isClosing) return undefined;
   for (let before = at - 1; before >= sentence.first; before--) {
     if (particleVerbs.test(tokens[before]!.folded)) {
-      return /^(ein|an)$/.test(token.folded) ? "entries" : "exits";
+      const predicate = /^(ein|an)$/.test(token.folded) ? "entries" : "exits";
+      return { predicate, at: before, last: before + 1 };
     }
   }
   return undefined;
@@ -164,6 +169,8 @@ export interface ClauseQuestion {
   readonly sentence: Sentence;
   /** Tokens before it are the report's town and date: nobody was counted there. */
   readonly headLast: number;
+  /** Token of the report's own date; the town before it only says where it was written. */
+  readonly datelineAt: number;
   /** Capitals mark names; in German they mark every noun. */
   readonly areNamesCapital: boolean;
 }
@@ -181,13 +188,25 @@ function isSpokenIn(tokens: readonly Token[], at: number, sentence: Sentence): b
   return false;
 }
 
+const forces = /^(soldier|soldat|troop|truppen|guard|grenzer|gendarm|солдат|военн)/;
+
+/** An adjective of a country before an office or a force: who counts there. */
+function isOfAuthority(tokens: readonly Token[], at: number): boolean {
+  return [1, 2].some(
+    (step) =>
+      actors.matchAt(tokens, at + step) !== undefined ||
+      forces.test(tokens[at + step]?.folded ?? ""),
+  );
+}
+
 /** Predicates and places of a sentence. */
 export function clauseWordsOf(question: ClauseQuestion): ClauseWords {
-  const { tokens, sentence, headLast, areNamesCapital } = question;
+  const { tokens, sentence, headLast, datelineAt, areNamesCapital } = question;
   const found: PredicateMention[] = [];
   const places: PlaceMention[] = [];
   const allDirectionsAt: number[] = [];
   const bothWaysAt: number[] = [];
+  let authority: string | null = null;
   for (let at = sentence.first; at < sentence.last; at++) {
     if (tokens[at]!.kind !== "word") continue;
     if (allDirections(tokens, at)) allDirectionsAt.push(at);
@@ -200,9 +219,18 @@ export function clauseWordsOf(question: ClauseQuestion): ClauseWords {
       const side = sideBefore(tokens, at, sentence.first);
       const last = at + place.length;
       const isSaidThere = place.meaning.kind === "town" && isSpokenIn(tokens, at, sentence);
-      if (last > headLast && !isSaidThere) places.push({ place: place.meaning, side, at, last });
+      const isPaper = outletNouns.test(tokens[last]?.folded ?? "");
+      const isDated = datelineAt > 0 && last + 1 === datelineAt && tokens[last]!.text === ",";
+      const isDateTown = at <= 2 && /^[–—(/-]$/.test(tokens[last]?.text ?? "");
+      if (last > headLast && !isSaidThere && !isPaper && !isDated && !isDateTown) {
+        places.push({ place: place.meaning, side, at, last });
+      }
       at += place.length - 1;
       continue;
+    }
+    if (adjective !== undefined && isOfAuthority(tokens, at)) authority ??= adjective.meaning;
+    else if (/^bundes(polizei|amt|innen|regierung)/.test(tokens[at]!.folded)) {
+      authority ??= "Germany";
     }
     if (adjective !== undefined && borderNouns.test(tokens[at + 1]?.folded ?? "")) {
       const name = adjective.meaning;
@@ -216,11 +244,11 @@ export function clauseWordsOf(question: ClauseQuestion): ClauseWords {
     const particle = particleAt(tokens, at, sentence);
     const match = predicates.matchAt(tokens, at);
     if (onlyStates(tokens, at)) continue;
-    if (particle !== undefined) found.push({ predicate: particle, at, last: at + 1 });
+    if (particle !== undefined) found.push(particle);
     else if (match !== undefined) {
       found.push({ predicate: match.meaning, at, last: at + match.length });
       at += match.length - 1;
     }
   }
-  return { predicates: found, places, allDirectionsAt, bothWaysAt };
+  return { predicates: found, places, allDirectionsAt, bothWaysAt, authority };
 }

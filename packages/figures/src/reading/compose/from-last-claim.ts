@@ -4,6 +4,7 @@ import type { Measured } from "./measure-of.ts";
 import type { Following } from "./noun-after.ts";
 import type { NumberPhrase } from "./number-phrase.ts";
 import type { OpenReport } from "./open-report.ts";
+import { flows } from "./place-in-report.ts";
 import type { Located } from "./place-of.ts";
 
 type Continued = Omit<Judgement, "located"> & { readonly located: Located };
@@ -26,13 +27,17 @@ export function partOfLast(
   return { unit, confidence: 0.6, located };
 }
 
+/** A verb further off belongs to the number before. */
+const ownDistanceMax = 9;
+
 /** "Before it had been around 3,000 a day": the number goes on from the claim before. */
 export function continued(
   { tokens, lastClaim }: OpenReport,
   phrase: NumberPhrase,
   { following, measured }: { readonly following: Following; readonly measured: Measured },
 ): Continued | undefined {
-  if (lastClaim === null || measured.predicate !== undefined || phrase.isTime) return undefined;
+  const isOwn = measured.predicate !== undefined && measured.distance <= ownDistanceMax;
+  if (lastClaim === null || isOwn || phrase.isTime) return undefined;
   const before = tokens[phrase.phraseFirst - 1]?.folded ?? "";
   const isSame =
     lastClaim.sentenceStart <= tokens[phrase.first]!.start &&
@@ -43,4 +48,18 @@ export function continued(
   const { unit, measure, direction, place, counterpart } = lastClaim;
   const located = { measure, direction, place, counterpart, wordingNote: null };
   return { unit, confidence: 0.5, located };
+}
+
+/** "On Saturday it was 4,200 people": those of the claim before, on other days. */
+export function continuedPeople(
+  { tokens, lastClaim }: OpenReport,
+  phrase: NumberPhrase,
+  { following, measured }: { readonly following: Following; readonly measured: Measured },
+): Continued | undefined {
+  const isPeople = following.kind === "noun" && following.noun.unit === "persons";
+  if (lastClaim === null || !isPeople || measured.predicate !== undefined) return undefined;
+  if (!flows.has(lastClaim.measure) || !isCopulaNear(tokens, phrase)) return undefined;
+  const { measure, direction, place, counterpart } = lastClaim;
+  const located = { measure, direction, place, counterpart, wordingNote: null };
+  return { unit: "persons", confidence: 0.5, located };
 }

@@ -7,6 +7,9 @@ import type { NumberPhrase } from "./number-phrase.ts";
 /** Nothing proves these to be arrivals: a number below needs a movement right beside it. */
 const smallCount = 10;
 
+/** People or vehicles of whom nothing is said: fewer are a scene and no figure. */
+const plainCount = 50;
+
 const crossingMeasures = new Set<ClaimMeasure>(["entries", "exits", "crossings"]);
 
 const headNouns = new RegExp(
@@ -29,6 +32,8 @@ export interface Judgement {
 const copulas = new RegExp(
   "^(was|were|been|is|put|puts|figure|number|total|named|gave|stood|waren|war|seien" +
     "|sei|sind|gewesen|nannte|nannten|betrug|lag|zahl|было|были|называл[аои]?" +
+    "|reported|cited|cites|claimed|quoted|meldete|meldet|nennt|schätzt|schätzte|estimated" +
+    "|estimates|сообщал[аои]?|сообщил[аои]?|назвал[аои]?|называет|привел[аои]?|оценил[аои]?" +
     "|составил[аои]?|цифра|цифру|число|spricht|sprach|sprachen|sprechen|speaks|spoke" +
     "|говорит|говорят|говорили|—|против|gegenüber|against|compared)$",
 );
@@ -47,6 +52,7 @@ function unitOfMeasure(predicate: Measured["predicate"]): ClaimUnit {
 
 /** Counted border passages are crossings; one person can make several. */
 export function settledUnit(unit: ClaimUnit, measure: ClaimMeasure): ClaimUnit {
+  if (unit === "persons" && measure === "capacity") return "places";
   return unit === "persons" && crossingMeasures.has(measure) ? "person-crossings" : unit;
 }
 
@@ -64,6 +70,9 @@ const partWords = new RegExp(
     "|из них|среди них|в том числе|включая|ежедневно)$",
 );
 
+/** A number without its noun needs more than these. */
+const weakPredicates = new Set<Measured["predicate"]>(["wanted", "call-up", "counted"]);
+
 /** "of them 2,016", "из них 3 800", "täglich bis zu 3.000": a part or rate of the claim before. */
 function isPartBefore(tokens: readonly Token[], { phraseFirst }: NumberPhrase): boolean {
   const [three = "", two = "", one = ""] = [3, 2, 1].map(
@@ -80,16 +89,21 @@ export function judgePhrase(
     following,
     measured,
     isAfterClaim,
+    isAfterWait,
   }: {
     readonly following: Following;
     readonly measured: Measured;
     readonly isAfterClaim: boolean;
+    /** The sentence before spoke of waiting. */
+    readonly isAfterWait: boolean;
   },
 ): Judgement | undefined {
   if (phrase.isTime) {
     const isWait = measured.predicate === "waiting-time" || measured.predicate === "queue";
-    return isWait && measured.distance < 16 ? { unit: "hours", confidence: 0.8 } : undefined;
+    if (isWait && measured.distance < 16) return { unit: "hours", confidence: 0.8 };
+    return isAfterWait ? { unit: "hours", confidence: 0.5 } : undefined;
   }
+  if (measured.predicate === "else") return undefined;
   if (phrase.qualifier === "unknown") {
     return { unit: unitOfMeasure(measured.predicate), confidence: 0.4 };
   }
@@ -101,7 +115,7 @@ export function judgePhrase(
   if (phrase.value < smallCount || (phrase.isBare && phrase.value < 20)) return undefined;
   if (measured.predicate === undefined) return undefined;
   const isPart = isAfterClaim && isPartBefore(tokens, phrase);
-  const isWeak = measured.predicate === "wanted" || measured.predicate === "call-up";
+  const isWeak = weakPredicates.has(measured.predicate);
   if (isElliptic && !isWeak) return { unit: unitOfMeasure(measured.predicate), confidence: 0.75 };
   if (isCompared || isPart || hasHeadNoun(tokens, phrase)) {
     return { unit: unitOfMeasure(measured.predicate), confidence: 0.6 };
@@ -123,7 +137,9 @@ function judgeCounted(
     return undefined;
   }
   if (predicate === undefined) {
-    return phrase.value >= 1000 || phrase.isVague ? { unit, confidence: 0.4 } : undefined;
+    const isLarge = phrase.value >= 1000 || phrase.isVague;
+    if (isLarge) return { unit, confidence: 0.4 };
+    return phrase.value >= plainCount ? { unit, confidence: 0.3 } : undefined;
   }
   return { unit, confidence: distance <= 8 ? 0.9 : 0.7 };
 }

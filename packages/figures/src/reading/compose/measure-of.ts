@@ -1,4 +1,5 @@
 import type { ClaimMeasure, ClaimUnit } from "../../claims/claim.ts";
+import { countedNouns } from "../lexicon/counted-nouns.ts";
 import type { Predicate } from "../lexicon/predicates.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Token } from "../text/tokenise.ts";
@@ -22,6 +23,8 @@ function countIn(tokens: readonly Token[], pattern: RegExp): number {
 
 /** Verbs that carry little: they lose against a movement nearby. */
 const weak = new Set<string>(["wanted", "present", "registrations"]);
+/** Says only that somebody counted: whatever else is said wins. */
+const countingPenalty = 9;
 
 function distanceOf(
   { tokens, phrase, others }: MeasureQuestion,
@@ -34,19 +37,43 @@ function distanceOf(
   const span = tokens.slice(from, to);
   const commas = countIn(span, /^[,:(]$/);
   const clauses = countIn(span, /^(;|while|whereas|but|während|aber|тогда|а|но|and|und|и|—)$/);
-  const side = isAfter ? 1 : 1.25;
-  const penalty = weak.has(mention.predicate) ? 3 : 0;
-  return (to - from) * side + crossed * 7 + commas * 3 + clauses * 4 + penalty;
+  const parts = countIn(span, /^;$/);
+  const isUnknown = phrase.qualifier === "unknown";
+  const side = isAfter ? 1 : isUnknown ? 3 : 1.25;
+  const isCounting = mention.predicate === "counted";
+  const penalty = isCounting ? countingPenalty : weak.has(mention.predicate) ? 3 : 0;
+  return (to - from) * side + crossed * 7 + commas * 3 + clauses * 4 + parts * 10 + penalty;
+}
+
+const receiving = /^(receiv|empf|aufnahm|принял|принима)/;
+
+/** "Received 16,886 Russians" is an entry; "received numbers" hands out documents. */
+function predicateOf(
+  { tokens, sentence }: MeasureQuestion,
+  mention: PredicateMention,
+  unit?: ClaimUnit,
+) {
+  const { predicate, at } = mention;
+  if (predicate !== "documents-issued" || unit !== "persons") return predicate;
+  for (let one = sentence.first; one < sentence.last; one++) {
+    if (countedNouns.matchAt(tokens, one)?.meaning.unit === "documents") return predicate;
+  }
+  return receiving.test(tokens[at]!.folded) ? "entries" : undefined;
 }
 
 /** The predicates that may belong to a unit. */
-function fits(predicate: Predicate, unit: ClaimUnit | undefined, isTime: boolean): boolean {
+function fits(
+  predicate: Predicate,
+  unit: ClaimUnit | undefined,
+  { isTime, qualifier }: NumberPhrase,
+): boolean {
+  if (qualifier === "unknown" && (predicate === "wanted" || predicate === "counted")) return false;
   if (isTime) return predicate === "queue" || predicate === "waiting-time";
   if (predicate === "waiting-time") return false;
   if (unit === "documents") {
     return predicate === "documents-issued" || predicate === "applications";
   }
-  if (predicate === "documents-issued") return unit === undefined;
+  if (predicate === "documents-issued") return unit === undefined || unit === "persons";
   return true;
 }
 
@@ -74,9 +101,12 @@ export function measureOf(question: MeasureQuestion): Measured {
   };
   for (const mention of words.predicates) {
     if (mention.at >= phrase.phraseFirst && mention.at < phrase.last) continue;
-    if (!fits(mention.predicate, unit, phrase.isTime)) continue;
+    const isNoun = following.kind === "noun" && mention.at >= following.first;
+    if (isNoun && mention.last <= following.last && noun?.measure === undefined) continue;
+    const predicate = predicateOf(question, mention, unit);
+    if (predicate === undefined || !fits(predicate, unit, phrase)) continue;
     const distance = distanceOf(question, mention);
-    if (distance < best.distance) best = { predicate: mention.predicate, mention, distance };
+    if (distance < best.distance) best = { predicate, mention, distance };
   }
   return best;
 }

@@ -60,8 +60,22 @@ function isAdjective(token: Token): boolean {
 /** Words of a noun phrase that are looked through. */
 const fillersMax = 5;
 
+/** German writes every noun with a capital: another word after a number is no noun. */
+function isGermanVerb({ text }: Token, isGerman: boolean): boolean {
+  return isGerman && text === text.toLowerCase();
+}
+
+export interface NounQuestion {
+  readonly from: number;
+  readonly end: number;
+  readonly isGerman: boolean;
+}
+
 /** What the number counts. */
-export function nounAfter(tokens: readonly Token[], from: number, end: number): Following {
+export function nounAfter(
+  tokens: readonly Token[],
+  { from, end, isGerman }: NounQuestion,
+): Following {
   let at = from;
   if (/^[-‑–]$/.test(tokens[at]?.text ?? "") && !tokens[at]!.hasSpaceBefore) at++;
   const opened = at;
@@ -97,7 +111,7 @@ export function nounAfter(tokens: readonly Token[], from: number, end: number): 
     ) {
       return { kind: "none" };
     } else if (isBeforeNoun(tokens, at)) at++;
-    else return { kind: "unknown" };
+    else return { kind: isGermanVerb(token, isGerman) ? "none" : "unknown" };
   }
   return { kind: at === opened ? "none" : "unknown" };
 }
@@ -109,13 +123,30 @@ function isBeforeNoun(tokens: readonly Token[], at: number): boolean {
   return text === text.toLowerCase() && noun !== undefined;
 }
 
+const refused: CountedNoun = { unit: "persons", measure: "refusals" };
+
 /** "Freie Plätze: 240", "Arrivals — 1,240": the noun stands before the number. */
 export function nounBefore(tokens: readonly Token[], phrase: NumberPhrase): Following | undefined {
+  const inverted = invertedBefore(tokens, phrase);
+  if (inverted !== undefined) return inverted;
   const mark = phrase.phraseFirst - 1;
   if (!/^[:=—–]$/.test(tokens[mark]?.text ?? "")) return undefined;
   const noun = countedNouns.matchBefore(tokens, mark);
+  const said = predicates.matchBefore(tokens, mark);
+  if (said?.meaning === "refusals" && said.length > (noun?.length ?? 0)) {
+    return { ...{ kind: "noun", noun: refused }, first: phrase.first, last: phrase.last };
+  }
   if (noun === undefined || noun.meaning.unit === "not-counted") return undefined;
   return { kind: "noun", noun: noun.meaning, first: phrase.first, last: phrase.last };
+}
+
+/** "человек десять": the noun before the number is a part of the phrase. */
+function invertedBefore(tokens: readonly Token[], phrase: NumberPhrase): Following | undefined {
+  const { first, last, phraseFirst, qualifier } = phrase;
+  if (phraseFirst !== first - 1 || qualifier !== "about") return undefined;
+  const noun = countedNouns.matchAt(tokens, phraseFirst);
+  if (noun === undefined || noun.length > 1) return undefined;
+  return { kind: "noun", noun: noun.meaning, first, last };
 }
 
 /** "registered refugees": a predicate that stands as an adjective of the noun. */

@@ -1,5 +1,7 @@
 import type { ClaimQualifier } from "../../claims/claim.ts";
+import { countedNouns } from "../lexicon/counted-nouns.ts";
 import { changeWords } from "../lexicon/predicates.ts";
+import { type InvertedNoun, invertedNoun } from "../numbers/inverted-noun.ts";
 import { qualifiersAfter, qualifiersBefore } from "../numbers/qualifiers.ts";
 import { type Amount, readAmount } from "../numbers/read-amount.ts";
 import { timeUnitOf, unitHours } from "../periods/calendar-words.ts";
@@ -66,7 +68,8 @@ function isChange(tokens: readonly Token[], low: Amount): boolean {
 
 /** "5 to 6 thousand": the scale belongs to both. */
 function scaledLow(low: Amount, high: Amount): number {
-  const isShared = low.isBare && high.scale >= 1000 && low.value < high.value / high.scale + 1e-9;
+  const isPlain = low.isBare || (low.scale === 1 && low.value < 1000);
+  const isShared = isPlain && high.scale >= 1000 && low.value < high.value / high.scale + 1e-9;
   return isShared ? low.value * high.scale : low.value;
 }
 
@@ -86,8 +89,9 @@ function limitsBefore(tokens: readonly Token[], first: number, isVague: boolean)
       /^(the|die|den|der|from|between|zwischen|von|from|между|от|a|eine|auf|of|mit|with)$/.test(
         tokens[at - 1]?.folded ?? "",
       );
-    const near = skip && steps === 0 ? at - 1 : at;
-    const match = qualifiersBefore.matchBefore(tokens, near);
+    const direct = qualifiersBefore.matchBefore(tokens, at);
+    const near = direct === undefined && skip && steps === 0 ? at - 1 : at;
+    const match = direct ?? qualifiersBefore.matchBefore(tokens, near);
     if (match === undefined) break;
     if (match.meaning === "hedged") isHedged = true;
     else if (match.meaning !== "range" && match.meaning !== "none") {
@@ -153,6 +157,28 @@ function unitAfter(tokens: readonly Token[], last: number): number | undefined {
   return timeUnitOf(tokens[at]?.folded ?? "") === undefined ? undefined : at;
 }
 
+/** Whether a number word stands at a token: its noun is its own. */
+function endsAmount(tokens: readonly Token[], at: number): boolean {
+  return at >= 0 && readAmount(tokens, at) !== undefined;
+}
+
+function invertedPhrase(noun: InvertedNoun, low: Amount, high: Amount | undefined): NumberPhrase {
+  const last = (high ?? low).last;
+  return {
+    first: low.first,
+    last,
+    phraseFirst: noun.first,
+    phraseLast: last,
+    value: low.value * noun.factor,
+    valueHigh: high === undefined ? null : high.value * noun.factor,
+    isVague: low.isVague,
+    isBare: false,
+    qualifier: "about",
+    isHedged: false,
+    isTime: noun.isTime,
+  };
+}
+
 /** The number phrase that begins at a token. */
 export function numberPhraseAt(tokens: readonly Token[], at: number): NumberPhrase | undefined {
   const low = readAmount(tokens, at);
@@ -169,6 +195,11 @@ export function numberPhraseAt(tokens: readonly Token[], at: number): NumberPhra
   const before = limitsBefore(tokens, at, low.isVague);
   const after = qualifiersAfter.matchAt(tokens, last);
   const value = high === undefined ? low.value : scaledLow(low, high);
+  const isWithoutNoun = unit === undefined && countedNouns.matchAt(tokens, last) === undefined;
+  const noun = isWithoutNoun
+    ? invertedNoun(tokens, at, (one) => !endsAmount(tokens, one))
+    : undefined;
+  if (noun !== undefined && !before.isStated) return invertedPhrase(noun, low, high);
   return {
     first: at,
     last,

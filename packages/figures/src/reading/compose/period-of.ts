@@ -44,6 +44,8 @@ export interface PeriodQuestion {
   readonly mentions: readonly PeriodMention[];
   readonly phrase: NumberPhrase;
   readonly others: readonly NumberPhrase[];
+  /** Days of the list that the sentence is a line of. */
+  readonly ofList: Days;
   /** Period of the number before, for "in the same period". */
   readonly before: Days;
   readonly dateline: string | null;
@@ -65,7 +67,10 @@ function distance(question: PeriodQuestion, mention: PeriodMention): number {
     }
   }
   const isTaken =
-    isAfter && others.some(({ first }) => first - mention.last >= 0 && first - mention.last <= 2);
+    isAfter &&
+    others.some(
+      ({ first }) => first >= mention.last && first - mention.last <= (breaks > 0 ? 5 : 2),
+    );
   return (to - from) * (isAfter ? 1 : 1.1) + crossed * 6 + breaks * 6 + (isTaken ? 6 : 0);
 }
 
@@ -105,7 +110,7 @@ function daysOf(question: PeriodQuestion, best: PeriodMention | undefined): Days
   const { text, tokens, sentence, dateline } = question;
   const sentenceText = text.slice(tokens[sentence.first]!.start, tokens[sentence.last - 1]!.end);
   if (sameWords.test(sentenceText.toLowerCase())) return question.before;
-  if (best === undefined) return question.goesOn ? question.before : { start: null, end: null };
+  if (best === undefined) return question.goesOn ? question.before : question.ofList;
   const candidates = candidatesOf(question);
   const found: Days = countedBack(best, candidates, question.before);
   if (found.start !== null && found.end !== null && found.end !== dateline) return found;

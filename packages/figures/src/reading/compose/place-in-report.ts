@@ -1,23 +1,57 @@
+import { capitals, regionOfTown } from "../places/scene-places.ts";
+import type { GazetteerPlace } from "../places/gazetteer-place.ts";
+import type { PlaceMention } from "./clause-words.ts";
 import type { SentenceContext } from "./open-report.ts";
 import type { Located } from "./place-of.ts";
 
 /** Flows are counted at the borders of a country; the rest where the text last was. */
 export const flows = new Set(["entries", "exits", "crossings"]);
 
-/** "Размещены 350 человек" after a sentence on a region: there, and not in the whole country. */
-export function atLastRegion({ report, words }: SentenceContext, located: Located): Located {
-  const { lastRegion, topic } = report;
-  const isCountry = located.place === null || located.place === topic.country;
-  const isHere = lastRegion !== null && lastRegion.country === (located.place ?? topic.country);
-  if (!isCountry || !isHere || flows.has(located.measure) || words.places.length > 0) {
-    return located;
-  }
-  return { ...located, place: lastRegion.name };
+const regionWords =
+  /^(region|oblast|province|district|gebiet|provinz|область|области|регион[аеу]?|область|край|крае)$/;
+const countryWords =
+  /^(country|land|landes|staat|nation|страну|стране|страны|республику|республике)$/;
+
+/** Whether a mention says where something was counted, and not whence people came. */
+function isOfPlace({ side }: PlaceMention): boolean {
+  return side !== "origin" && side !== "from";
 }
 
-/** A queue whose sentence names no crossing is the one of the sentence before. */
+/** What is counted in one place and not in a whole country. */
+const localMeasures = new Set(["accommodated", "capacity", "queue", "waiting-time", "other"]);
+
+function hasPlace({ words }: SentenceContext, isFlow: boolean): boolean {
+  return words.places.some(isFlow ? isOfPlace : ({ side }) => side !== "origin");
+}
+
+/**
+ * A sentence without a place of its own: "Размещены 350 человек" is about the region of the
+ * sentences before, "in the region" about that of the town in which the report is set.
+ */
+export function atScene(context: SentenceContext, located: Located): Located {
+  const { report, sentence } = context;
+  const { lastRegion, topic, scene, tokens } = report;
+  const isFlow = flows.has(located.measure);
+  const isCountry = located.place === null || located.place === topic.country;
+  if (hasPlace(context, isFlow) || !isCountry) return located;
+  const span = tokens.slice(sentence.first, sentence.last);
+  if (span.some(({ folded }) => countryWords.test(folded))) return located;
+  const isHere = (one: GazetteerPlace) => one.country === (located.place ?? one.country);
+  const near = [lastRegion, scene?.place].find((one) => one && isHere(one));
+  const isRegional = span.some(({ folded }) => regionWords.test(folded));
+  if (isRegional && near) return { ...located, place: regionOfTown[near.name] ?? near.name };
+  const isLast = !isFlow && lastRegion !== null && isHere(lastRegion);
+  if (isLast) return { ...located, place: lastRegion.name };
+  if (localMeasures.has(located.measure) && near) return { ...located, place: near.name };
+  if (report.isTopicNamed) return located;
+  const isCapital = isFlow && scene !== null && capitals.has(scene.place.name);
+  const place = isCapital ? scene.place.country : (report.lastCrossing ?? scene?.place.name);
+  return { ...located, place: place ?? located.place };
+}
+
+/** A queue or refusals whose sentence names no crossing those of the sentence before. */
 export function atCrossing({ report, words }: SentenceContext, located: Located): Located {
-  const isQueue = located.measure === "queue" || located.measure === "waiting-time";
+  const isQueue = /^(queue|waiting-time|refusals)$/.test(located.measure);
   const isSide = words.places.every(({ place }) => place.kind === "country");
   if (!isQueue || !isSide || report.lastCrossing === null) return located;
   return { ...located, place: report.lastCrossing };

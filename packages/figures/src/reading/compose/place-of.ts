@@ -1,5 +1,6 @@
 import { allDirections, type ClaimDirection, type ClaimMeasure } from "../../claims/claim.ts";
 import type { Predicate } from "../lexicon/predicates.ts";
+import type { Sentence } from "../text/sentences.ts";
 import type { Token } from "../text/tokenise.ts";
 import type { ClauseWords, PlaceMention } from "./clause-words.ts";
 import type { Measured } from "./measure-of.ts";
@@ -16,9 +17,12 @@ export interface Located {
 export interface PlaceQuestion {
   readonly text: string;
   readonly tokens: readonly Token[];
+  readonly sentence: Sentence;
   readonly words: ClauseWords;
   readonly phrase: NumberPhrase;
   readonly measured: Measured;
+  /** Where the other numbers of the sentence stand. */
+  readonly numbersAt: readonly number[];
   /** Country that the report is about, when the sentence names none. */
   readonly topic: string | null;
   /** Country that most people of the report come from. */
@@ -26,16 +30,20 @@ export interface PlaceQuestion {
 }
 
 function nearest(
-  places: readonly PlaceMention[],
-  phrase: NumberPhrase,
+  { tokens, words, phrase }: PlaceQuestion,
   accepts: (mention: PlaceMention) => boolean,
 ): PlaceMention | undefined {
+  const { places } = words;
   let best: PlaceMention | undefined;
   let bestDistance = Infinity;
   for (const mention of places) {
     if (!accepts(mention)) continue;
-    const gap =
-      mention.at >= phrase.last ? mention.at - phrase.last : (phrase.first - mention.last) * 1.3;
+    const isAfter = mention.at >= phrase.last;
+    const span = isAfter
+      ? tokens.slice(phrase.last, mention.at)
+      : tokens.slice(mention.last, phrase.first);
+    const parts = span.filter(({ text }) => text === ";").length;
+    const gap = span.length * (isAfter ? 1 : 1.3) + parts * 20;
     if (gap < bestDistance) [best, bestDistance] = [mention, gap];
   }
   return best;
@@ -55,16 +63,44 @@ interface Sides {
   readonly at: PlaceMention | undefined;
 }
 
-function sidesOf({ words, phrase, measured }: PlaceQuestion): Sides {
-  const { places } = words;
+function sidesOf(question: PlaceQuestion): Sides {
+  const { words, measured } = question;
   const isExit = measured.predicate === "exits";
   const isMoved = measured.predicate === "moved";
   const isLeft = (mention: PlaceMention) =>
     (isExit || isMoved) && mention.side === "object" && isObjectOf(mention, measured);
-  const to = nearest(places, phrase, (one) => one.side === "to" && !isLeft(one));
-  const from = nearest(places, phrase, (one) => (one.side === "from" || isLeft(one)) && one !== to);
-  const at = nearest(places, phrase, (one) => one !== to && one !== from && one.side !== "origin");
+  const isEntry = measured.predicate === "entries";
+  const isReached = (mention: PlaceMention) =>
+    isEntry && mention.side === "object" && isObjectOf(mention, measured);
+  const isOthersBorder = ({ side, place }: PlaceMention) =>
+    side === "border" && words.authority !== null && place.country !== words.authority;
+  const to = nearest(question, (one) => (one.side === "to" || isReached(one)) && !isLeft(one));
+  const from = nearest(
+    question,
+    (one) => (one.side === "from" || isLeft(one)) && one !== to && !isOfOtherNumber(question, one),
+  );
+  const at = nearest(
+    question,
+    (one) =>
+      ![to, from].includes(one) &&
+      one.side !== "origin" &&
+      !isOthersBorder(one) &&
+      !isBehindNumber(question, one),
+  );
   return { to, from, at };
+}
+
+/** "1.912 Einreisen aus Russland und 1.640 Ausreisen": the origin stays with its own number. */
+function isOfOtherNumber({ phrase, numbersAt, measured }: PlaceQuestion, mention: PlaceMention) {
+  if (measured.predicate !== "exits" || mention.last > phrase.first) return false;
+  return numbersAt.some((at) => at < mention.at && at < phrase.first);
+}
+
+/** "9.700 in Unterkünften, 1.200 davon in Tegel": the place stays with its own number. */
+function isBehindNumber({ phrase, numbersAt, tokens }: PlaceQuestion, mention: PlaceMention) {
+  const other = numbersAt.find((at) => at >= phrase.last && at < mention.at);
+  if (other === undefined || mention.side !== "in") return false;
+  return tokens.slice(phrase.last, other).some(({ text }) => text === ",");
 }
 
 function nameOf(mention: PlaceMention | undefined): string | null {
@@ -152,7 +188,8 @@ export function locate(question: PlaceQuestion): Located {
     return entry(question, sides);
   }
   if (predicate === "exits") return exit(question, sides);
-  if (predicate === "moved" || predicate === "crossings") {
+  const isCountedHere = predicate === "counted" && isAtBorder(question);
+  if (predicate === "moved" || predicate === "crossings" || isCountedHere) {
     if (words.bothWaysAt.length > 0) {
       const place = nameOf(sides.at) ?? nameOf(sides.to) ?? topic;
       return {
@@ -173,15 +210,15 @@ export function locate(question: PlaceQuestion): Located {
     }
     if (sides.from !== undefined || words.allDirectionsAt.length > 0) return exit(question, sides);
     const place = nameOf(sides.at) ?? topic;
-    const direction = predicate === "moved" ? "in" : "both";
-    const measure = predicate === "moved" ? "entries" : "crossings";
+    const direction = predicate === "crossings" ? "both" : "in";
+    const measure = predicate === "crossings" ? "crossings" : "entries";
     return { measure, direction, place, counterpart: null, wordingNote: null };
   }
-  const crossing = nearest(words.places, question.phrase, (one) => one.place.kind === "crossing");
-  const isAtBorder =
+  const crossing = nearest(question, (one) => one.place.kind === "crossing");
+  const isOfBorder =
     predicate === "queue" || predicate === "waiting-time" || predicate === "crossing-points";
   const place =
-    (isAtBorder ? nameOf(crossing) : null) ?? nameOf(sides.at) ?? nameOf(sides.to) ?? topic;
+    (isOfBorder ? nameOf(crossing) : null) ?? nameOf(sides.at) ?? nameOf(sides.to) ?? topic;
   const direction =
     predicate !== undefined && stocks.has(predicate)
       ? "stock"
@@ -195,6 +232,15 @@ export function locate(question: PlaceQuestion): Located {
     counterpart: null,
     wordingNote: null,
   };
+}
+
+const borderWords =
+  /^(?:border|grenz|übergang|checkpoint|crossing|погран|границ|кпп|переход|zoll|customs|тамож)/;
+
+/** "The border guard counts 120 cars": who counts at a crossing counts those who cross. */
+function isAtBorder({ tokens, words, sentence }: PlaceQuestion): boolean {
+  if (words.places.some(({ place }) => place.kind === "crossing")) return true;
+  return tokens.slice(sentence.first, sentence.last).some(({ folded }) => borderWords.test(folded));
 }
 
 const lodgings = new RegExp(
@@ -216,6 +262,7 @@ function isLodged({ tokens, words, phrase, measured }: PlaceQuestion): boolean {
 }
 
 function measureNamed(predicate: Predicate | ClaimMeasure | undefined): ClaimMeasure {
-  if (predicate === undefined || predicate === "moved") return "other";
+  if (predicate === undefined || predicate === "moved" || predicate === "counted") return "other";
+  if (predicate === "else") return "other";
   return predicate === "wanted" ? "capacity" : predicate;
 }

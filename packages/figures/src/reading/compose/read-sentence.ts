@@ -1,15 +1,18 @@
 import type { ClaimProposal } from "../claim-proposal.ts";
+import { predicates } from "../lexicon/predicates.ts";
 import type { Sentence } from "../text/sentences.ts";
-import { clauseWordsOf } from "./clause-words.ts";
+import { capitals } from "../places/scene-places.ts";
+import { clauseWordsOf, type PlaceMention } from "./clause-words.ts";
 import { isOtherWay, isPart, turnedBack } from "./continuing-words.ts";
-import { continued, isNext, partOfLast } from "./from-last-claim.ts";
+import { continued, continuedPeople, isNext, partOfLast } from "./from-last-claim.ts";
 import { judgePhrase, settledUnit } from "./judge-phrase.ts";
 import { type Measured, measureOf } from "./measure-of.ts";
 import { nounAfter, nounBefore } from "./noun-after.ts";
 import { type NumberPhrase, numberPhraseAt } from "./number-phrase.ts";
 import type { OpenReport, SentenceContext } from "./open-report.ts";
+import type { PeriodMention } from "../periods/period-mention.ts";
 import { periodOf } from "./period-of.ts";
-import { atCrossing, atLastRegion, flows } from "./place-in-report.ts";
+import { atCrossing, atScene, flows } from "./place-in-report.ts";
 import { type Located, locate } from "./place-of.ts";
 import { aspectOf, rateOf } from "./rate-of.ts";
 import { isNoCount } from "./reject-number.ts";
@@ -32,11 +35,14 @@ function locatedIn(context: SentenceContext, phrase: NumberPhrase, measured: Mea
   const { report, sentence, words } = context;
   const { text, tokens, topic } = report;
   const found = locate({
-    ...{ text, tokens, words, phrase, measured },
-    topic: topic.country,
+    ...{ text, tokens, sentence, words, phrase, measured },
+    numbersAt: context.phrases
+      .filter((one) => one !== phrase && !isNoCount(tokens, one, true))
+      .map(({ first }) => first),
+    topic: words.authority ?? topic.country,
     origin: topic.origin,
   });
-  const placed = atLastRegion(context, atCrossing(context, found));
+  const placed = atScene(context, atCrossing(context, found));
   const written = text.slice(tokens[sentence.first]!.start, tokens[sentence.last - 1]!.end);
   return turnedBack(placed, report.lastClaim, written);
 }
@@ -64,13 +70,22 @@ function proposal(
   const { text, tokens } = report;
   const others = phrases.filter((one) => one !== phrase);
   const from = phrase.isTime ? phrase.phraseLast : phrase.last;
-  const after = nounAfter(tokens, from, sentence.last);
+  const isGerman = report.language === "de";
+  const after = nounAfter(tokens, { from, end: sentence.last, isGerman });
   const following = after.kind === "noun" ? after : (nounBefore(tokens, phrase) ?? after);
   if (isNoCount(tokens, phrase, following.kind === "noun")) return undefined;
   const measured = measureOf({ tokens, sentence, words, phrase, others, following });
   const judged =
     partOfLast(report, phrase, measured) ??
-    judgePhrase(tokens, phrase, { following, measured, isAfterClaim }) ??
+    (isNext(report, index)
+      ? continuedPeople(report, phrase, { following, measured })
+      : undefined) ??
+    judgePhrase(tokens, phrase, {
+      following,
+      measured,
+      isAfterClaim,
+      isAfterWait: isAfterWait(context),
+    }) ??
     continued(report, phrase, { following, measured });
   if (judged === undefined) return undefined;
   const located = judged.located ?? locatedIn(context, phrase, measured);
@@ -79,6 +94,7 @@ function proposal(
   const period = periodOf({
     ...{ text, tokens, sentence, phrase, others },
     mentions: report.periods[index]!,
+    ofList: momentary.has(measure) ? { start: null, end: null } : report.listPeriod,
     before: report.lastPeriod,
     dateline: report.dateline,
     goesOn: isOfLastDays(context, phrase, located),
@@ -113,6 +129,20 @@ function proposal(
   };
 }
 
+/** States of a moment: the days of a list's heading are not theirs. */
+const momentary = new Set(["queue", "waiting-time", "present", "accommodated", "capacity"]);
+
+/** "How long do people wait? – 36 hours at Sagarchin." */
+function isAfterWait({ report, index }: SentenceContext): boolean {
+  const before = report.sentences[index - 1];
+  if (before === undefined) return false;
+  for (let at = before.first; at < before.last; at++) {
+    const predicate = predicates.matchAt(report.tokens, at)?.meaning;
+    if (predicate === "queue" || predicate === "waiting-time") return true;
+  }
+  return false;
+}
+
 function unknownProposals(context: SentenceContext): readonly ClaimProposal[] {
   const { report, sentence } = context;
   return statedUnknowns(report.tokens, sentence).flatMap(({ first, last }) => {
@@ -131,8 +161,40 @@ function unknownProposals(context: SentenceContext): readonly ClaimProposal[] {
     };
     const found = proposal({ ...context, phrases: [] }, phrase, false);
     if (found === undefined) return [];
-    return [{ ...found, value: null, confidence: Math.min(found.confidence, 0.6) }];
+    const isSpoken = report.sources[context.index]!.attributions.length > 0;
+    const saidBy = isSpoken ? found.saidBy : null;
+    return [{ ...found, value: null, saidBy, confidence: Math.min(found.confidence, 0.6) }];
   });
+}
+
+/** Words of a line that may be the heading of a list. */
+const headingTokensMax = 14;
+
+/** "Сводка за 8 октября", "figures for 8 October": the day of the counts, and not of the report. */
+function isOfCounts({ tokens }: OpenReport, { role, first }: PeriodMention): boolean {
+  if (role === "period") return true;
+  const words = [first, first - 1].map((at) => tokens[at]?.folded ?? "");
+  return role === "dateline" && words.some((word) => /^(за|for|vom|am|on)$/.test(word));
+}
+
+/** "За сутки:" before a list gives its days to every line of it. */
+function openList(report: OpenReport, index: number): void {
+  const { first, last } = report.sentences[index]!;
+  const opening = report.tokens[first]!;
+  const gap = report.text.slice(Math.max(0, opening.start - 3), opening.start);
+  const nothing = { start: null, end: null };
+  if (!report.openers.has(first) || /\n\s*\n/.test(gap)) report.listPeriod = nothing;
+  const isHeading = report.openers.has(last) && last - first <= headingTokensMax;
+  if (report.tokens[last - 1]!.text !== ":" && !isHeading) return;
+  const days = report.periods[index]!.find((mention) => isOfCounts(report, mention));
+  if (days !== undefined) report.listPeriod = days;
+}
+
+/** A town or region in which the report goes on; the capital is named for other reasons, too. */
+function isWhereabouts({ scene }: OpenReport, { place, side }: PlaceMention): boolean {
+  const isLocal = place.kind === "region" || place.kind === "town";
+  if (!isLocal || side === "from" || side === "origin") return false;
+  return !capitals.has(place.name) || (scene === null && side === "in");
 }
 
 /** The claims of one sentence. */
@@ -144,14 +206,15 @@ export function readSentence(report: OpenReport, index: number): readonly ClaimP
     tokens: report.tokens,
     sentence,
     headLast: report.headLast,
-    areNamesCapital: report.areNamesCapital,
+    datelineAt: report.datelineAt,
+    areNamesCapital: report.language !== "de",
   });
   const context = { report, index, sentence, words, phrases };
   const crossing = words.places.find(({ place }) => place.kind === "crossing");
   report.lastCrossing = crossing?.place.name ?? report.lastCrossing;
   report.lastRegion =
-    words.places.find(({ place }) => place.kind === "region" || place.kind === "town")?.place ??
-    report.lastRegion;
+    words.places.find((mention) => isWhereabouts(report, mention))?.place ?? report.lastRegion;
+  openList(report, index);
   const proposals: ClaimProposal[] = [];
   for (const phrase of phrases) {
     const found = proposal(context, phrase, proposals.length > 0);

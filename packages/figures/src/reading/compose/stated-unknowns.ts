@@ -11,7 +11,18 @@ const unknownWords = new RegExp(
   "^(unknown|unclear|uncertain|unbekannt|unklar|ungewiss|offen|неизвестно|неясно" +
     "|непонятно|белгісіз)$",
 );
-const knownWords = /^(known|say|tell|bekannt|известно|clear|klar|ясно|knows|weiß|знает|sagen)$/;
+const knownWords =
+  /^(know|wissen|знаем|знаю|знают|known|say|tell|bekannt|известно|clear|klar|ясно|knows|weiß|знает|sagen)$/;
+/** "Wie viele bleiben, weiß keiner": nobody knows after the clause. */
+const unknownAfter = new RegExp(
+  "(weiß|weiss|wusste|wisse) (keiner|niemand|man nicht|nicht|derzeit niemand)" +
+    "|(kann|konnte|könne)( \\p{L}+){0,2} (niemand|keiner|nicht)( \\p{L}+){0,2} (sagen|beziffern)" +
+    "|(ist|sei|war|bleibt) (noch |derzeit |bislang )?(nicht bekannt|offen|unklar|ungewiss)" +
+    "|(is|was|remains) (not known|not clear|anyone's guess)|nobody (knows|can say|could say)" +
+    "|(никто не знает|не знает никто|неизвестно|не сообщается|не уточняется|не раскрывается)",
+  "u",
+);
+
 const notWords = /^(not|no|nobody|nicht|niemand|не|никто|cannot|isn't|nobody|kein|n't)$/;
 
 function isUnknownBefore(tokens: readonly Token[], at: number, first: number): boolean {
@@ -26,6 +37,9 @@ function isUnknownBefore(tokens: readonly Token[], at: number, first: number): b
   }
   return false;
 }
+
+/** Tokens after "how many" in which its answer stands. */
+const unknownTokensMax = 30;
 
 /** "It is unknown how many …", "wie viele … ist unklar", "неизвестно, сколько …". */
 export function statedUnknowns(
@@ -42,9 +56,10 @@ export function statedUnknowns(
       one === "сколько";
     if (!isHowMany) continue;
     const length = one === "сколько" || one === "wieviele" ? 1 : 2;
-    const isAfter = tokens
-      .slice(at, sentence.last)
-      .some((token, step) => unknownWords.test(token.folded) && step < 30);
+    const following = tokens.slice(at, Math.min(sentence.last, at + unknownTokensMax));
+    const isAfter =
+      following.some(({ folded }) => unknownWords.test(folded)) ||
+      unknownAfter.test(following.map(({ folded }) => folded).join(" "));
     const first = isUnknownBefore(tokens, at, sentence.first);
     if (first || isAfter) found.push({ first: at, last: at + length });
   }

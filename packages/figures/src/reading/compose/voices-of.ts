@@ -5,16 +5,25 @@ import { speakerOf } from "./speaker-of.ts";
 
 type Voices = Pick<ClaimProposal, "saidBy" | "relayedBy">;
 
-/** A sentence without a speaker goes on with the one before it in the same paragraph. */
-function goesOn({ tokens, sentences, text, lastSpeakerAt }: OpenReport, index: number): boolean {
-  if (lastSpeakerAt === null || index - lastSpeakerAt > speakerSentencesMax) return false;
-  const from = tokens[sentences[lastSpeakerAt]!.last - 1]!.end;
+/** A sentence without a speaker goes on with the one before it in the same paragraph or list. */
+function goesOn(report: OpenReport, index: number): boolean {
+  const { tokens, sentences, text, openers, lastSpeakerAt } = report;
+  if (lastSpeakerAt === null) return false;
+  const spoken = sentences[lastSpeakerAt]!;
+  const opensList = tokens[spoken.last - 1]!.text === ":";
+  const sentencesMax = opensList ? listSentencesMax : speakerSentencesMax;
+  if (index - lastSpeakerAt > sentencesMax) return false;
+  if (!opensList && openers.has(sentences[index]!.first)) return false;
+  const from = tokens[spoken.last - 1]!.end;
   const between = text.slice(from, tokens[sentences[index]!.last - 1]!.end);
-  return !/\n\s*\n/.test(between) && !/[«"“„]/.test(between);
+  const isParted = /\n\s*\n/.test(opensList ? between.replace(/^\s+/, "") : between);
+  return !isParted && !/[«"“„]/.test(between);
 }
 
 /** Sentences for which a speaker once named is taken to speak on. */
 const speakerSentencesMax = 2;
+/** Lines of a list for which the speaker named before it is taken to speak. */
+const listSentencesMax = 30;
 
 function isOutletName(saidBy: string | null, relayedBy: string | null): boolean {
   if (saidBy === null || relayedBy === null) return false;
@@ -38,5 +47,6 @@ export function voicesOf(
   if (isCarried) return { saidBy: report.lastSpeaker, relayedBy: report.lastOutlet };
   const outlets = own.outlets.length > 0 ? own.outlets : after !== null ? next!.outlets : [];
   const relayedBy = outlets[0] ?? report.carriers[0] ?? null;
-  return { saidBy: isOutletName(saidBy, relayedBy) ? null : saidBy, relayedBy };
+  const speaker = isOutletName(saidBy, relayedBy) ? null : saidBy;
+  return { saidBy: speaker ?? (outlets.length > 0 ? null : report.headSpeaker), relayedBy };
 }

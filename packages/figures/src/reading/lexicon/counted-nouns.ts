@@ -24,11 +24,12 @@ export const countedNouns = createPhraseLexicon<CountedNoun>([
       "|adults|minors|refugees|refugee|migrants|migrant|travellers|travelers|passengers" +
       "|newcomers|foreigners|visitors" +
       "|tourists|residents|pedestrians|evacuees|reservists|conscripts|soldiers|protesters" +
-      "|demonstrators|displaced|asylum seekers|asylum-seekers|returnees|relocants|cyclists|guests" +
+      "|demonstrators|displaced|asylum seekers|asylum-seekers|returnees|relocants|cyclists" +
       "|exiles|compatriots|souls|kazakhs|georgians|students|workers|adolescents" +
       "|teenagers|infants|afghans|syrians" +
       "|sudanese|fugitives|deserters|holders|patients|drivers|job-seekers|specialists" +
-      "|human beings|them|arrivers",
+      "|human beings|them|arrivers|us|arrivals of people|holidaymakers|truckers|motorists|pilgrims" +
+      "|stateless|elderly people|locals|campers|volunteers who crossed",
   ],
   [
     persons,
@@ -42,7 +43,7 @@ export const countedNouns = createPhraseLexicon<CountedNoun>([
       "|asylbewerber*|demonstranten|minderjährige*|erwachsene*|touristen|besucher*|schüler*" +
       "|rekruten|wehrpflichtige*|rückkehrer*|leute|leuten|köpfe|afghanen|syrer*" +
       "|georgier*|kasachen|radfahrer*" +
-      "|angehörige*|jugendliche*|studenten|studierende*|insassen|wehrdienstverweigerer",
+      "|familienangehörige*|staatsbürgerinnen|angehörige*|jugendliche*|studenten|studierende*|insassen|wehrdienstverweigerer",
   ],
   [
     persons,
@@ -55,7 +56,8 @@ export const countedNouns = createPhraseLexicon<CountedNoun>([
       "|путешественник*|соотечественник*|призывник*|студент*|иностранных|въехавших|выехавших|чел" +
       "|несовершеннолетних|взрослых|подростк*|адам*|азамат*|ресейліктер*|афганц*" +
       "|сирийц*|новоприбывш*" +
-      "|уклонист*|дезертир*|путник*|постояльц*|гостей|уехавших|покинувших|прибывающих",
+      "|уклонист*|дезертир*|путник*|уехавших|покинувших|прибывающих|мужик*|душ|ребят|парней" +
+      "|въезжающих|вынужденн*|релоцировавш*|подданных",
   ],
   [
     measured("entries"),
@@ -68,6 +70,11 @@ export const countedNouns = createPhraseLexicon<CountedNoun>([
     measured("crossings"),
     "crossings|border crossings|movements|grenzübertritt*|übertritt*|grenzquerung*|пересечени*" +
       "|пересечений границы|переходов границы|trips|поездок|поездки|passages|grenzpassagen",
+  ],
+  [
+    { unit: "persons", measure: "accommodated" },
+    "guests|overnight guests|overnight stays|gäste|gästen|übernachtungsgäste*|übernachtung*" +
+      "|постояльц*|гостей|гостя",
   ],
   [
     { unit: "households" },
@@ -114,7 +121,7 @@ export const countedNouns = createPhraseLexicon<CountedNoun>([
   ],
   [
     { unit: "persons", measure: "refusals" },
-    "refusals|zurückweisung*|abweisung*|отказов|отказа|pushbacks|refusals of entry" +
+    "refused entries|rejected entries|rejections|refusals|zurückweisung*|abweisung*|отказов|отказа|pushbacks|refusals of entry" +
       "|einreiseverweigerung*",
   ],
   [

@@ -1,8 +1,10 @@
 import type { ClaimMeasure } from "../../claims/claim.ts";
 import { createPhraseLexicon } from "./phrase-lexicon.ts";
 
-/** What a verb or noun of the clause says was measured. `moved` is settled by the places. */
-export type Predicate = Exclude<ClaimMeasure, "other"> | "moved" | "wanted";
+/**
+ * What a verb or noun of the clause says was measured. `moved` is settled by the places; `counted` says no more than
+ * that; what `else` happened to people, or what they did, is no arrival. */
+export type Predicate = Exclude<ClaimMeasure, "other"> | "moved" | "wanted" | "counted" | "else";
 
 /** Words that say what happened, in English, German, Russian and some Kazakh. */
 export const predicates = createPhraseLexicon<Predicate>([
@@ -12,36 +14,41 @@ export const predicates = createPhraseLexicon<Predicate>([
       "|arrival|arrivals|came|come|coming|admitted|let in|landed" +
       "|crossed into|crossing into|cross into|came across|came in|poured into" +
       "|streamed into|flowed into|inflow|incoming|inbound|into the country|made it into" +
-      "|reached|moved into|disembarked|passed into",
+      "|reached|moved into|disembarked|passed into|showed up|turned up|were let through" +
+      "|let through|newly arrived|influx",
   ],
   [
     "entries",
     "einreis*|eingereist*|ankam*|ankomm*|angekommen*|kamen|kam|kämen|käme|strömen" +
       "|gekommen|ankunft|ankünfte*|zustrom|einlass|eintraf*|eingetroffen*|trafen" +
-      "|erreich*|kommen|hereingelassen|angelandet|eintreff*|ins land",
+      "|erreich*|kommen|hereingelassen|angelandet|eintreff*|ins land|rein|herein|betreten|betraten" +
+      "|landete*|durchgekommen*|durchgelassen*|hereinkamen|eingelassen|zuzug|zuzüge",
   ],
   [
     "entries",
     "въеха*|въезд*|въезжа*|въедут|прибы*|приеха*|приезжа*|приезд*|заеха*|заезжа*" +
       "|зашли|зашл*|вошли|впустил*|впущен*|пустил*|на въезд|приток*|кірді|келді|кірген" +
-      "|келген|поступил*|заехавш*",
+      "|келген|поступил*|заехавш*|прибыва*|пропустил*|пропущен*|пропускают|пропускает|пришло|пришли|поток",
   ],
   [
     "exits",
     "left|leave|leaves|leaving|depart*|exit|exits|exited|exiting|outbound|outgoing" +
       "|gone|moved on|travelled on|traveled on|onward|continued on|went on to|returned" +
-      "|returning|flew out|went home|gone home|travelled onward|outflow",
+      "|returning|flew out|went home|gone home|travelled onward|outflow|travelled to third countries" +
+      "|traveled to third countries|moved on to|went out|going out|gone out|go out|headed out|set off for|travelled further|left again|gone again",
   ],
   [
     "exits",
     "ausreis*|ausgereist*|verließ*|verliess*|verlassen|abgereist*|weitergereist*" +
       "|weiterreis*|hinaus|abreis*|weiterzog*|weitergezogen|zurückgekehrt*|heimgekehrt*" +
-      "|weitergeflogen|kehrten|verlässt|schon weg|längst weg|bereits weg|sind weg|fort",
+      "|weitergeflogen|kehrten|verlässt|schon weg|längst weg|bereits weg|sind weg|fort" +
+      "|raus|ausgeflogen|weiterzogen|zogen weiter|reisten weiter|weitergefahren*",
   ],
   [
     "exits",
     "выеха*|выезд*|выезжа*|покин*|покида*|уеха*|уезжа*|убы*|отбы*|вылете*|улете*" +
-      "|на выезд|вернул*|возврати*|оттока*|отток|шықты|кетті|шыққан|кеткен",
+      "|на выезд|вернул*|возврати*|оттока*|отток|шықты|кетті|шыққан|кеткен" +
+      "|выехавш*|уехавш*|обратно",
   ],
   [
     "moved",
@@ -67,11 +74,33 @@ export const predicates = createPhraseLexicon<Predicate>([
   ],
   [
     "refusals",
-    "turned around at the border|pushed back|stopped at the border|not allowed in" +
+    "turned around at the border|refused entry|denied entry|entry refused|entry denied|sent back" +
+      "|refusals of entry|refused admission|turned around|sent home|einreise verweigert" +
+      "|einreise verwehrt|am übertritt gehindert|вернули обратно|не пустил*|не впустили" +
+      "|pushed back|stopped at the border|not allowed in" +
       "|barred from entering" +
       "|an der grenze gestoppt|nicht hineingelassen|nicht eingelassen" +
       "|отказано во въезде|отказано в въезде" +
       "|отказали во въезде|отказ* во въезде|не пропуст*|завернул*|выдворен*",
+  ],
+  ["moved", "processed|cleared|abgefertigt*|durchgeschleust|handled"],
+  ["exits", "deported|expelled|deportations|abgeschoben*|ausgewiesen*|депортир*|выслан*|выслал*"],
+  ["refusals", "stopped|intercepted|held back|aufgehalten|gestoppt"],
+  [
+    "else",
+    "killed|died|dead|injured|wounded|hurt|employs|employed|signed|voted|trained|sued" +
+      "|getötet|tote|toten|starben|gestorben|verletzt*|ums leben|beschäftigt*|arbeiten|arbeitet" +
+      "|unterschrieb*|погиб*|умер*|ранен*|пострада*|убит*|работа*|подписа*|трудоустро*" +
+      "|проголосова*|скончал*|потеряли|donated|gespendet|spendeten|пожертвова*",
+  ],
+  [
+    "displaced",
+    "relocated|transferred to|evacuated to|verlegt|umgesiedelt|evakuiert|эвакуирован*|перевезен*",
+  ],
+  [
+    "counted",
+    "counted|counts|count|logged|tallied|zählte*|zählen|zählt|gezählt*|насчита*|посчита*" +
+      "|подсчита*|зафиксирова*|recorded|verzeichne*|vermerkt*",
   ],
   [
     "entries",
@@ -81,7 +110,7 @@ export const predicates = createPhraseLexicon<Predicate>([
     "registrations",
     "registered|register|registering|registration|enrolled|registriert*|angemeldet*" +
       "|erfasst*|gemeldet|erfassten|registrierten|зарегистр*|регистрац*|поставлен*" +
-      "|на учет|встал*|тіркел*",
+      "|на учет|на учете|состоят на учете|встал*|тіркел*",
   ],
   [
     "applications",
@@ -120,18 +149,20 @@ export const predicates = createPhraseLexicon<Predicate>([
   ],
   [
     "queue",
-    "warten|warteten|wartet|wartete|wartenden|gewartet|warte|schlange*|warteschlange*" +
+    "gedulden|anstehen|angestanden|warten|warteten|wartet|wartete|wartenden|gewartet|warte|schlange*|warteschlange*" +
       "|stau|staus|stauten|stauen|gestrandet*|standen|stehen|steht|stecken|festsitz*" +
       "|sitzen fest|wartezeit*|ausharren|harren",
   ],
   [
     "queue",
     "очеред*|стоят|стояли|стоит|ожида*|ждут|ждал*|ждать|скопил*|застря*|скопление" +
-      "|кезек*|күтіп|простаива*|прожд*|выстроил*",
+      "|кезек*|күтіп|простаива*|прожд*|выстроил*|стоим|стою|простоял*|отстоял*|прождал*" +
+      "|ждем|ожидан*",
   ],
   [
     "waiting-time",
-    "waiting time*|wait time*|waiting period*|wartezeit*|время ожидания|времени ожидания",
+    "waiting time*|wait time*|waiting period*|wartezeit*|время ожидания|времени ожидания" +
+      "|delay|delays|wait of|waits of|verzögerung*",
   ],
   [
     "refusals",

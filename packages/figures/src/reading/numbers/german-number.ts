@@ -47,6 +47,8 @@ function belowThousand(word: string): number | undefined {
 /** A German number word in one piece: "achtundneunzigtausend"; undefined when it is none. */
 export function parseGermanNumber(word: string): number | undefined {
   if (word.length > 60) return undefined;
+  const half = /^(ein|zwei|drei|vier|fünf)einhalb(tausend|hundert)$/.exec(word);
+  if (half !== null) return (basics[half[1]!]! + 0.5) * (half[2] === "tausend" ? 1000 : 100);
   const at = word.indexOf("tausend");
   if (at < 0) return belowThousand(word);
   const thousands = at === 0 ? 1 : belowThousand(word.slice(0, at));

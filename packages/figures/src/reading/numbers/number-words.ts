@@ -9,12 +9,12 @@ function valuesOf(entries: readonly (readonly [number, string])[]): ReadonlyMap<
 /** English and Russian (in their cases) below a thousand. */
 const cardinals = valuesOf([
   [1, "one один одна одно одного одной одну"],
-  [2, "two два две двух двум двумя екі"],
-  [3, "three три трех трем тремя үш"],
-  [4, "four четыре четырех четырем четырьмя төрт"],
-  [5, "five пять пяти пятью бес"],
-  [6, "six шесть шести шестью алты"],
-  [7, "seven семь семи семью жеті"],
+  [2, "two два две двух двум двумя двое двоих екі"],
+  [3, "three три трех трем тремя трое троих үш"],
+  [4, "four четыре четырех четырем четырьмя четверо четверых төрт"],
+  [5, "five пять пяти пятью пятеро бес"],
+  [6, "six шесть шести шестью шестеро алты"],
+  [7, "seven семь семи семью семеро жеті"],
   [8, "eight восемь восьми восемью сегіз"],
   [9, "nine девять девяти девятью тоғыз"],
   [10, "ten десять десяти десятью он"],
@@ -52,7 +52,10 @@ const cardinals = valuesOf([
 /** Words that multiply what stands before them. */
 const scales = valuesOf([
   [100, "hundred hundert жүз"],
-  [1000, "thousand tausend tsd k тыс тысяч тысяча тысячи тысячу тысячам тысячами тысячах мың"],
+  [
+    1000,
+    "thousand tausend tsd k тыс тысяч тысяча тысячи тысячу тысячам тысячами тысячах мың мыңнан мыңға мыңды",
+  ],
   [1000, "тысячей"],
   [1e6, "million millions millionen mio mln mn m млн миллион миллиона миллионов миллионе"],
   [1e6, "миллионами"],

@@ -45,8 +45,8 @@ export function weekdayNamed(word: string): number | undefined {
 export type TimeUnit = "minute" | "hour" | "day" | "week" | "month" | "year";
 
 const timeUnits: readonly (readonly [RegExp, TimeUnit])[] = [
-  [/^(minutes?|minuten?|минут[аыу]?|минутами|мин)$/, "minute"],
-  [/^(hours?|hrs?|stunden?|час(а|ов|ам|ами|у)?|сағат)$/, "hour"],
+  [/^(minutes?|minuten?|минут[аыу]?|минутами|мин|min|mins)$/, "minute"],
+  [/^(hours?|hrs?|h|std|ч|stunden?|stündigen?|часовой|час(а|ов|ам|ами|у)?|сағат)$/, "hour"],
   [
     /^(days?|tage?n?s?|день|дн(я|ей|ям|ями|и)|сут(ки|ок|кам|ками|ках)|күн(де|дік|і)?|тәулік)$/,
     "day",

@@ -15,7 +15,10 @@ export interface FoundDateline extends ReportCalendar {
 const headTokensMax = 45;
 const footTokensMax = 14;
 
-const datelinePrefix = /^(stand|published|veröffentlicht|datum|date|опубликовано|дата|updated)$/;
+const datelinePrefix = new RegExp(
+  "^(stand|published|veröffentlicht|datum|date|опубликовано|дата|updated|aktualisiert|обновлено" +
+    "|erschienen|erschien)$",
+);
 const sentencePrefix = new RegExp(
   "^(since|on|from|by|until|between|after|before|of|to|and|seit|am|vom|bis|ab|nach" +
     "|und|с|со|по|до|к|и|от|начиная|на|from|early|late|mid)$",
@@ -85,6 +88,22 @@ function latestSpokenDay(tokens: readonly Token[]): string | null {
   return latest;
 }
 
+/** Without any sign a report is no older than the last full date in it that is no deadline. */
+function latestDay(tokens: readonly Token[]): string | null {
+  let latest: string | null = null;
+  for (let at = 0; at < tokens.length; at++) {
+    const date = dateAt(tokens, at);
+    if (date?.day === undefined) continue;
+    const isDeadline = deadlineWords.test(tokens[at - 1]?.folded ?? "");
+    const day = isDeadline ? undefined : resolved(date, null);
+    if (day !== undefined && day > (latest ?? "")) latest = day;
+    at = date.last - 1;
+  }
+  return latest;
+}
+
+const deadlineWords = /^(until|till|by|before|bis|vor|до|к|after|nach|после)$/;
+
 /** The report's own date: head, then foot, then what is known from elsewhere. */
 export function findDateline(
   tokens: readonly Token[],
@@ -110,5 +129,5 @@ export function findDateline(
     return { dateline, year: Number(dateline.slice(0, 4)), first, last: date.last };
   }
   if (known) return { dateline: publishedOn.slice(0, 10), year, first: 0, last: 0 };
-  return { dateline: latestSpokenDay(tokens), year, first: 0, last: 0 };
+  return { dateline: latestSpokenDay(tokens) ?? latestDay(tokens), year, first: 0, last: 0 };
 }

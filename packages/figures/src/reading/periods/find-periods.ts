@@ -6,6 +6,7 @@ import { dateAt, dayAt, rangeOf, type WrittenDate } from "./read-date.ts";
 import { type Days, lastWeekday, relativeDays, windowDays } from "./relative-days.ts";
 import {
   clockWords,
+  halfMonths,
   joiners,
   type Preposition,
   prepositions,
@@ -50,8 +51,27 @@ function dayPoint(
     const day = lastWeekday(calendar.dateline, weekday, isStrict);
     return { start: day, end: day, last: here + 1 };
   }
-  const date = dateAt(tokens, here);
+  return half(tokens, here, calendar) ?? datePoint(tokens, here, calendar);
+}
+
+function datePoint(tokens: readonly Token[], at: number, calendar: ReportCalendar) {
+  const date = dateAt(tokens, at);
   return date === undefined ? undefined : { ...daysOf(date, calendar), last: date.last };
+}
+
+/** "First half of July", "zweite Julihälfte", "во второй половине июля". */
+function half(tokens: readonly Token[], at: number, calendar: ReportCalendar) {
+  const halved = halfMonths.matchAt(tokens, at);
+  if (halved === undefined) return undefined;
+  const date = dateAt(tokens, at + halved.length);
+  const { start, end } = date === undefined ? { start: null, end: null } : daysOf(date, calendar);
+  if (date === undefined || date.day !== undefined || start === null || end === null) {
+    return undefined;
+  }
+  const month = start.slice(0, 8);
+  return halved.meaning === 1
+    ? { start, end: `${month}15`, last: date.last }
+    : { start: `${month}16`, end, last: date.last };
 }
 
 /** "17-26 September", "24./25. September", "с 21 по 27 сентября": a day whose month follows. */

@@ -73,6 +73,10 @@ export function relativeDays(relative: Relative, dateline: string | null): Days 
     case "this-year":
     case "since-year-start":
       return { start: `${dateline.slice(0, 4)}-01-01`, end: dateline };
+    case "since-month-start":
+      return { start: `${dateline.slice(0, 7)}-01`, end: dateline };
+    case "since-week-start":
+      return days(today - weekday + 1, today);
     case "past-weeks":
     case "past-days":
       return { start: null, end: dateline };

@@ -6,7 +6,8 @@ export type Preposition = "since" | "until" | "as-of" | "from" | "after" | "on" 
 export const prepositions = createPhraseLexicon<Preposition>([
   [
     "since",
-    "since|ever since|starting|beginning|starting on|starting from|seit|seit dem" +
+    "с начала|since early|since the start of|since the beginning of|seit anfang|seit beginn" +
+      "|seit beginn des|since|ever since|starting|beginning|starting on|starting from|seit|seit dem" +
       "|seit der|seit vergangenem" +
       "|ab|ab dem|начиная с|со|с|от|as from|from|beginning on",
   ],
@@ -15,6 +16,14 @@ export const prepositions = createPhraseLexicon<Preposition>([
   ["after", "after|following|nach|nach dem|после"],
   ["before", "before|prior to|vor dem|vor der"],
   ["on", "on|in|am|im|vom|of|for|during|в|во|за|auf|den|at"],
+]);
+
+/** Halves of the month that follows. */
+export const halfMonths = createPhraseLexicon<1 | 2>([
+  [1, "first half of|the first half of|ersten hälfte des|der ersten hälfte des|первой половине"],
+  [1, "первую половину|первая половина|erste hälfte des|die erste hälfte des"],
+  [2, "second half of|the second half of|zweiten hälfte des|der zweiten hälfte des"],
+  [2, "второй половине|вторую половину|zweite hälfte des|die zweite hälfte des"],
 ]);
 
 export const joiners = /^(to|and|until|till|through|bis|und|по|до|и|[–—‑-]|\/)$/;
@@ -31,6 +40,8 @@ export type Relative =
   | "last-month"
   | "this-year"
   | "since-year-start"
+  | "since-month-start"
+  | "since-week-start"
   | "week-earlier"
   | "past-day"
   | "past-week"
@@ -80,6 +91,19 @@ export const relatives = createPhraseLexicon<Relative>([
       "|seit anfang des jahres|seit beginn des jahres|с начала года|since january|жыл басынан",
   ],
   [
+    "since-month-start",
+    "с начала месяца|с начала этого месяца|since the beginning of the month" +
+      "|since the start of the month|so far this month|seit monatsbeginn|seit anfang des monats" +
+      "|seit beginn des monats|ай басынан|в течение месяца|seit monatsanfang|im laufe des monats",
+  ],
+  [
+    "since-week-start",
+    "с начала недели|с начала этой недели|since the beginning of the week|so far this week" +
+      "|since the start of the week|seit wochenbeginn|seit anfang der woche|seit beginn der woche" +
+      "|апта басынан|im laufe der woche|im laufe dieser woche|в течение этой недели" +
+      "|in the course of the week|earlier this week|this week so far",
+  ],
+  [
     "week-earlier",
     "a week earlier|one week earlier|a week before|the week earlier|eine woche zuvor" +
       "|eine woche früher" +
@@ -101,10 +125,10 @@ export const relatives = createPhraseLexicon<Relative>([
       "|within a week|within the last week|in a week|in one week|over the week" +
       "|during the last week" +
       "|binnen einer woche|innerhalb einer woche|in einer woche|in den letzten sieben tagen" +
-      "|im laufe der woche|in less than a week|in weniger als einer woche|in nur einer woche" +
+      "|in less than a week|in weniger als einer woche|in nur einer woche" +
       "|за неделю|за последнюю неделю|за минувшую неделю|за прошедшую неделю|в течение недели" +
       "|за прошлую неделю|менее чем за неделю|in just a week|in about a week|in just one week" +
-      "|апта ішінде|in the space of a week|в последнюю неделю|seit einer woche|for a week" +
+      "|апта ішінде|соңғы аптада|өткен аптада|in the space of a week|в последнюю неделю|seit einer woche|for a week" +
       "|in der zurückliegenden woche|the past week|the last week",
   ],
   [

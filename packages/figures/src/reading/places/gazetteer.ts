@@ -2,15 +2,18 @@ import { createPhraseLexicon, type PhraseLexicon } from "../lexicon/phrase-lexic
 import { borderPlaces } from "./border-places.ts";
 import { countries } from "./countries.ts";
 import type { GazetteerPlace } from "./gazetteer-place.ts";
+import { withCases } from "./case-endings.ts";
+import { moreBorderPlaces } from "./more-border-places.ts";
 import { moreCountries } from "./more-countries.ts";
 import { worldPlaces } from "./world-places.ts";
 
 const entries: readonly (readonly [GazetteerPlace, string])[] = [
   ...[...countries, ...moreCountries].map(
-    ([name, spellings]) => [{ name, kind: "country", country: name }, spellings] as const,
+    ([name, spellings]) =>
+      [{ name, kind: "country", country: name }, withCases(spellings)] as const,
   ),
-  ...[...borderPlaces, ...worldPlaces].map(
-    ([country, kind, name, spellings]) => [{ name, kind, country }, spellings] as const,
+  ...[...borderPlaces, ...worldPlaces, ...moreBorderPlaces].map(
+    ([country, kind, name, spellings]) => [{ name, kind, country }, withCases(spellings)] as const,
   ),
 ];
 

@@ -53,5 +53,9 @@ export const moreCountries: readonly (readonly [string, string])[] = [
   ["Cyprus", "cyprus|zypern|кипр|кипра|кипре"],
   ["South Ossetia", "south ossetia|südossetien*|южн* осети*"],
   ["Nagorno-Karabakh", "nagorno-karabakh|bergkarabach|нагорн* карабах*|karabakh"],
+  [
+    "European Union",
+    "european union|eu|europäisch* union|ес|евросоюз|евросоюза|евросоюзе|европейск* союз*",
+  ],
   ["Gaza", "gaza|gaza strip|gazastreifen|газа|газы|газе|сектор* газа"],
 ];

@@ -81,20 +81,23 @@ export const actors = createPhraseLexicon<"institution" | "relay">([
       "|akimat|akim|coordinator|border staff|secretary|operator|witnesses|residents" +
       "|army|union|hospital|bureau|statistics|centre|center|shelter|municipality" +
       "|mission|colonel|general|ombudsman|lawyer|activists|expert|analyst|researchers" +
-      "|board",
+      "|board|source|sources|soldiers|guardsmen|rangers|aid worker|aid workers|taskforce|task force" +
+      "|authorities|parliament|kremlin|lawmaker|demographer",
   ],
   [
     "institution",
     "*ministeri*|*minister|*ministers|*ministerin|regierung*|behörde*|*behörde" +
       "|*behörden|polizei*|*polizei|grenzschutz*|grenzwache*|grenzwacht|*dienst" +
       "|*dienstes|*amt|*amtes|amts" +
-      "|gouverneur*|bürgermeister*|präsident*|sprecher*|beamte*|leiter*|chef*|direktor*" +
+      "|*verwaltung|*verwaltungen|*kommission|*komitee|*verband|*verbands|*sprecher|*sprecherin" +
+      "|*leiterin|*leiter|*chefin|*geheimdienst*|*agentur|gouverneur*|bürgermeister*|präsident*|sprecher*|beamte*|leiter*|chef*|direktor*" +
       "|ausschuss*|komitee*|kommission*|verwaltung*" +
       "|rat|rates|rotes kreuz|roten kreuz*|uno-flüchtlingshilfswerk|unhcr|hilfswerk*" +
       "|botschaft*|zoll*|bezirks*|organisation*|hilfsorganisation*|helfer*|zeugen" +
       "|augenzeugen|innenressort|innenamt|akim|staatssekretär*|koordinator*|landrat*" +
       "|stadtrat*|vizeminister*|statistikamt*|experten|direktion*|zentrum*|vertreter*" +
-      "|generalsekretär*",
+      "|generalsekretär*|quelle|quellen|insider|kreml|grenzer|grenzern|grenzbeamte*|ministeriums" +
+      "|landesamt*|bundesamt*|ressort|helferin",
   ],
   [
     "institution",
@@ -106,7 +109,8 @@ export const actors = createPhraseLexicon<"institution" | "relay">([
       "|комисси*|администраци*|аким*|акимат*|совет*|увкб*|мом|оон|красн* крест*" +
       "|посольств*|консул*|организаци*|волонтер*|таможн*|заместител*|вице-министр*" +
       "|замминистр*|полковник*|генерал*|эксперт*|очевидц*|координатор*|сотрудник*" +
-      "|агентств*|бюро|центр*|директорат*|штаб*|министрлік*|министрі|қызмет*",
+      "|агентств*|бюро|центр*|директорат*|штаб*|министрлік*|министрі|қызмет*|іім|источник*|кремл*|замаким*|депутат*|аналитик*|политолог*" +
+      "|владел*|хозя*",
   ],
 ]);
 
@@ -115,12 +119,15 @@ export const speechVerbs = new RegExp(
   "^(said|says|say|saying|told|tells|reported|reports|report|announced|announces" +
     "|stated|states|confirmed|confirms|added|adds|explained|noted|notes|estimates" +
     "|estimated|counted|put|puts|recorded|wrote|writes|claims|claimed|declared" +
-    "|informed|acknowledged|revealed|disclosed|sagte|sagten|sagt|teilte|teilten|teilt" +
+    "|informed|acknowledged|revealed|disclosed|published|reckons|reckon|warned|warns" +
+    "|insisted|insists|admitted|recalls|recalled|updated|spoke|show|shows|showed|suggests|thinks|believes|sagte|sagten|sagt|teilte|teilten|teilt" +
     "|mitteilte|mitteilten|mitgeteilt|berichtete|berichteten|berichtet|berichten" +
     "|meldete|meldeten|meldet|erklärte|erklärten|erklärt|gab|gaben|nannte|nannten" +
     "|bestätigte|bestätigten|bestätigt|schrieb|schreibt|hieß|betonte|fügte|verkündete" +
     "|bezifferte|beziffert|schätzt|schätzte|schätzen|zählte|zählten|sprach|sprechen" +
-    "|spricht|nennt|nennen|bekanntgab|äußerte|verlautbarte|informierte|сообщил[аои]?" +
+    "|spricht|nennt|nennen|bekanntgab|äußerte|verlautbarte|informierte|informiert" +
+    "|erzählt|erzählte|erzählen|warnte|warnt|veröffentlichte|vermeldete|vermeldet|räumte|zeigen|zeigt|показывают|показывает|свидетельствуют" +
+    "|beklagt|beklagte|rechnet|сообщил[аои]?" +
     "|сообщает|сообщают|сообщили|заявил[аои]?|заявляет|заявили|рассказал[аои]?" +
     "|рассказали|уточнил[аои]?|уточнили|отметил[аои]?|отметили|подчеркнул[аои]?" +
     "|пояснил[аои]?|пояснили|добавил[аои]?|добавили|передает|передают|передал[аои]?" +
@@ -128,7 +135,11 @@ export const speechVerbs = new RegExp(
     "|информирует|информировал[аои]?|проинформировал[аои]?|подтвердил[аои]?" +
     "|подтвердили|оценил[аои]?|оценивает|оценили|назвал[аои]?|называет|привел[аои]?" +
     "|приводит|насчитал[аои]?|признал[аои]?|доложил[аои]?|сообщалось" +
-    "|зафиксировал[аои]?|хабарлады|айтты|мәлімдеді)$",
+    "|зафиксировал[аои]?|опубликовал[аои]?|обновил[аои]?|озвучил[аои]?|озвучили" +
+    "|рассказывает|рассказывают|поясняет|поясняют|уточняет|уточняют|отмечает|отмечают" +
+    "|утверждает|утверждают|считает|полагает|жалуется|вспоминает|признает|говорят|ответил[аои]?" +
+    "|подтверждает|подтверждают|отчитал(?:ся|ась|ись|ось)|докладывает|предупредил[аои]?" +
+    "|предоставил[аои]?|раскрыл[аои]?|передало|хабарлады|айтты|мәлімдеді)$",
 );
 
 /** Openers after which the speaker stands. */
@@ -138,16 +149,20 @@ export const attributionOpeners = createPhraseLexicon<"speaker">([
     "according to|citing|quoting|figures from|numbers from|statistics from" +
       "|reference to|as reported by|reported by|said by|announced by|published by" +
       "|released by|provided by|confirmed by|statement by|statement from" +
-      "|in the words of|estimates by|counts by" +
+      "|in the words of|estimates by|counts by|data from|figures by|figures of|tally by" +
+      "|according to figures from|according to data from|attributed to" +
       "|nach angaben|nach den angaben|angaben|laut|gemäß|unter berufung auf" +
-      "|berufung auf|nach einschätzung|nach worten|nach auskunft|nach zählung" +
+      "|berufung auf|beruft sich auf|berufen sich auf|ссылается на|nach einschätzung|nach worten|nach auskunft|nach zählung" +
       "|nach zählungen|nach informationen|zahlen|wie aus|so|aussage|aussagen|mitteilung" +
+      "|nach darstellung|nach schätzung|nach schätzungen|in einer mitteilung|nach den worten" +
       "|schätzungen|nach berechnungen|unter verweis auf|mit verweis auf|von seiten" +
       "|по данным|по словам|по информации|по сведениям|со ссылкой на|ссылаясь на" +
       "|по оценке|по оценкам|по подсчетам|по сообщению|по заявлению|как сообщили в" +
       "|как сообщил|как сообщила|как сообщает|как сообщают|как передает|как заявил" +
       "|как заявили в|как уточнили в|как рассказал|как рассказали в|как отметили в" +
-      "|как пояснили в|согласно данным|статистике|цитирует",
+      "|как пояснили в|согласно данным|статистике|цитирует|по версии|как утверждает|как утверждают|согласно" +
+      "|как подтвердили в|как сообщили|как рассказали|по подсчетам|как пояснили|по статистике" +
+      "|как отмечает|как отмечают в|как указали в|как заявил|как заявила",
   ],
 ]);
 

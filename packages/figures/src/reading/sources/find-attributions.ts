@@ -1,8 +1,10 @@
 import { predicates } from "../lexicon/predicates.ts";
-import { monthOf, weekdayNamed } from "../periods/calendar-words.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { type Token, tokenise } from "../text/tokenise.ts";
-import { actors, attributionOpeners, outlets, pronouns, speechVerbs } from "./actor-words.ts";
+import { actors, attributionOpeners, pronouns, speechVerbs } from "./actor-words.ts";
+import { labelSpeaker } from "./label-speaker.ts";
+import { listenerOutlet, outletAt, outletNouns, newsWords } from "./outlet-names.ts";
+import { isName, speakerAfter, speakerBefore, speakerOf } from "./speaker-span.ts";
 
 /** Somebody who speaks in a sentence; `at` is the token of the verb or opener. */
 interface Attribution {
@@ -10,6 +12,8 @@ interface Attribution {
   readonly speaker: string | null;
   /** "he said": whoever spoke before. */
   readonly isPronoun: boolean;
+  /** Named after "according to", "со ссылкой на": the source itself and no carrier of it. */
+  readonly isOpened?: boolean;
 }
 
 export interface SentenceSources {
@@ -17,128 +21,6 @@ export interface SentenceSources {
   readonly outlets: readonly string[];
   /** "This was reported by …": the sentence speaks for the one before it. */
   readonly isBackward: boolean;
-}
-
-const speakerTokensMax = 14;
-const stopMarks = /^[,;:.!?»«"“”„()–—]$/;
-const cutWords = new RegExp(
-  "^(on|at|am|that|dass|что|to|late|early|by|in|im|mit|gegenüber|mittlerweile" +
-    "|zufolge|have|has|had|is|are|was|were|auf|в|во|на|after|since|seit|nach|when|as" +
-    "|while|whose|и|about|around|some|etwa|rund|около|more|over|mehr|also|auch|также" +
-    "|ранее|earlier|gestern|heute|yesterday|today|вчера|сегодня|dem|about|wurden|sind" +
-    "|haben|seien|habe|hat|ist)$",
-);
-const leading = new RegExp(
-  "^(the|a|an|der|die|das|dem|des|den|von|vom|ein|eine|einer|eines|einem|of|and|but" +
-    "|und|aber|und|и|но|а|also|while|der|laut|nach|as|wie|как|this|что|however" +
-    "|meanwhile|instead|both|unterdessen)$",
-);
-
-function isName(token: Token): boolean {
-  return token.kind === "word" && /^\p{Lu}\p{L}/u.test(token.text);
-}
-
-function isActorAt(tokens: readonly Token[], at: number): boolean {
-  return actors.matchAt(tokens, at) !== undefined;
-}
-
-/** The written form of tokens, without articles around it. */
-function speakerOf(
-  text: string,
-  tokens: readonly Token[],
-  span: { readonly first: number; readonly last: number },
-): string | null {
-  let { first, last } = span;
-  while (first < last && (leading.test(tokens[first]!.folded) || tokens[first]!.kind === "mark")) {
-    first++;
-  }
-  while (
-    first < last &&
-    (tokens[last - 1]!.kind === "mark" || cutWords.test(tokens[last - 1]!.folded))
-  ) {
-    last--;
-  }
-  if (first >= last) return null;
-  let isSomebody = false;
-  for (let at = first; at < last; at++) {
-    isSomebody ||= isActorAt(tokens, at) || (isName(tokens[at]!) && at > first - 1);
-  }
-  if (!isSomebody) return null;
-  return text.slice(tokens[first]!.start, tokens[last - 1]!.end).replace(/\s+/g, " ");
-}
-
-/** The noun phrase after an opener, up to the next mark, verb or number. */
-function speakerAfter(text: string, tokens: readonly Token[], range: Sentence): string | null {
-  let last = range.first;
-  while (last < range.last && last - range.first < speakerTokensMax) {
-    const token = tokens[last]!;
-    const isFirst = last === range.first;
-    if (stopMarks.test(token.text) && !isFirst && !isApposition(tokens, last, range)) break;
-    if (token.kind === "number" || token.kind === "date") break;
-    if (speechVerbs.test(token.folded)) break;
-    if (!isFirst && attributionOpeners.matchAt(tokens, last) !== undefined) break;
-    if (!isFirst && cutWords.test(token.folded) && !/^(dem|и|и)$/.test(token.folded)) break;
-    last++;
-  }
-  return speakerOf(text, tokens, { first: range.first, last });
-}
-
-/** ", head of the border service," belongs to the name before it. */
-function isApposition(tokens: readonly Token[], at: number, range: Sentence): boolean {
-  if (tokens[at]!.text !== "," || at - range.first > 6) return false;
-  const hasActor = [1, 2, 3].some((step) => at + step < range.last && isActorAt(tokens, at + step));
-  const isRoleBefore = isActorAt(tokens, at - 1);
-  return (
-    hasActor &&
-    !isRoleBefore &&
-    isName(tokens[at - 1]!) &&
-    !speechVerbs.test(tokens[at + 1]?.folded ?? "")
-  );
-}
-
-/** ", 27," or "(56)" after a name: how many tokens end here. */
-function ageTokensBefore(tokens: readonly Token[], before: number): number {
-  const [open, age, close] = [3, 2, 1].map((step) => tokens[before - step]);
-  const isEnclosed = /^(,,|\(\))$/.test(`${open?.text ?? ""}${close?.text ?? ""}`);
-  return isEnclosed && age?.kind === "number" && age.text.length <= 3 ? 3 : 0;
-}
-
-/** "Bekow 30 марта 2033 года рассказал": the day between speaker and verb is passed over. */
-function beforeDate(tokens: readonly Token[], { first, last }: Sentence): number {
-  let at = last;
-  while (at > first) {
-    const { kind, folded } = tokens[at - 1]!;
-    const isDay = kind === "number" || kind === "date";
-    const isNamed = monthOf(folded) !== undefined || weekdayNamed(folded) !== undefined;
-    const isAround = at < last || /^(года|году|г)$/.test(folded);
-    const isFiller = isAround && /^(года|году|г|on|am|в|во|\.|the|of|,)$/.test(folded || ".");
-    if (!isDay && !isNamed && !isFiller) return at;
-    at--;
-  }
-  return last;
-}
-
-/** The noun phrase before a verb of speaking. */
-function speakerBefore(text: string, tokens: readonly Token[], range: Sentence): string | null {
-  let first = beforeDate(tokens, range);
-  const closes = first;
-  let commas = 0;
-  while (first > range.first && closes - first < speakerTokensMax) {
-    const age = ageTokensBefore(tokens, first);
-    if (age > 0) {
-      first -= age;
-      continue;
-    }
-    const token = tokens[first - 1]!;
-    if (token.text === ",") {
-      commas++;
-      const isClosing = first === closes;
-      if (!isClosing && !(commas === 2 && tokens[closes - 1]?.text === ",")) break;
-    } else if (stopMarks.test(token.text) || token.kind === "number") break;
-    if (/^(that|dass|что|because|weil|but|aber|wie)$/.test(token.folded)) break;
-    first--;
-  }
-  return speakerOf(text, tokens, { first, last: closes });
 }
 
 interface SpeechVerb {
@@ -159,7 +41,9 @@ function fromVerb(
   const isInverted =
     follows !== undefined &&
     (isRussian || /^[,»”"“]$/.test(before?.text ?? "") || isFirstWord) &&
-    !/^(that|dass|что|,|on|in|at|auf|am|im|в|во|на|by|to)$/.test(follows.folded);
+    !/^(that|dass|что|,|on|in|at|auf|am|im|в|во|на|by|to|für|for|über|von|mit|о|об|of|a|про)$/.test(
+      follows.folded,
+    );
   if (before !== undefined && !isFirstWord && pronouns.test(before.folded)) {
     const isRelative = tokens[at - 2]?.text === ",";
     if (!isRelative || /^(he|she|they|он|она|они|er)$/.test(before.folded)) {
@@ -169,12 +53,53 @@ function fromVerb(
   if (follows !== undefined && /^(er|sie|he|she|он|она|они)$/.test(follows.folded)) {
     return { at, speaker: null, isPronoun: true };
   }
+  if (isRussian && /^(в|во)$/.test(follows?.folded ?? "")) {
+    const office = officeAfter(text, tokens, { first: at + 2, last: sentence.last });
+    if (office !== null) return { at, speaker: office, isPronoun: false };
+  }
   const named = isInverted ? speakerAfter(text, tokens, afterRange) : null;
+  const quoted = quotedSubject(text, tokens, { at, sentence });
   const speaker =
+    quoted ??
     named ??
-    (isFirstWord ? null : speakerBefore(text, tokens, { first: sentence.first, last: at })) ??
+    (isFirstWord ? null : speakerBefore(text, tokens, beforeCiting(tokens, { at, sentence }))) ??
     (isFirstWord ? null : germanSubject(text, tokens, afterRange));
   return speaker === null ? undefined : { at, speaker, isPronoun: false };
+}
+
+const citingOpeners = /^(citing|quoting|unter|mit|со|ссылаясь)$/;
+
+/** "Kaspi-Info unter Berufung auf das Ministerium meldet": the subject stands before the source. */
+function beforeCiting(tokens: readonly Token[], { at, sentence }: SpeechVerb): Sentence {
+  for (let last = at - 2; last > sentence.first && at - last < 14; last--) {
+    if (!citingOpeners.test(tokens[last]!.folded)) continue;
+    if (attributionOpeners.matchAt(tokens, last) === undefined) continue;
+    return { first: sentence.first, last };
+  }
+  return { first: sentence.first, last: at };
+}
+
+/** "сообщили в акимате": an office in which somebody speaks. */
+function officeAfter(text: string, tokens: readonly Token[], range: Sentence): string | null {
+  const isOffice = [0, 1, 2].some((step) => actors.matchAt(tokens, range.first + step));
+  return isOffice ? speakerAfter(text, tokens, range) : null;
+}
+
+/** "«Интерфакс-Азия» передает": a short name in quotation marks before the verb. */
+function quotedSubject(
+  text: string,
+  tokens: readonly Token[],
+  { at, sentence }: SpeechVerb,
+): string | null {
+  if (!/^[»“”"]$/.test(tokens[at - 1]?.text ?? "")) return null;
+  for (let first = at - 2; first >= Math.max(sentence.first, at - 7); first--) {
+    if (!/^[«„“"]$/.test(tokens[first]!.text)) continue;
+    const span = tokens.slice(first + 1, at - 1);
+    const isShort = span.length > 0 && span.every(({ kind }) => kind === "word");
+    if (!isShort || !isName(span[0]!)) return null;
+    return text.slice(span[0]!.start, span.at(-1)!.end);
+  }
+  return null;
 }
 
 /** "Am Montag teilte das Ministerium mit": the subject follows the German verb. */
@@ -183,20 +108,6 @@ function germanSubject(text: string, tokens: readonly Token[], range: Sentence):
   return isArticle ? speakerAfter(text, tokens, range) : null;
 }
 
-/** "Yle", "агентство «Анадолу»": it carried what another said. */
-function isOutlet(speaker: string): boolean {
-  const tokens = tokenise(speaker).filter(
-    ({ kind, folded }) => kind === "word" && !agencyWords.test(folded),
-  );
-  if (tokens.length === 0) return true;
-  const match = outlets.matchAt(tokens, 0);
-  return match !== undefined && match.length >= tokens.length;
-}
-
-const agencyWords = new RegExp(
-  "^(агентство|агентству|агентства|новостей|daily|newspaper|news|agency|state" +
-    "|russische|staatliche)$",
-);
 const countedBy = new Set<string>(["registrations", "refusals", "applications", "entries"]);
 
 /** "Finland's Border Guard turned away 87": who counts is who says it. */
@@ -210,7 +121,9 @@ function countingSubject(
     if (actor === undefined) continue;
     let last = at + actor.length;
     while (last < sentence.last && isName(tokens[last]!)) last++;
-    const verb = [0, 1, 2, 3].some((step) => {
+    const isVerbLast = /^(hat|haben|hatte|hatten|habe)$/.test(tokens[last]?.folded ?? "");
+    const reach = isVerbLast ? Math.min(30, sentence.last - last) : 4;
+    const verb = Array.from({ length: reach }, (_, step) => step).some((step) => {
       const predicate = predicates.matchAt(tokens, last + step)?.meaning;
       const isCounting = speechVerbs.test(tokens[last + step]?.folded ?? "");
       return isCounting || (predicate !== undefined && countedBy.has(predicate));
@@ -222,47 +135,101 @@ function countingSubject(
   return undefined;
 }
 
+const postpositions = /^(zufolge|мәліметінше|мәліметтерінше|деректерінше|ақпаратынша)$/;
+
 const backwardWords = new RegExp(
-  "^(об этом|это |this was|das teilte|das sagte|dies teilte|das gab|dies sagte" +
-    "|это сообщ|about this|das erklärte|das meldete)",
+  "^(об этом|это |this was|das teilte|das sagte|dies teilte|das gab|dies sagte|dies gab" +
+    "|это сообщ|about this|das erklärte|das meldete|dies erklärte|das bestätigte|dies meldete" +
+    "|the figures were|the figure was|die zahlen |diese zahl|diese zahlen|такие данные" +
+    "|такую цифру|эти данные|соответствующие данные|this is according)",
 );
+
+const citing = new RegExp(
+  "^(citing|quoting|reference|berufung|verweis|beruft|berufend|ссылкой|ссылаясь|ссылается)$",
+);
+
+function isInstitution(speaker: string): boolean {
+  const tokens = tokenise(speaker);
+  return tokens.some((_, at) => actors.matchAt(tokens, at) !== undefined);
+}
+
+/** The outlet that a speaker is: "Yle", "state broadcaster TV Alan"; empty for "the agency". */
+function outletOf(speaker: string): string | null {
+  const tokens = tokenise(speaker);
+  const isAround = ({ kind, folded }: Token) =>
+    kind !== "word" || newsWords.test(folded) || outletNouns.test(folded);
+  let first = 0;
+  while (first < tokens.length && isAround(tokens[first]!)) {
+    const mention = outletAt(speaker, tokens, first);
+    if (mention !== undefined && tokens.slice(mention.last).every(isAround)) return mention.name;
+    first++;
+  }
+  if (first === tokens.length) return "";
+  const mention = outletAt(speaker, tokens, first);
+  const isAll = mention !== undefined && tokens.slice(mention.last).every(isAround);
+  return isAll ? mention.name : null;
+}
+
+interface Parted {
+  readonly speakers: readonly Attribution[];
+  readonly relays: readonly string[];
+}
+
+/** Parts those who said it from those who carried it on. */
+function partRelays(found: readonly Attribution[], isCiting: boolean): Parted {
+  const relays: string[] = [];
+  const speakers = found.filter(({ speaker, isOpened }) => {
+    if (speaker === null) return true;
+    const outlet = outletOf(speaker);
+    const isCarrier = isCiting && isOpened !== true && !isInstitution(speaker);
+    if (outlet === null && !isCarrier) return true;
+    if (outlet !== "") relays.push(outlet ?? speaker);
+    return false;
+  });
+  return { speakers, relays };
+}
 
 /** Who speaks in a sentence, and which agencies carried it. */
 export function findAttributions(
   text: string,
   tokens: readonly Token[],
-  sentence: Sentence,
+  { sentence, names }: { readonly sentence: Sentence; readonly names: ReadonlySet<string> },
 ): SentenceSources {
   const found: Attribution[] = [];
   const named: string[] = [];
+  const label = labelSpeaker(text, tokens, { sentence, names });
+  if (label !== undefined) {
+    found.push({ at: sentence.first, speaker: label, isPronoun: false, isOpened: true });
+  }
   for (let at = sentence.first; at < sentence.last; at++) {
     const token = tokens[at]!;
-    const outlet = outlets.matchAt(tokens, at);
-    if (outlet !== undefined && isName(token)) named.push(outlet.meaning);
+    const outlet = outletAt(text, tokens, at);
+    if (outlet !== undefined) named.push(outlet.name);
     const opener = attributionOpeners.matchAt(tokens, at);
     if (opener !== undefined && (token.folded !== "so" || tokens[at - 1]?.text === ",")) {
       const first = at + opener.length;
       const speaker = speakerAfter(text, tokens, { first, last: sentence.last });
-      if (speaker !== null) found.push({ at, speaker, isPronoun: false });
+      if (speaker !== null) found.push({ at, speaker, isPronoun: false, isOpened: true });
       at = first - 1;
-    } else if (token.folded === "zufolge") {
+    } else if (postpositions.test(token.folded)) {
       const speaker = speakerBefore(text, tokens, { first: sentence.first, last: at });
-      if (speaker !== null) found.push({ at, speaker, isPronoun: false });
+      if (speaker !== null) found.push({ at, speaker, isPronoun: false, isOpened: true });
     } else if (token.kind === "word" && speechVerbs.test(token.folded)) {
       const attribution = fromVerb(text, tokens, { at, sentence });
       if (attribution !== undefined) found.push(attribution);
+      const listener = listenerOutlet(text, tokens, at);
+      if (listener !== null) named.push(listener);
     }
   }
-  const opening = tokens
-    .slice(sentence.first, sentence.first + 3)
-    .map((token) => token.folded)
-    .join(" ");
-  const isBackward = backwardWords.test(opening);
-  const speakers = found.filter(({ speaker }) => speaker === null || !isOutlet(speaker));
+  const opening = text.slice(tokens[sentence.first]!.start).slice(0, 40).toLowerCase();
+  const isCiting = tokens
+    .slice(sentence.first, sentence.last)
+    .some(({ folded }) => citing.test(folded));
+  const { speakers, relays } = partRelays(found, isCiting);
   const counting = speakers.length === 0 ? countingSubject(text, tokens, sentence) : undefined;
   return {
     attributions: counting === undefined ? speakers : [counting],
-    outlets: [...new Set(named)],
-    isBackward,
+    outlets: [...new Set([...relays, ...named])],
+    isBackward: backwardWords.test(opening),
   };
 }

@@ -33,7 +33,7 @@ const unitOfMeasure: Readonly<Record<string, string>> = {
   ratio: "times",
   present: "persons",
   registrations: "persons",
-  applications: "persons",
+  applications: "persons|documents",
   accommodated: "persons",
   refusals: "persons",
   displaced: "persons",
@@ -66,9 +66,9 @@ function claimOf(annotation: string, span: { start: number; end: number }): True
   };
 }
 
-/** Takes `{{written = annotation}}` apart; lines of a paragraph are joined by spaces. */
+/** Takes `{{written = annotation}}` apart; lines of a paragraph are joined by spaces, `¶` parts. */
 export function annotatedReport(marked: string): AnnotatedReport {
-  const joined = marked.replace(/([^\n])\n(?!\n)/g, "$1 ");
+  const joined = marked.replace(/([^\n])\n(?!\n)/g, "$1 ").replace(/ ?¶ ?/g, "\n");
   const claims: TrueClaim[] = [];
   let text = "";
   let before = 0;

@@ -1,3 +1,4 @@
+import { lineOpeners } from "./line-openers.ts";
 import type { Token } from "./tokenise.ts";
 
 /** Tokens from `first` to before `last`. */
@@ -21,6 +22,8 @@ function isStopAbbreviated(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if (before === undefined || after === undefined || tokens[at]?.hasSpaceBefore) return false;
+  const isListNumber = before.kind === "number" && before.hasBreakBefore;
+  if (isListNumber && before.text.length <= 2 && !after.hasBreakBefore) return true;
   if (!after.hasSpaceBefore) return true;
   const isLowerNext = after.kind === "word" && after.text === after.text.toLowerCase();
   if (before.kind === "word" && abbreviations.has(before.folded)) {
@@ -46,36 +49,23 @@ function isBlankLine(text: string, token: Token): boolean {
   return /\n[^\S\n]*\n[^\S\n]*$/.test(gap);
 }
 
-/** Characters of a line that may be a headline; longer ones are wrapped text. */
-const headlineCharactersMax = 60;
-
-/** A short line at the head of a paragraph, before a line that begins anew, is a headline. */
-function endsHeadline(tokens: readonly Token[], at: number, first: number): boolean {
-  const [opening, before, next] = [tokens[first]!, tokens[at - 1], tokens[at]!];
-  if (!next.hasBreakBefore || before === undefined) return false;
-  const isShort = before.end - opening.start <= headlineCharactersMax;
-  return isShort && /^[\p{Lu}\d«"„“]/u.test(next.text) && !/^[,;:–—-]$/.test(before.text);
-}
-
 /** Longer is a table or no text at all; each sentence is compared with itself. */
 const sentenceTokensMax = 150;
 
-/** Cuts the tokens of a text into sentences; blank lines and headlines end one, too. */
-export function sentencesOf(text: string, tokens: readonly Token[]): readonly Sentence[] {
+/** Cuts the tokens of a text into sentences; blank lines and lines that stand alone end one, too. */
+export function sentencesOf(
+  text: string,
+  tokens: readonly Token[],
+  openers: ReadonlySet<number> = lineOpeners(tokens),
+): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let first = 0;
-  let opensParagraph = true;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
-    if (at === first && isBlankLine(text, token)) opensParagraph = true;
-    if (
-      at > first &&
-      (isBlankLine(text, token) || (opensParagraph && endsHeadline(tokens, at, first)))
-    ) {
+    if (at > first && (openers.has(at) || isBlankLine(text, token))) {
       sentences.push({ first, last: at });
       first = at;
-      opensParagraph = true;
-    } else if (token.hasBreakBefore && at > first) opensParagraph = false;
+    }
     const isEnd =
       at - first >= sentenceTokensMax ||
       /^[!?…]$/.test(token.text) ||
@@ -84,7 +74,6 @@ export function sentencesOf(text: string, tokens: readonly Token[]): readonly Se
     let last = at + 1;
     while (/^[»”"“)]$/.test(tokens[last]?.text ?? "") && !tokens[last]!.hasSpaceBefore) last++;
     sentences.push({ first, last });
-    opensParagraph = false;
     first = last;
     at = last - 1;
   }

@@ -27,7 +27,7 @@ const patterns: readonly (readonly [TokenKind, string])[] = [
       `|(?:['’]\\d{3})+(?!\\d))(?:[.,]\\d{1,2}(?!\\d))?`,
   ],
   ["number", `\\d+(?:[.,]\\d+)?`],
-  ["word", `[\\p{L}\\p{M}]+(?:['’ʼ‑-][\\p{L}\\p{M}]+)*`],
+  ["word", `\\p{L}[\\p{L}\\p{M}]*(?:['’ʼ‑-][\\p{L}\\p{M}]+)*`],
   ["mark", `[^\\s]`],
 ];
 

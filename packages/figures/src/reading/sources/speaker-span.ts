@@ -1,0 +1,139 @@
+import { monthOf, weekdayNamed } from "../periods/calendar-words.ts";
+import type { Sentence } from "../text/sentences.ts";
+import type { Token } from "../text/tokenise.ts";
+import { actors, attributionOpeners, speechVerbs } from "./actor-words.ts";
+
+const speakerTokensMax = 14;
+const stopMarks = /^[,;:.!?»«"“”„()–—]$/;
+const cutWords = new RegExp(
+  "^(on|at|am|that|dass|что|to|late|early|by|in|im|mit|gegenüber|mittlerweile" +
+    "|zufolge|have|has|had|is|are|was|were|auf|в|во|на|after|since|seit|nach|when|as" +
+    "|while|whose|и|about|around|some|etwa|rund|около|more|over|mehr|also|auch|также" +
+    "|ранее|earlier|gestern|heute|yesterday|today|вчера|сегодня|dem|about|wurden|sind" +
+    "|haben|seien|habe|hat|ist)$",
+);
+const leading = new RegExp(
+  "^(the|a|an|der|die|das|dem|des|den|von|vom|ein|eine|einer|eines|einem|of|and|but" +
+    "|und|aber|und|и|но|а|also|while|der|laut|nach|as|wie|как|this|что|however" +
+    "|meanwhile|instead|both|unterdessen)$",
+);
+
+export function isName(token: Token): boolean {
+  return token.kind === "word" && /^\p{Lu}\p{L}/u.test(token.text);
+}
+
+function isActorAt(tokens: readonly Token[], at: number): boolean {
+  return actors.matchAt(tokens, at) !== undefined;
+}
+
+/** "Nobody could say", "it is said": nobody speaks. */
+const nobody = new RegExp(
+  "^(dies|diese|dieser|das|für|this|these|nobody|no|none|it|there|niemand|keiner|es|man|wer|никто|это|there's|what|that|here)$",
+);
+
+/** The written form of tokens, without articles around it; null when they name nobody. */
+export function speakerOf(
+  text: string,
+  tokens: readonly Token[],
+  span: { readonly first: number; readonly last: number },
+): string | null {
+  let { first, last } = span;
+  while (first < last && (leading.test(tokens[first]!.folded) || tokens[first]!.kind === "mark")) {
+    first++;
+  }
+  while (
+    first < last &&
+    (tokens[last - 1]!.kind === "mark" || cutWords.test(tokens[last - 1]!.folded))
+  ) {
+    last--;
+  }
+  if (first >= last || nobody.test(tokens[first]!.folded)) return null;
+  let isSomebody = false;
+  for (let at = first; at < last; at++) {
+    isSomebody ||= isActorAt(tokens, at) || (isName(tokens[at]!) && at > first - 1);
+  }
+  if (!isSomebody) return null;
+  return text.slice(tokens[first]!.start, tokens[last - 1]!.end).replace(/\s+/g, " ");
+}
+
+/** The noun phrase after an opener, up to the next mark, verb or number. */
+export function speakerAfter(
+  text: string,
+  tokens: readonly Token[],
+  range: Sentence,
+): string | null {
+  let last = range.first;
+  while (last < range.last && last - range.first < speakerTokensMax) {
+    const token = tokens[last]!;
+    const isFirst = last === range.first;
+    if (stopMarks.test(token.text) && !isFirst && !isApposition(tokens, last, range)) break;
+    if (token.kind === "number" || token.kind === "date") break;
+    if (speechVerbs.test(token.folded)) break;
+    if (!isFirst && attributionOpeners.matchAt(tokens, last) !== undefined) break;
+    if (!isFirst && cutWords.test(token.folded) && !/^(dem|и|и)$/.test(token.folded)) break;
+    last++;
+  }
+  return speakerOf(text, tokens, { first: range.first, last });
+}
+
+/** ", head of the border service," belongs to the name before it. */
+function isApposition(tokens: readonly Token[], at: number, range: Sentence): boolean {
+  if (tokens[at]!.text !== "," || at - range.first > 6) return false;
+  const hasActor = [1, 2, 3].some((step) => at + step < range.last && isActorAt(tokens, at + step));
+  const isRoleBefore = isActorAt(tokens, at - 1);
+  return (
+    hasActor &&
+    !isRoleBefore &&
+    isName(tokens[at - 1]!) &&
+    !speechVerbs.test(tokens[at + 1]?.folded ?? "")
+  );
+}
+
+/** ", 27," or "(56)" after a name: how many tokens end here. */
+function ageTokensBefore(tokens: readonly Token[], before: number): number {
+  const [open, age, close] = [3, 2, 1].map((step) => tokens[before - step]);
+  const isEnclosed = /^(,,|\(\))$/.test(`${open?.text ?? ""}${close?.text ?? ""}`);
+  return isEnclosed && age?.kind === "number" && age.text.length <= 3 ? 3 : 0;
+}
+
+/** "Bekow 30 марта 2033 года рассказал": the day between speaker and verb is passed over. */
+function beforeDate(tokens: readonly Token[], { first, last }: Sentence): number {
+  let at = last;
+  while (at > first) {
+    const { kind, folded } = tokens[at - 1]!;
+    const isDay = kind === "number" || kind === "date";
+    const isNamed = monthOf(folded) !== undefined || weekdayNamed(folded) !== undefined;
+    const isAround = at < last || /^(года|году|г)$/.test(folded);
+    const isFiller = isAround && /^(года|году|г|on|am|в|во|\.|the|of|,)$/.test(folded || ".");
+    if (!isDay && !isNamed && !isFiller) return at;
+    at--;
+  }
+  return last;
+}
+
+/** The noun phrase before a verb of speaking. */
+export function speakerBefore(
+  text: string,
+  tokens: readonly Token[],
+  range: Sentence,
+): string | null {
+  let first = beforeDate(tokens, range);
+  const closes = first;
+  let commas = 0;
+  while (first > range.first && closes - first < speakerTokensMax) {
+    const age = ageTokensBefore(tokens, first);
+    if (age > 0) {
+      first -= age;
+      continue;
+    }
+    const token = tokens[first - 1]!;
+    if (token.text === ",") {
+      commas++;
+      const isClosing = first === closes;
+      if (!isClosing && !(commas === 2 && tokens[closes - 1]?.text === ",")) break;
+    } else if (stopMarks.test(token.text) || token.kind === "number") break;
+    if (/^(that|dass|что|because|weil|but|aber|wie)$/.test(token.folded)) break;
+    first--;
+  }
+  return speakerOf(text, tokens, { first, last: closes });
+}
