@@ -8,6 +8,9 @@ import { DiscrepanciesPage } from "../discrepancies/discrepancies-page.tsx";
 import { DuplicatesPage } from "../duplicates/duplicates-page.tsx";
 import { ClaimPage } from "../figures/claim-page.tsx";
 import { FiguresPage } from "../figures/figures-page.tsx";
+import { KeptReportPage } from "../figures/kept-report-page.tsx";
+import { knownAtSearchOf } from "../figures/known-at.ts";
+import { NewClaimPage } from "../figures/new-claim-page.tsx";
 import { ReportPage } from "../figures/report-page.tsx";
 import { PlacesPage } from "../places/places-page.tsx";
 import { ReportsPage } from "../sitrep/reports-page.tsx";
@@ -59,11 +62,38 @@ const situationWall = createRoute({
 const figures = createRoute({
   ...onRoot,
   path: "/figures",
+  validateSearch: knownAtSearchOf,
+  component: function Figures() {
+    const { knownAt } = figures.useSearch();
+    return (
+      <Permitted permission="figures.read">
+        <FiguresPage knownAtMs={knownAt} />
+      </Permitted>
+    );
+  },
+});
+
+const figureNew = createRoute({
+  ...onRoot,
+  path: "/figures/new",
   component: () => (
-    <Permitted permission="figures.read">
-      <FiguresPage />
+    <Permitted permission="figures.write">
+      <NewClaimPage />
     </Permitted>
   ),
+});
+
+const keptReport = createRoute({
+  ...onRoot,
+  path: "/figures/reports/$report",
+  component: function KeptReport() {
+    const { report } = keptReport.useParams();
+    return (
+      <Permitted permission="figures.write">
+        <KeptReportPage report={report} />
+      </Permitted>
+    );
+  },
 });
 
 const figureReport = createRoute({
@@ -79,11 +109,13 @@ const figureReport = createRoute({
 const figureClaim = createRoute({
   ...onRoot,
   path: "/figures/claims/$claim",
+  validateSearch: knownAtSearchOf,
   component: function FigureClaim() {
     const { claim } = figureClaim.useParams();
+    const { knownAt } = figureClaim.useSearch();
     return (
       <Permitted permission="figures.read">
-        <ClaimPage claim={claim} />
+        <ClaimPage claim={claim} knownAtMs={knownAt} />
       </Permitted>
     );
   },
@@ -202,6 +234,8 @@ const routeTree = root.addChildren([
   crossings,
   figures,
   figureReport,
+  figureNew,
+  keptReport,
   figureClaim,
   reports,
   situationReport,

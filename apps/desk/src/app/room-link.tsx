@@ -1,11 +1,13 @@
 import { Link, Navigate, useNavigate } from "@tanstack/react-router";
 import type { ComponentType, ReactNode } from "react";
+import type { KnownAtSearch } from "../figures/known-at.ts";
 import type { Room } from "./rooms.ts";
 
 // Both web apps are checked in one program, and a program can register one router's paths only:
 // the paths of the desk are therefore typed here instead.
 type RoomTarget =
   | { readonly to: Room["path"] }
+  | { readonly to: "/figures"; readonly search: KnownAtSearch }
   | { readonly to: "/situation/wall" }
   | { readonly to: "/places/$site"; readonly params: { readonly site: string } }
   | {
@@ -13,8 +15,13 @@ type RoomTarget =
       readonly params: { readonly crossing: string };
     }
   | { readonly to: "/reports/$report"; readonly params: { readonly report: string } }
-  | { readonly to: "/figures/report" }
-  | { readonly to: "/figures/claims/$claim"; readonly params: { readonly claim: string } };
+  | { readonly to: "/figures/report" | "/figures/new" }
+  | { readonly to: "/figures/reports/$report"; readonly params: { readonly report: string } }
+  | {
+      readonly to: "/figures/claims/$claim";
+      readonly params: { readonly claim: string };
+      readonly search?: KnownAtSearch;
+    };
 
 type RoomLinkProps = RoomTarget & {
   readonly className?: string;

@@ -2,8 +2,9 @@ import type { FigureClaimAnswer } from "@caravanserai/contract";
 import type { LineageReason } from "@caravanserai/figures";
 import { useFormat, useTranslate } from "@caravanserai/ui";
 import { useQuery } from "@tanstack/react-query";
-import { RoomLink } from "../app/room-link.tsx";
 import { useMay } from "../app/desk-context.ts";
+import { ClaimLink } from "./claim-link.tsx";
+import { useKnownAt } from "./known-at.ts";
 import { OriginForm } from "./origin-form.tsx";
 import { figuresQuery } from "./figures-queries.ts";
 import { figuresMessages } from "./messages/index.ts";
@@ -22,9 +23,10 @@ export function ClaimLineage({ answer }: { readonly answer: FigureClaimAnswer })
   const translate = useTranslate(figuresMessages);
   const words = useFigureWords();
   const format = useFormat();
-  const ledger = useQuery(figuresQuery());
+  const knownAtMs = useKnownAt();
+  const ledger = useQuery(figuresQuery(knownAtMs));
   const byId = statementsById(ledger.data?.claims ?? []);
-  const mayWrite = useMay("figures.write");
+  const mayWrite = useMay("figures.write") && knownAtMs === undefined;
   const { origin } = answer;
   const reasonOf = (claim: string) => {
     if (origin?.root === claim) return translate("lineage.root");
@@ -44,11 +46,11 @@ export function ClaimLineage({ answer }: { readonly answer: FigureClaimAnswer })
             const view = byId.get(claim);
             return view === undefined ? null : (
               <li key={claim} aria-current={claim === answer.claim.claim}>
-                <RoomLink to="/figures/claims/$claim" params={{ claim }} className="desk-side-link">
+                <ClaimLink claim={claim} className="desk-side-link">
                   <strong>{words.amount(view.statement)}</strong>
                   <span>{words.source(view.statement)}</span>
                   <span className="cs-small cs-soft">{reasonOf(claim)}</span>
-                </RoomLink>
+                </ClaimLink>
               </li>
             );
           })}

@@ -3,7 +3,7 @@ import type { StatementField } from "@caravanserai/domain";
 import { IconBack, SummaryList, useFormat, useTranslate, useUiTranslate } from "@caravanserai/ui";
 import { useQuery } from "@tanstack/react-query";
 import { useMay } from "../app/desk-context.ts";
-import { RoomLink } from "../app/room-link.tsx";
+import { RoomLink, useGoTo } from "../app/room-link.tsx";
 import { QueryGate } from "../problems/query-gate.tsx";
 import { ClaimDecisions } from "./claim-decisions.tsx";
 import { ClaimHistory } from "./claim-history.tsx";
@@ -11,7 +11,9 @@ import { ClaimLineage } from "./claim-lineage.tsx";
 import { ReviewBadges } from "./claims-table.tsx";
 import { ConflictNotice } from "./conflict-notice.tsx";
 import { claimQuery } from "./figures-queries.ts";
+import { KnownAtProvider, useKnownAt } from "./known-at.ts";
 import { figuresMessages } from "./messages/index.ts";
+import { PastNotice } from "./past-notice.tsx";
 import { useAnalystWords, useFigureWords } from "./use-figure-words.ts";
 import { vocabularyMessages } from "./vocabulary/index.ts";
 
@@ -32,6 +34,7 @@ const shownFields = [
   "reliabilityLow",
   "reliabilityHigh",
   "wording",
+  "aspect",
 ] as const satisfies readonly StatementField[];
 
 function Statement({ answer }: { readonly answer: FigureClaimAnswer }) {
@@ -40,9 +43,11 @@ function Statement({ answer }: { readonly answer: FigureClaimAnswer }) {
   const words = useFigureWords();
   const analyst = useAnalystWords();
   const format = useFormat();
+  const mayWrite = useMay("figures.write");
   const { statement, enteredBy, enteredAtMs, low, high } = answer.claim;
   const isSaid = (field: (typeof shownFields)[number]) => {
     const value = statement[field];
+    if (field === "aspect" && value === "total") return false;
     return value !== null && value !== "00:00" && !(Array.isArray(value) && value.length === 0);
   };
   return (
@@ -69,6 +74,13 @@ function Statement({ answer }: { readonly answer: FigureClaimAnswer }) {
           },
         ]}
       />
+      {mayWrite && answer.claim.report !== null ? (
+        <p>
+          <RoomLink to="/figures/reports/$report" params={{ report: answer.claim.report }}>
+            {translate("kept.open")}
+          </RoomLink>
+        </p>
+      ) : null}
     </section>
   );
 }
@@ -78,6 +90,7 @@ function Claim({ answer }: { readonly answer: FigureClaimAnswer }) {
   const translateUi = useUiTranslate();
   const format = useFormat();
   const mayWrite = useMay("figures.write");
+  const isNow = useKnownAt() === undefined;
   const { claim } = answer;
   return (
     <>
@@ -100,7 +113,7 @@ function Claim({ answer }: { readonly answer: FigureClaimAnswer }) {
           <ClaimLineage answer={answer} />
         </div>
         <div className="cs-stack">
-          {mayWrite && claim.review !== "withdrawn" ? (
+          {mayWrite && isNow && claim.review !== "withdrawn" ? (
             <ClaimDecisions key={claim.version} answer={answer} />
           ) : null}
           <ClaimHistory answer={answer} />
@@ -110,21 +123,38 @@ function Claim({ answer }: { readonly answer: FigureClaimAnswer }) {
   );
 }
 
+interface ClaimPageProps {
+  readonly claim: string;
+  /** The moment whose knowledge is shown; undefined is now. */
+  readonly knownAtMs: number | undefined;
+}
+
 /** One statement: who said it, who entered it, what was done to it, where it comes from. */
-export function ClaimPage({ claim }: { readonly claim: string }) {
-  const found = useQuery(claimQuery(claim));
+export function ClaimPage({ claim, knownAtMs }: ClaimPageProps) {
+  const found = useQuery(claimQuery(claim, knownAtMs));
   const translate = useTranslate(figuresMessages);
+  const goTo = useGoTo();
   return (
     <div className="cs-page desk-wall">
       <p>
-        <RoomLink to="/figures" className="desk-link">
+        <RoomLink
+          to="/figures"
+          search={knownAtMs === undefined ? {} : { knownAt: knownAtMs }}
+          className="desk-link"
+        >
           <IconBack />
           {translate("page.back")}
         </RoomLink>
       </p>
-      <QueryGate query={found} label={translate("claim.loading")}>
-        {(answer) => <Claim answer={answer} />}
-      </QueryGate>
+      <PastNotice
+        knownAtMs={knownAtMs}
+        onNow={() => goTo({ to: "/figures/claims/$claim", params: { claim } })}
+      />
+      <KnownAtProvider value={knownAtMs}>
+        <QueryGate query={found} label={translate("claim.loading")}>
+          {(answer) => <Claim answer={answer} />}
+        </QueryGate>
+      </KnownAtProvider>
     </div>
   );
 }

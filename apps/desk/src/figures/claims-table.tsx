@@ -1,6 +1,6 @@
 import type { ClaimView, FiguresAnalysis, FiguresAnswer } from "@caravanserai/contract";
 import { Badge, EmptyState, IconWarning, useFormat, useTranslate } from "@caravanserai/ui";
-import { RoomLink } from "../app/room-link.tsx";
+import { ClaimLink } from "./claim-link.tsx";
 import { figuresMessages } from "./messages/index.ts";
 import { useFigureWords } from "./use-figure-words.ts";
 import { vocabularyMessages } from "./vocabulary/index.ts";
@@ -92,13 +92,9 @@ export function ClaimsTable({ claims, own, analysis }: ClaimsTableProps) {
             {claims.map((view) => (
               <tr key={view.claim} data-withdrawn={view.review === "withdrawn"}>
                 <th scope="row">
-                  <RoomLink
-                    to="/figures/claims/$claim"
-                    params={{ claim: view.claim }}
-                    className="desk-claim-link"
-                  >
+                  <ClaimLink claim={view.claim} className="desk-claim-link">
                     {words.amount(view.statement)}
-                  </RoomLink>
+                  </ClaimLink>
                   <span className="desk-sub">
                     {words.subject(view.statement)} · {words.period(view.statement)}
                   </span>

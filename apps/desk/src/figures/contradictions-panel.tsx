@@ -1,7 +1,7 @@
 import type { ClaimView, ContradictionView, FiguresAnalysis } from "@caravanserai/contract";
 import type { Contradiction as Found, Identity, NotApplicable } from "@caravanserai/figures";
 import { EmptyState, useFormat, useTranslate } from "@caravanserai/ui";
-import { RoomLink } from "../app/room-link.tsx";
+import { ClaimLink } from "./claim-link.tsx";
 import { figuresMessages } from "./messages/index.ts";
 import { useFigureWords } from "./use-figure-words.ts";
 
@@ -36,17 +36,13 @@ function Side({ view, isRefuted }: { readonly view: ClaimView; readonly isRefute
   const words = useFigureWords();
   return (
     <li className="desk-side" data-refuted={isRefuted}>
-      <RoomLink
-        to="/figures/claims/$claim"
-        params={{ claim: view.claim }}
-        className="desk-side-link"
-      >
+      <ClaimLink claim={view.claim} className="desk-side-link">
         <strong className="cs-tabular">{words.amount(view.statement)}</strong>
         <span>{words.subject(view.statement)}</span>
         <span className="cs-small cs-soft">
           {words.period(view.statement)} · {words.source(view.statement)}
         </span>
-      </RoomLink>
+      </ClaimLink>
     </li>
   );
 }

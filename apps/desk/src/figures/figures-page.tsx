@@ -1,7 +1,7 @@
 import type { FiguresAnalysis, FiguresAnswer } from "@caravanserai/contract";
-import { Button, Notice, useFormat, useTranslate, useUiTranslate } from "@caravanserai/ui";
+import { useFormat, useTranslate, useUiTranslate } from "@caravanserai/ui";
 import { useQuery } from "@tanstack/react-query";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { useMay } from "../app/desk-context.ts";
 import { RoomLink, useGoTo } from "../app/room-link.tsx";
 import { QueryGate } from "../problems/query-gate.tsx";
@@ -9,7 +9,9 @@ import { ClaimsTable } from "./claims-table.tsx";
 import { ContradictionsPanel } from "./contradictions-panel.tsx";
 import { FiguresChartPanel } from "./figures-chart-panel.tsx";
 import { analysisQuery, figuresQuery } from "./figures-queries.ts";
+import { KnownAtProvider } from "./known-at.ts";
 import { figuresMessages } from "./messages/index.ts";
+import { PastNotice } from "./past-notice.tsx";
 import { statementsById } from "./use-figure-words.ts";
 
 interface SumsProps {
@@ -80,14 +82,14 @@ function KnownAt({ knownAtMs, utcOffsetMinutes, onChange }: KnownAtProps) {
 }
 
 /** The figures ledger: what others say, what we counted, and what arithmetic makes of it. */
-export function FiguresPage() {
-  const [knownAtMs, setKnownAtMs] = useState<number>();
+export function FiguresPage({ knownAtMs }: { readonly knownAtMs: number | undefined }) {
   const figures = useQuery(figuresQuery(knownAtMs));
   const analysis = useQuery(analysisQuery(knownAtMs));
   const translate = useTranslate(figuresMessages);
-  const format = useFormat();
   const mayWrite = useMay("figures.write");
   const goTo = useGoTo();
+  const search = (atMs: number | undefined) => (atMs === undefined ? {} : { knownAt: atMs });
+  const setKnownAtMs = (atMs: number | undefined) => goTo({ to: "/figures", search: search(atMs) });
   const byId = useMemo(() => statementsById(figures.data?.claims ?? []), [figures.data]);
   return (
     <div className="cs-page desk-wall">
@@ -103,32 +105,34 @@ export function FiguresPage() {
             onChange={setKnownAtMs}
           />
           {mayWrite ? (
-            <RoomLink to="/figures/report" className="cs-button desk-primary-link">
-              {translate("page.read")}
-            </RoomLink>
+            <>
+              <RoomLink to="/figures/new" className="cs-button">
+                {translate("page.new")}
+              </RoomLink>
+              <RoomLink to="/figures/report" className="cs-button desk-primary-link">
+                {translate("page.read")}
+              </RoomLink>
+            </>
           ) : null}
         </div>
       </div>
-      {knownAtMs === undefined ? null : (
-        <Notice tone="note">
-          <p>{translate("known.past", { time: format.dateTime(knownAtMs) })}</p>
-          <Button onPress={() => setKnownAtMs(undefined)}>{translate("known.now")}</Button>
-        </Notice>
-      )}
+      <PastNotice knownAtMs={knownAtMs} onNow={() => setKnownAtMs(undefined)} />
       <QueryGate query={figures} label={translate("page.loading")}>
         {(answer) => (
-          <>
+          <KnownAtProvider value={knownAtMs}>
             <Sums answer={answer} analysis={analysis.data} />
             <FiguresChartPanel
               answer={answer}
               analysis={analysis.data}
-              onChoose={(claim) => goTo({ to: "/figures/claims/$claim", params: { claim } })}
+              onChoose={(claim) =>
+                goTo({ to: "/figures/claims/$claim", params: { claim }, search: search(knownAtMs) })
+              }
             />
             {analysis.data === undefined ? null : (
               <ContradictionsPanel analysis={analysis.data} claims={byId} />
             )}
             <ClaimsTable claims={answer.claims} own={answer.own} analysis={analysis.data} />
-          </>
+          </KnownAtProvider>
         )}
       </QueryGate>
     </div>

@@ -14,9 +14,18 @@ export const analysisQuery = (knownAtMs?: number) =>
     queryFn: ({ signal }) => callHub("analyseFigures", { query: { knownAtMs }, signal }),
   });
 
-export const claimQuery = (claim: string) =>
+export const claimQuery = (claim: string, knownAtMs?: number) =>
   queryOptions({
-    queryKey: ["figures", "claim", claim],
-    queryFn: ({ signal }) => callHub("readFigureClaim", { path: { claim }, signal }),
+    queryKey: ["figures", "claim", claim, knownAtMs ?? null],
+    queryFn: ({ signal }) =>
+      callHub("readFigureClaim", { path: { claim }, query: { knownAtMs }, signal }),
+    retry: false,
+  });
+
+/** A kept report: its text until it is forgotten, and what was read from it. */
+export const keptReportQuery = (report: string) =>
+  queryOptions({
+    queryKey: ["figures", "report", report],
+    queryFn: ({ signal }) => callHub("readReport", { path: { report }, signal }),
     retry: false,
   });

@@ -52,7 +52,7 @@ interface ReadingProps {
 }
 
 function Reading({ answer, work }: ReadingProps) {
-  const { states, settle, confirming } = work;
+  const { states, settle, confirming, keptReport } = work;
   const translate = useTranslate(figuresMessages);
   const format = useFormat();
   const groups = useMemo(() => groupsOf(answer.proposals), [answer.proposals]);
@@ -80,6 +80,14 @@ function Reading({ answer, work }: ReadingProps) {
             </span>
           </div>
           <ProblemNotice fault={confirming.error} />
+          {keptReport === undefined || left.length > 0 ? null : (
+            <Notice tone="success">
+              <p>{translate("read.done")}</p>
+              <RoomLink to="/figures/reports/$report" params={{ report: keptReport }}>
+                {translate("kept.open")}
+              </RoomLink>
+            </Notice>
+          )}
           {groups.length === 0 ? (
             <EmptyState title={translate("read.none")}>{translate("read.noneBody")}</EmptyState>
           ) : (

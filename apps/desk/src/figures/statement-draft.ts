@@ -8,7 +8,9 @@ const draftFields = [
   "valueHigh",
   "qualifier",
   "unit",
+  "isHedged",
   "rate",
+  "aspect",
   "measure",
   "direction",
   "place",
@@ -16,11 +18,15 @@ const draftFields = [
   "population",
   "periodStart",
   "periodEnd",
+  "dayLimit",
+  "dayNamedAfter",
   "asOf",
   "saidBy",
   "relayedBy",
   "outlet",
   "sourceClass",
+  "reliabilityLow",
+  "reliabilityHigh",
   "wording",
 ] as const satisfies readonly StatementField[];
 export type DraftField = (typeof draftFields)[number];
@@ -28,9 +34,29 @@ export type DraftField = (typeof draftFields)[number];
 export function draftOf(statement: FigureStatement): StatementDraft {
   const written = draftFields.map((field) => {
     const value = statement[field];
+    if (field === "reliabilityLow" || field === "reliabilityHigh") {
+      return [field, String(Math.round(Number(value) * 100))];
+    }
     return [field, Array.isArray(value) ? value.join(", ") : String(value ?? "")];
   });
   return Object.fromEntries(written) as StatementDraft;
+}
+
+/** Of a claim that is typed in: whom we do not know we trust half, as the reader does. */
+export const emptyStatement: FigureStatement = {
+  ...{ value: null, valueHigh: null, qualifier: "exact", isHedged: false },
+  ...{ unit: "person-crossings", measure: "entries", direction: "in" },
+  ...{ rate: "period", aspect: "total", place: null, counterpart: null, population: null },
+  ...{ periodStart: null, periodEnd: null, dayLimit: "00:00", dayNamedAfter: "start" },
+  ...{ asOf: null, saidBy: null, relayedBy: [], outlet: null, sourceClass: "authority" },
+  ...{ reliabilityLow: 0.3, reliabilityHigh: 0.8, wording: null },
+};
+
+/** A share typed as whole percent, 0 to 100. */
+function readPercent(typed: string): number | undefined {
+  const percent = readNumber(typed);
+  if (percent === null || percent === undefined || percent > 100) return undefined;
+  return percent / 100;
 }
 
 /**
@@ -45,9 +71,24 @@ export function readNumber(typed: string): number | null | undefined {
 
 /** The fields that cannot be read as they are typed. */
 export function unreadableFields(draft: StatementDraft): readonly DraftField[] {
-  return (["value", "valueHigh"] as const).filter(
+  const numbers = (["value", "valueHigh"] as const).filter(
     (field) => readNumber(draft[field]) === undefined,
   );
+  const shares = (["reliabilityLow", "reliabilityHigh"] as const).filter(
+    (field) => readPercent(draft[field]) === undefined,
+  );
+  return [...numbers, ...shares];
+}
+
+/** What a typed claim still lacks to be a figure at all: its number, and who is behind it. */
+export function missingFields(draft: StatementDraft): readonly DraftField[] {
+  const isWordless = ["unknown", "rising", "falling"].includes(draft.qualifier);
+  const hasSource = draft.saidBy.trim() !== "" || draft.outlet.trim() !== "";
+  return [
+    ...(isWordless === (draft.value.trim() === "") ? [] : (["value"] as const)),
+    ...(draft.place.trim() === "" ? (["place"] as const) : []),
+    ...(hasSource ? [] : (["saidBy"] as const)),
+  ];
 }
 
 /** The statement with what was typed; everything the form does not show stays as it was. */
@@ -73,6 +114,12 @@ export function statementOf(draft: StatementDraft, before: FigureStatement): Fig
     saidBy: text("saidBy"),
     relayedBy: draft.relayedBy.split(",").flatMap((name) => name.trim() || []),
     outlet: text("outlet"),
+    isHedged: draft.isHedged === "true",
+    aspect: draft.aspect as FigureStatement["aspect"],
+    dayLimit: draft.dayLimit === "" ? "00:00" : draft.dayLimit,
+    dayNamedAfter: draft.dayNamedAfter as FigureStatement["dayNamedAfter"],
+    reliabilityLow: readPercent(draft.reliabilityLow) ?? before.reliabilityLow,
+    reliabilityHigh: readPercent(draft.reliabilityHigh) ?? before.reliabilityHigh,
     wording: text("wording"),
   };
 }

@@ -1,4 +1,5 @@
 import {
+  claimAspects,
   claimDirections,
   claimMeasures,
   claimQualifiers,
@@ -9,7 +10,7 @@ import {
 import { TextField, useTranslate } from "@caravanserai/ui";
 import { ChoiceField } from "../places/choice-field.tsx";
 import { figuresMessages } from "./messages/index.ts";
-import { readNumber, type DraftField, type StatementDraft } from "./statement-draft.ts";
+import { unreadableFields, type DraftField, type StatementDraft } from "./statement-draft.ts";
 import { vocabularyMessages } from "./vocabulary/index.ts";
 
 export interface StatementFormProps {
@@ -17,6 +18,12 @@ export interface StatementFormProps {
   readonly id: string;
   readonly draft: StatementDraft;
   readonly onChange: (draft: StatementDraft) => void;
+  /** Fields that were left empty and must not be. */
+  readonly missing?: readonly DraftField[];
+}
+
+function missingWord(field: DraftField): "value" | "place" | "source" {
+  return field === "value" || field === "place" ? field : "source";
 }
 
 const typedSources = sourceClasses.filter((one) => one !== "own-count");
@@ -32,24 +39,41 @@ function useChoices() {
       { value: "", label: translate("direction.none") },
       ...claimDirections.map((value) => ({ value, label: translate(`direction.${value}`) })),
     ],
+    isHedged: (["false", "true"] as const).map((value) => {
+      return { value, label: translate(value === "true" ? "words.yes" : "words.no") };
+    }),
+    aspect: claimAspects.map((value) => ({ value, label: translate(`aspect.${value}`) })),
+    dayNamedAfter: (["start", "end"] as const).map((value) => {
+      return { value, label: translate(`dayNamed.${value}`) };
+    }),
     sourceClass: typedSources.map((value) => ({ value, label: translate(`class.${value}`) })),
   };
 }
 
 /** The fields of a statement, each the browser's own: every keyboard knows them. */
-export function StatementForm({ id, draft, onChange }: StatementFormProps) {
+export function StatementForm({ id, draft, onChange, missing = [] }: StatementFormProps) {
   const translate = useTranslate(vocabularyMessages);
   const messages = useTranslate(figuresMessages);
   const choices = useChoices();
   const set = (field: DraftField) => (value: string) => onChange({ ...draft, [field]: value });
-  const number = (field: "value" | "valueHigh") => (
+  const unreadable = unreadableFields(draft);
+  const errorOf = (field: DraftField): string | undefined => {
+    if (missing.includes(field)) return messages(`form.missing.${missingWord(field)}`);
+    if (!unreadable.includes(field)) return undefined;
+    return messages(field.startsWith("reliability") ? "form.share" : "form.wrong");
+  };
+  const number = (field: "value" | "valueHigh" | "reliabilityLow" | "reliabilityHigh") => (
     <TextField
       id={`${id}-${field}`}
-      label={translate(`field.${field}`)}
+      label={
+        field.startsWith("reliability")
+          ? `${translate(`field.${field}`)} (%)`
+          : translate(`field.${field}`)
+      }
       value={draft[field]}
       onChange={set(field)}
       inputMode="decimal"
-      error={readNumber(draft[field]) === undefined ? messages("form.wrong") : undefined}
+      error={errorOf(field)}
     />
   );
   const choice = (field: keyof typeof choices) => (
@@ -67,9 +91,10 @@ export function StatementForm({ id, draft, onChange }: StatementFormProps) {
       label={translate(`field.${field}`)}
       value={draft[field]}
       onChange={set(field)}
+      error={errorOf(field)}
     />
   );
-  const day = (field: "periodStart" | "periodEnd" | "asOf") => (
+  const day = (field: "periodStart" | "periodEnd" | "asOf" | "dayLimit") => (
     <div className="cs-field">
       <label className="cs-field-label" htmlFor={`${id}-${field}`}>
         {translate(`field.${field}`)}
@@ -77,7 +102,7 @@ export function StatementForm({ id, draft, onChange }: StatementFormProps) {
       <input
         id={`${id}-${field}`}
         className="cs-input"
-        type="date"
+        type={field === "dayLimit" ? "time" : "date"}
         value={draft[field]}
         onChange={({ target }) => set(field)(target.value)}
       />
@@ -89,7 +114,9 @@ export function StatementForm({ id, draft, onChange }: StatementFormProps) {
       {number("value")}
       {number("valueHigh")}
       {choice("unit")}
+      {choice("isHedged")}
       {choice("rate")}
+      {choice("aspect")}
       {choice("measure")}
       {choice("direction")}
       {text("place")}
@@ -97,11 +124,15 @@ export function StatementForm({ id, draft, onChange }: StatementFormProps) {
       {text("population")}
       {day("periodStart")}
       {day("periodEnd")}
+      {day("dayLimit")}
+      {choice("dayNamedAfter")}
       {day("asOf")}
       {text("saidBy")}
       {text("relayedBy")}
       {text("outlet")}
       {choice("sourceClass")}
+      {number("reliabilityLow")}
+      {number("reliabilityHigh")}
       {text("wording")}
     </div>
   );

@@ -97,6 +97,10 @@ function fieldWords(
       return translate(`direction.${statement.direction ?? "none"}`);
     case "rate":
       return translate(`rate.${statement.rate}`);
+    case "aspect":
+      return translate(`aspect.${statement.aspect}`);
+    case "dayNamedAfter":
+      return translate(`dayNamed.${statement.dayNamedAfter}`);
     case "sourceClass":
       return translate(`class.${statement.sourceClass}`);
     case "reliabilityLow":

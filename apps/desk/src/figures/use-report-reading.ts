@@ -69,5 +69,6 @@ export function useReportReading() {
     },
     onSettled: () => client.invalidateQueries({ queryKey: ["figures"] }),
   });
-  return { reading, confirming, states, settle };
+  const keptReport = isKept ? reading.data?.report : undefined;
+  return { reading, confirming, states, settle, keptReport };
 }

@@ -148,4 +148,27 @@ export const de: Catalog<typeof en> = {
   "read.rejected": "verworfen",
   "read.alike": "Diese Zahl steht schon im Register: vielleicht eine Abschrift.",
   "read.again": "Im selben Text wiederholt: {count}",
+  "page.new": "Angabe eintragen",
+  "new.title": "Angabe eintragen",
+  "new.lead":
+    "Eine Zahl, die jemand gesagt hat oder die sich nicht einfügen lässt. Was nicht gesagt " +
+    "wurde, bleibt leer.",
+  "new.save": "Ins Verzeichnis eintragen",
+  "form.missing.value": "Die Zahl eintragen oder eine Wendung ohne Zahl wählen.",
+  "form.missing.place": "Sagen Sie, wo gezählt wurde.",
+  "form.missing.source": "Sagen Sie, wer es gesagt hat oder wo es stand.",
+  "form.share": "Ein Anteil in ganzen Prozent, 0 bis 100.",
+  "kept.open": "Der Bericht, aus dem sie stammt",
+  "kept.loading": "Der aufbewahrte Bericht wird gelesen",
+  "kept.text": "Der Text mit dem, was daraus gelesen wurde",
+  "kept.claims": "Daraus gelesene Angaben",
+  "kept.by": "Aufbewahrt von {analyst}, {time}",
+  "kept.forgotten": "Der Text ist vergessen. Die daraus gelesenen Angaben bleiben.",
+  "kept.forget": "Text vergessen",
+  "kept.until": "Er verschwindet von selbst am {time}.",
+  "kept.forgetHint":
+    "Ist alles geprüft, wird der Text nicht mehr gebraucht. Das lässt sich nicht rückgängig " +
+    "machen.",
+  "kept.forgetNow": "Text jetzt vergessen",
+  "read.done": "Alles ist entschieden. Der Text kann vor der Zeit vergessen werden.",
 };

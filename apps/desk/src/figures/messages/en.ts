@@ -144,4 +144,26 @@ export const en = defineMessages({
   "read.rejected": "rejected",
   "read.alike": "The ledger has this number already: it may be a copy.",
   "read.again": "Said again in the same text: {count}",
+  "page.new": "Enter a claim",
+  "new.title": "Enter a claim",
+  "new.lead":
+    "A number that was said to you, or that stands where it cannot be pasted. Leave empty " +
+    "what was not said.",
+  "new.save": "Enter into the ledger",
+  "form.missing.value": "Write the number, or choose a wording that has none.",
+  "form.missing.place": "Say where it was counted.",
+  "form.missing.source": "Say who said it, or where it was published.",
+  "form.share": "A share in whole percent, 0 to 100.",
+  "kept.open": "The report it was read from",
+  "kept.loading": "Reading the kept report",
+  "kept.text": "The text, with what was read from it",
+  "kept.claims": "Claims read from it",
+  "kept.by": "Kept by {analyst}, {time}",
+  "kept.forgotten": "The text has been forgotten. The claims read from it stay.",
+  "kept.forget": "Forget the text",
+  "kept.until": "It goes by itself on {time}.",
+  "kept.forgetHint":
+    "Once everything is reviewed, the text is not needed any more. This cannot be undone.",
+  "kept.forgetNow": "Forget the text now",
+  "read.done": "Everything is decided. The text can be forgotten before its time.",
 });

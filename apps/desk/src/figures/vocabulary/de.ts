@@ -119,4 +119,9 @@ export const de: Catalog<typeof en> = {
   "words.yes": "ja",
   "words.no": "nein",
   "words.doubted": "{value}, bezweifelt",
+  "aspect.total": "eine Summe oder ein Stand",
+  "aspect.peak": "der höchste Wert",
+  "aspect.typical": "ein üblicher Wert",
+  "dayNamed.start": "dem Tag, an dem er beginnt",
+  "dayNamed.end": "dem Tag, an dem er endet",
 };

@@ -119,4 +119,9 @@ export const en = defineMessages({
   "words.yes": "yes",
   "words.no": "no",
   "words.doubted": "{value}, doubted",
+  "aspect.total": "a total or a state",
+  "aspect.peak": "the highest seen",
+  "aspect.typical": "a usual level",
+  "dayNamed.start": "the day it begins on",
+  "dayNamed.end": "the day it ends on",
 });

@@ -119,4 +119,9 @@ export const ka: Catalog<typeof en> = {
   "words.yes": "კი",
   "words.no": "არა",
   "words.doubted": "{value}, საეჭვო",
+  "aspect.total": "ჯამი ან მდგომარეობა",
+  "aspect.peak": "უმაღლესი",
+  "aspect.typical": "ჩვეულებრივი დონე",
+  "dayNamed.start": "დღე, როცა იწყება",
+  "dayNamed.end": "დღე, როცა მთავრდება",
 };

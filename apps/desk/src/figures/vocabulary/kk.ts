@@ -119,4 +119,9 @@ export const kk: Catalog<typeof en> = {
   "words.yes": "иә",
   "words.no": "жоқ",
   "words.doubted": "{value}, күмәнді",
+  "aspect.total": "жиынтық немесе жай-күй",
+  "aspect.peak": "ең жоғары мән",
+  "aspect.typical": "әдеттегі деңгей",
+  "dayNamed.start": "басталған күні",
+  "dayNamed.end": "аяқталған күні",
 };

@@ -119,4 +119,9 @@ export const ru: Catalog<typeof en> = {
   "words.yes": "да",
   "words.no": "нет",
   "words.doubted": "{value}, под сомнением",
+  "aspect.total": "сумма или состояние",
+  "aspect.peak": "наибольшее значение",
+  "aspect.typical": "обычный уровень",
+  "dayNamed.start": "день начала",
+  "dayNamed.end": "день конца",
 };
