@@ -113,9 +113,13 @@ function torturePart(torture) {
     return [name.replaceAll("-", " "), count(times), note, count(acknowledged), lost];
   });
   const started = `${startedAt.slice(0, 16).replace("T", " ")} UTC`;
-  const { tablets, clockShiftHoursMax } = torture;
+  const { tablets, clockShiftHoursMax, clockJumps = 0 } = torture;
+  const jumps =
+    clockJumps === 0
+      ? ""
+      : `\nclocks of hub and relay set ${count(clockJumps)} times, as wrong as these,`;
   return `${started}, commit \`${commit}\`, seed ${seed}, ${torture.seconds} s;
-${tablets} tablets with clocks up to ${clockShiftHoursMax} hours wrong,
+${tablets} tablets with clocks up to ${clockShiftHoursMax} hours wrong,${jumps}
 ${count(torture.requests)} requests over a bad line.
 The ledgers of what was saved and acknowledged are kept outside the system and
 compared with its journal at the end.

@@ -40,6 +40,7 @@ test("over a bad line and with every part killed, nothing acknowledged is lost o
 
 test("the run has killed every part, and every fault of the line has happened", () => {
   expect(result.kills).toBeGreaterThanOrEqual(6);
+  expect(result.clockJumps).toBeGreaterThanOrEqual(2);
   for (const victim of victims) expect(result.killsByPart[victim], victim).toBeGreaterThan(0);
   for (const [fault, times] of Object.entries(result.wireFaults)) {
     expect(times, fault).toBeGreaterThan(0);

@@ -25,6 +25,8 @@ interface Killing {
   readonly hub: Target;
   readonly relay: Target;
   readonly seed: number;
+  /** How wrong the clocks of hub and relay may be set, forward and back. */
+  readonly clockShiftHoursMax: number;
   readonly isOver: (kills: number) => boolean;
   readonly say: (line: string) => void;
 }
@@ -32,22 +34,37 @@ interface Killing {
 const relayParts = ["hub", "postmaster", "supervisor"] as const;
 const lookAgainMs = 50;
 const quietMsMax = 1_200;
+const hourMs = 3_600_000;
+/** Share of turns before which the clock of the hub or of the relay is set to another wrong time. */
+const clockShare = 0.5;
 /** Share of kills that hit another part before the last one has recovered. */
 const doubleShare = 0.2;
 
+interface KilledAgain {
+  readonly kills: Kill[];
+  readonly tablets: Tablets;
+  /** How often the clock of the hub or of the relay was set while it ran. */
+  readonly clockJumps: number;
+}
+
 /** Kills part after part until it is enough; answers what was killed, and the tablets now alive. */
-export async function killAgainAndAgain(
-  first: Tablets,
-  killing: Killing,
-): Promise<{ kills: Kill[]; tablets: Tablets }> {
+export async function killAgainAndAgain(first: Tablets, killing: Killing): Promise<KilledAgain> {
   const random = createSeededRandom(killing.seed).fork("kills");
   const kills: Kill[] = [];
   let tablets = first;
   let turns = 0;
+  let clockJumps = 0;
+  const clocks = createSeededRandom(killing.seed).fork("clocks");
   for (const victim of killPlan(random)) {
     // However short the run is, every part has its turn.
     if (turns >= victims.length && killing.isOver(kills.length)) break;
     turns += 1;
+    // Both have jumped however short the run is.
+    if (turns <= 2 || clocks.float() < clockShare) {
+      const { system } = turns % 2 === 0 ? killing.relay : killing.hub;
+      system.setClock((clocks.float() * 2 - 1) * killing.clockShiftHoursMax * hourMs);
+      clockJumps += 1;
+    }
     await delay(random.float() * quietMsMax);
     const startedMs = performance.now();
     if (victim === "tablets") {
@@ -65,7 +82,7 @@ export async function killAgainAndAgain(
     const last = kills.at(-1);
     killing.say(`kill ${kills.length}: ${victim}, back after ${last?.recoveryMs ?? 0} ms`);
   }
-  return { kills, tablets };
+  return { kills, tablets, clockJumps };
 }
 
 function kill(victim: Victim, startedMs: number): Kill {

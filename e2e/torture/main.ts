@@ -25,7 +25,7 @@ const notCovered = [
   "a real power cut (kill -9 leaves the operating system's cache alive)",
   "lying disks and controllers",
   "a browser's own storage (the browser tests kill Chromium)",
-  "the hub's own clock",
+  "the clock of Postgres (those of hub, vault, relay and tablets are set)",
 ];
 
 /** The command line of `npm run torture`; answers the exit code. */
@@ -86,6 +86,7 @@ async function torture(options: TortureOptions): Promise<TortureResult> {
     const run = await killAgainAndAgain(running, {
       ...targets,
       seed,
+      clockShiftHoursMax,
       say,
       isOver: (kills) => isOver(options, { kills, startedMs }),
     });
@@ -110,6 +111,7 @@ async function torture(options: TortureOptions): Promise<TortureResult> {
       wireFaults: addedCounts(lines),
       tablets: asking.length,
       clockShiftHoursMax,
+      clockJumps: run.clockJumps,
       diskFaults: [fsyncErrors, ...fullDisk],
       notCovered,
     };

@@ -31,6 +31,8 @@ export interface TortureResult extends Losses {
   readonly wireFaults: Readonly<Record<WireFault, number>>;
   readonly tablets: number;
   readonly clockShiftHoursMax: number;
+  /** How often the clock of the hub or of the relay was set while it ran. */
+  readonly clockJumps: number;
   readonly diskFaults: readonly DiskFaultResult[];
   readonly notCovered: readonly string[];
 }
@@ -69,6 +71,7 @@ export function tortureLines(result: TortureResult): string[] {
     `verify               ${result.isVerifyEqual ? "equal" : "NOT EQUAL"}`,
     `kills                ${result.kills} (${parts.join(", ")})`,
     `recovery             p50 ${result.recoveryMsMedian} ms, max ${result.recoveryMsMax} ms`,
+    `clocks set           ${result.clockJumps} times, up to ${result.clockShiftHoursMax} hours wrong`,
     `requests             ${result.requests} (${faults.join(", ")})`,
     ...result.diskFaults.map(
       ({ name, note, times, acknowledged, lost }) =>

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { renameSync, writeFileSync } from "node:fs";
 import { setTimeout as delay } from "node:timers/promises";
 import { createSeededRandom } from "@caravanserai/kernel";
 import { signingKeyFromSeed, type SigningKey } from "@caravanserai/sealing";
@@ -25,6 +26,14 @@ const patterns: Readonly<Record<Part | "postgres", RegExp>> = {
   supervisor: /run-command\.mjs start/,
 };
 
+function shiftFileOf(dataDirectory: string): string {
+  return `${dataDirectory}.clock-shift`;
+}
+
+function clockOf(dataDirectory: string): Readonly<Record<string, string>> {
+  return { CARAVANSERAI_CLOCK_SHIFT_FILE: shiftFileOf(dataDirectory) };
+}
+
 const startAgainMs = 100;
 const askAgainMs = 25;
 
@@ -43,7 +52,7 @@ export class TorturedSystem {
     readonly dataDirectory: string;
     readonly args?: readonly string[];
   }): Promise<TorturedSystem> {
-    const system = await TestSystem.start(plan);
+    const system = await TestSystem.start({ ...plan, env: clockOf(plan.dataDirectory) });
     return new TorturedSystem(system, plan.port);
   }
 
@@ -53,6 +62,13 @@ export class TorturedSystem {
 
   get port(): number {
     return this.#port;
+  }
+
+  /** Sets the clock of hub and vault wrong by so much, while they run and when they start. */
+  setClock(shiftMs: number): void {
+    const file = shiftFileOf(this.#system.dataDirectory);
+    writeFileSync(`${file}.new`, String(Math.round(shiftMs)));
+    renameSync(`${file}.new`, file);
   }
 
   /** Process ids of a part; the supervisor's shell-free child pattern finds exactly its own. */
@@ -77,7 +93,8 @@ export class TorturedSystem {
     for (;;) {
       try {
         // Without further arguments: a relay remembers its upstream.
-        this.#system = await TestSystem.start({ dataDirectory, port: this.#port });
+        const env = clockOf(dataDirectory);
+        this.#system = await TestSystem.start({ dataDirectory, port: this.#port, env });
         return;
       } catch {
         // Its children are still letting go of the port or of the directory.
@@ -116,7 +133,11 @@ export class Probe {
     return new Probe(async () => {
       const waiting = { entries: 0, oldestAtMs: null };
       const asked = { device: asking.device, entries: [], waiting };
-      const outcome = await transport.push(asked, Date.now());
+      const first = await transport.push(asked, Date.now());
+      // A hub whose clock is wrong says its time, as tablets are told it.
+      const hubTimeMs = first.kind === "problem" ? first.problem.details?.["hubTimeMs"] : undefined;
+      const isTold = typeof hubTimeMs === "number";
+      const outcome = isTold ? await transport.push(asked, hubTimeMs) : first;
       return outcome.kind === "answered";
     });
   }
