@@ -227,6 +227,10 @@ export const entriesForecastSchema = z.object({
   ),
   /** Counted entries of closed days, oldest first. */
   past: z.array(z.object({ dayStartMs: unixMs, entries: z.int() })),
+  /** Of each past day the last forecast made before it began, with what then happened. */
+  kept: z.array(
+    fanSchema.extend({ dayStartMs: unixMs, madeAtMs: unixMs, actual: z.number().nullable() }),
+  ),
 });
 export type EntriesForecastView = z.infer<typeof entriesForecastSchema>;
 

@@ -167,6 +167,11 @@ export function sampleForecast(count: number): ForecastAnswer {
           dayStartMs: sampleNowMs - 12 * hourMs - (3 - index) * 24 * hourMs,
           entries,
         })),
+        kept: [12_400, 13_200, 15_800, 14_300].map((middle, index) => {
+          const dayStartMs = sampleNowMs - 12 * hourMs - (3 - index) * 24 * hourMs;
+          const actual = [12_000, 13_500, 15_200, 14_100][index] ?? null;
+          return { dayStartMs, madeAtMs: dayStartMs - hourMs, ...ranges(middle, 0.06), actual };
+        }),
       },
     ],
   };

@@ -1,4 +1,4 @@
-import type { EntriesForecastView } from "@caravanserai/contract";
+import type { EntriesForecastView, Situation } from "@caravanserai/contract";
 import { assert } from "@caravanserai/kernel";
 import { readKeptForecasts } from "@caravanserai/store";
 import type { Hub } from "../http/endpoint/hub.ts";
@@ -14,9 +14,20 @@ export async function readEntriesForecasts(hub: Hub): Promise<readonly EntriesFo
   const nowMs = hub.clock.now();
   const [snapshot, situation, kept] = await Promise.all([
     hub.waits.current(),
-    situationOf(hub, { fromMs: nowMs - pastMs, toMs: nowMs }),
-    readKeptForecasts(hub.database, nowMs - pastMs),
+    recentEntries(hub, nowMs),
+    readKeptForecasts(hub.database, nowMs - pastMs, "entries"),
   ]);
+  const { places, queues } = snapshot;
+  const { limits } = hub.waitsSettings;
+  return entriesForecasts({ places, queues, situation, kept, nowMs, limits });
+}
+
+/** Entries by crossing and hour of four weeks, from the first hour in which anybody was counted. */
+export async function recentEntries(
+  hub: Hub,
+  nowMs: number,
+): Promise<Pick<Situation, "utcOffsetMinutes" | "crossings">> {
+  const situation = await situationOf(hub, { fromMs: nowMs - pastMs, toMs: nowMs });
   assert(!(situation instanceof Refusal), "four weeks are a period that may be asked for");
   const first = situation.hours.findIndex((hour) => hour.in > 0);
   const startMs = situation.hours[first]?.hourStartMs ?? nowMs;
@@ -25,12 +36,5 @@ export async function readEntriesForecasts(hub: Hub): Promise<readonly EntriesFo
     ...crossing,
     hours: crossing.hours.filter(({ hourStartMs }) => hourStartMs >= startMs),
   }));
-  const { limits } = hub.waitsSettings;
-  return entriesForecasts({
-    snapshot,
-    situation: { ...situation, crossings },
-    kept,
-    nowMs,
-    limits,
-  });
+  return { utcOffsetMinutes: situation.utcOffsetMinutes, crossings };
 }

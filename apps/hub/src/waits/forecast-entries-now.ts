@@ -8,32 +8,31 @@ import {
   type PastForecast,
   type QueueLead,
 } from "@caravanserai/planning";
-import type { KeptForecastRow } from "@caravanserai/store";
-import { queueOutlook } from "./queue-outlook.ts";
-import type { QueueNow } from "./queue-now.ts";
-import type { WaitsSnapshot } from "./waits-service.ts";
+import type { KeptForecastRow, WaitPlace } from "@caravanserai/store";
+import { queueOutlook, type OutlookQueue } from "./queue-outlook.ts";
 import type { WaitsSettings } from "./waits-settings.ts";
 
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
 const daysAhead = 3;
 
-interface Asked {
-  readonly snapshot: WaitsSnapshot;
-  readonly situation: Situation;
+export interface EntriesAsked {
+  readonly places: readonly Pick<WaitPlace, "crossing">[];
+  readonly queues: readonly OutlookQueue[];
+  readonly situation: Pick<Situation, "utcOffsetMinutes" | "crossings">;
   readonly kept: readonly KeptForecastRow[];
   readonly nowMs: number;
   readonly limits: WaitsSettings["limits"];
 }
 
 /** Entries of the coming local days, per crossing and together; people, as they are counted. */
-export function entriesForecasts(asked: Asked): readonly EntriesForecastView[] {
-  const { snapshot, situation, nowMs, kept } = asked;
+export function entriesForecasts(asked: EntriesAsked): readonly EntriesForecastView[] {
+  const { places, situation, nowMs, kept } = asked;
   const offsetMs = situation.utcOffsetMinutes * 60_000;
   const rule = { dayStartHour: 0, toLocalMs: (atMs: number) => atMs + offsetMs };
   const firstMs = Math.ceil((nowMs + offsetMs) / dayMs) * dayMs - offsetMs;
   const pasts = new Map<string, EntriesForecastView["past"]>();
-  const forecasts = snapshot.places.map(({ crossing }) => {
+  const forecasts = places.map(({ crossing }) => {
     const flow = situation.crossings.find((one) => one.crossing === crossing);
     const counts = (flow?.hours ?? []).map((hour) => {
       return { fromMs: hour.hourStartMs, entries: hour.in };
@@ -41,7 +40,7 @@ export function entriesForecasts(asked: Asked): readonly EntriesForecastView[] {
     const days = entriesByDay(counts, nowMs, rule);
     const past = days.map(({ fromMs, entries }) => ({ dayStartMs: fromMs, entries }));
     pasts.set(crossing, past);
-    const own = snapshot.queues.filter((queue) => queue.crossing === crossing);
+    const own = asked.queues.filter((queue) => queue.crossing === crossing);
     const queue = queueLead(own, { ...asked, firstMs, offsetMs });
     const entries = days.map(({ entriesPer24Hours }) => entriesPer24Hours);
     // Before the first whole day there is nothing to go by.
@@ -60,7 +59,27 @@ export function entriesForecasts(asked: Asked): readonly EntriesForecastView[] {
       crossing,
       days: made.map((one) => viewOf(one, firstMs)),
       past: crossing === null ? pastOfAll(pasts) : (pasts.get(crossing) ?? []),
+      kept: keptDays(kept, { crossing: crossing ?? "", nowMs }),
     }));
+}
+
+/** What became of forecasts one day ahead: of each day the last one made before it began. */
+function keptDays(
+  kept: readonly KeptForecastRow[],
+  { crossing, nowMs }: { crossing: string; nowMs: number },
+): EntriesForecastView["kept"] {
+  const last = new Map<number, KeptForecastRow>();
+  for (const row of kept) {
+    if (row.measure !== "entries" || row.crossing !== crossing || row.horizon !== 1) continue;
+    if (row.targetMs > nowMs) continue;
+    const known = last.get(row.targetMs);
+    if (known === undefined || row.madeAtMs > known.madeAtMs) last.set(row.targetMs, row);
+  }
+  return [...last.values()]
+    .sort((a, b) => a.targetMs - b.targetMs)
+    .map(({ targetMs: dayStartMs, middle, low80, high80, low95, high95, madeAtMs, actual }) => {
+      return { dayStartMs, madeAtMs, middle, low80, high80, low95, high95, actual };
+    });
 }
 
 function viewOf(
@@ -97,8 +116,8 @@ function pastForecasts(
 
 /** What the queue tells of the coming days, in people, all modes of the crossing together. */
 function queueLead(
-  queues: readonly QueueNow[],
-  { nowMs, firstMs, offsetMs, limits }: Asked & { firstMs: number; offsetMs: number },
+  queues: readonly OutlookQueue[],
+  { nowMs, firstMs, offsetMs, limits }: EntriesAsked & { firstMs: number; offsetMs: number },
 ): QueueLead | undefined {
   let ahead = 0;
   const joined = new Map<number, number>();
@@ -137,7 +156,7 @@ function queueLead(
   return { ahead, joined: whole, capacity, leaverShare: leavers / known };
 }
 
-function personsPerParty({ hours }: QueueNow): number {
+function personsPerParty({ hours }: OutlookQueue): number {
   const taken = hours.reduce((sum, hour) => sum + hour.taken, 0);
   const persons = hours.reduce((sum, hour) => sum + hour.takenPersons, 0);
   return taken > 0 ? persons / taken : 1;

@@ -5,7 +5,7 @@ import type { KeptForecastRow, ShownWait } from "@caravanserai/store";
 
 const hourMs = 3_600_000;
 /** Hours ahead that are shown; all are kept, and scored. */
-const horizonsHours = [1, 2, 3, 4, 6, 8, 10, 12] as const;
+export const horizonsHours = [1, 2, 3, 4, 6, 8, 10, 12] as const;
 /** A series shorter than this says nothing of the hours to come. */
 const hoursMin = 6;
 
@@ -40,29 +40,27 @@ export function shownSeries(
   });
 }
 
-/** Forecasts of one queue as of the last hour of its series, ready to be kept. */
-export function forecastsOf(
-  { crossing, mode, series }: ShownSeries,
-  { isHindcast, horizons = horizonsHours }: { isHindcast: boolean; horizons?: readonly number[] },
-): readonly KeptForecastRow[] {
+/**
+ * Forecasts of one queue from its shown waits alone, as of the last hour of its series: for queues
+ * of which no tokens tell. Ready to be kept.
+ */
+export function forecastsOf({ crossing, mode, series }: ShownSeries): readonly KeptForecastRow[] {
   const { minutes, startMs } = series;
   if (minutes.length < hoursMin) return [];
   const lastMs = startMs + (minutes.length - 1) * hourMs;
   const lastKnown = minutes.at(-1);
-  return forecastWaits(series, { horizonsHours: horizons }).map(
-    ({ atMs, horizonHours, ...fan }) => ({
-      measure: "wait" as const,
-      crossing,
-      mode,
-      madeAtMs: lastMs + hourMs,
-      horizon: horizonHours,
-      targetMs: atMs,
-      ...fan,
-      lastKnown: lastKnown === undefined || Number.isNaN(lastKnown) ? null : lastKnown,
-      actual: null,
-      isHindcast,
-    }),
-  );
+  return forecastWaits(series, { horizonsHours }).map(({ atMs, horizonHours, ...fan }) => ({
+    measure: "wait" as const,
+    crossing,
+    mode,
+    madeAtMs: lastMs + hourMs,
+    horizon: horizonHours,
+    targetMs: atMs,
+    ...fan,
+    lastKnown: lastKnown === undefined || Number.isNaN(lastKnown) ? null : lastKnown,
+    actual: null,
+    isHindcast: false,
+  }));
 }
 
 const pastShownMs = 48 * hourMs;

@@ -14,6 +14,14 @@ import type { WaitPlace } from "@caravanserai/store";
 import { queueRecord, tokenTimes } from "./queue-record.ts";
 import { passagesAsSource, toldAsSources } from "./wait-sources.ts";
 
+/** Everybody who stands in one line: of one mode, or of several that the same lanes serve. */
+export interface QueueLine {
+  readonly modes: readonly CrossingMode[];
+  readonly estimate: QueueEstimate;
+  readonly partiesPerToken: number;
+  readonly hours: readonly QueueHour[];
+}
+
 /** One queue of one crossing as it was last estimated. Ages and staleness follow on reading. */
 export interface QueueNow {
   readonly crossing: string;
@@ -21,6 +29,8 @@ export interface QueueNow {
   readonly sources: readonly WaitSource[];
   /** Undefined where neither a token nor a lane was ever told. */
   readonly estimate: QueueEstimate | undefined;
+  /** The line that it stands in, where it is told. */
+  readonly line: QueueLine | undefined;
   readonly schedule: readonly LaneStep[];
   readonly partiesPerToken: number;
   readonly ahead: number;
@@ -50,12 +60,12 @@ export function queuesNow(known: Known): readonly QueueNow[] {
   const heard = new Set(answer.tokens.map(({ mode }) => mode));
   for (const { modes } of answer.laneSpans) for (const mode of modes) heard.add(mode);
   const modes = [...new Set([...place.modes, ...heard])];
-  const lines = new Map<string, WaitSource>();
+  const lines = new Map<string, QueueLine>();
   return modes.map((mode) => {
     const line = sharedLine(answer.laneSpans, mode);
     if (line.length < 2) return queueNow(known, mode, undefined);
     const key = line.join();
-    const shared = lines.get(key) ?? sourceOfLine(known, line);
+    const shared = lines.get(key) ?? sharedLineNow(known, line);
     lines.set(key, shared);
     return queueNow(known, mode, shared);
   });
@@ -76,21 +86,24 @@ export function sharedLine(
   return sets.size === 1 ? (only.split(",") as CrossingMode[]) : [];
 }
 
-function sourceOfLine(known: Known, line: readonly CrossingMode[]): WaitSource {
+function sharedLineNow(known: Known, modes: readonly CrossingMode[]): QueueLine {
   const { place, answer, nowMs, calibration } = known;
   const { crossing } = place;
-  const { times } = tokenTimes(answer.tokens.filter(({ mode }) => line.includes(mode)));
-  const spans = answer.laneSpans.filter(({ modes }) => modes.some((mode) => line.includes(mode)));
+  const own = answer.tokens.filter(({ mode }) => modes.includes(mode));
+  const { times, partiesPerToken } = tokenTimes(own);
+  const spans = answer.laneSpans.filter((lane) => lane.modes.some((mode) => modes.includes(mode)));
   const heardMs = heardOf(known);
   const record = queueRecord({ crossing, times, spans, nowMs, heardMs });
-  return estimateQueue(record, nowMs, calibration).source;
+  const estimate = estimateQueue(record, nowMs, calibration);
+  const hours = answer.hours.filter(({ mode }) => modes.includes(mode));
+  return { modes, estimate, partiesPerToken, hours };
 }
 
 function heardOf({ isCatchingUp, place }: Known): number {
   return (isCatchingUp ? place.actedAtMs : place.lastHeardMs) ?? 0;
 }
 
-function queueNow(known: Known, mode: CrossingMode, shared: WaitSource | undefined): QueueNow {
+function queueNow(known: Known, mode: CrossingMode, shared: QueueLine | undefined): QueueNow {
   const { place, answer, nowMs, calibration } = known;
   const { crossing } = place;
   const tokens = answer.tokens.filter((token) => token.mode === mode);
@@ -105,15 +118,18 @@ function queueNow(known: Known, mode: CrossingMode, shared: WaitSource | undefin
   const passages = passagesAsSource(times, nowMs);
   const waiting = tokens.filter(({ state }) => state === "waiting");
   const lanes = answer.lanes.filter(({ modes }) => modes.includes(mode));
+  const hours = answer.hours.filter((hour) => hour.mode === mode);
+  const alone = estimate && { modes: [mode], estimate, partiesPerToken, hours };
   return {
     crossing,
     mode,
     sources: [
-      ...(estimate === undefined ? [] : [shared ?? estimate.source]),
+      ...(estimate === undefined ? [] : [shared?.estimate.source ?? estimate.source]),
       ...(passages === undefined ? [] : [passages]),
       ...toldAsSources(told, nowMs),
     ],
     estimate,
+    line: shared ?? alone,
     schedule: record.schedule,
     partiesPerToken,
     ahead: (estimate?.ahead ?? 0) * partiesPerToken,
@@ -125,7 +141,7 @@ function queueNow(known: Known, mode: CrossingMode, shared: WaitSource | undefin
       .sort((a, b) => (b.calledAtMs ?? 0) - (a.calledAtMs ?? 0))
       .slice(0, calledShown)
       .map(({ number }) => number),
-    hours: answer.hours.filter((hour) => hour.mode === mode),
+    hours,
     spans,
   };
 }

@@ -21,8 +21,21 @@ interface Asked {
   readonly limits: WaitsSettings["limits"];
 }
 
+/** What an outlook needs of a queue: as it is now, or as it was known at an earlier moment. */
+export type OutlookQueue = Pick<
+  QueueNow,
+  | "crossing"
+  | "mode"
+  | "estimate"
+  | "schedule"
+  | "partiesPerToken"
+  | "ahead"
+  | "lanesOpen"
+  | "hours"
+>;
+
 /** The queue in parties hour by hour, its limit, the night, and the lanes it takes. */
-export function queueOutlook(queue: QueueNow, asked: Asked): QueueOutlook | undefined {
+export function queueOutlook(queue: OutlookQueue, asked: Asked): QueueOutlook | undefined {
   const { estimate, partiesPerToken, crossing, mode, schedule, lanesOpen, ahead } = queue;
   const { nowMs, utcOffsetMinutes, limits } = asked;
   if (estimate?.rate === undefined) return undefined;

@@ -2,14 +2,14 @@ import type { ForecastScoreView } from "@caravanserai/contract";
 import { scoreForecasts, seasonalScale } from "@caravanserai/planning";
 import type { KeptForecastRow } from "@caravanserai/store";
 import { endpoint } from "../http/endpoint/endpoint.ts";
-import { recentForecasts } from "./waits-keeper.ts";
+import { scoredForecasts } from "./waits-keeper.ts";
 
 const hourMs = 3_600_000;
 
 /** How good kept forecasts were, over all crossings and for each. */
 export const readForecastScores = endpoint("readForecastScores", async ({ hub }) => {
   const { asOfMs } = await hub.waits.current();
-  const kept = await recentForecasts(hub);
+  const kept = await scoredForecasts(hub);
   return {
     asOfMs,
     kept: kept.length,

@@ -13,21 +13,20 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Hub } from "../http/endpoint/hub.ts";
 import { logFault } from "../http/endpoint/problem-answer.ts";
 import { alertConditions } from "./alert-conditions.ts";
-import { readEntriesForecasts } from "./entries-now.ts";
-import { forecastsOf, shownSeries, type ShownSeries } from "./forecast-waits-now.ts";
+import { readEntriesForecasts, recentEntries } from "./entries-now.ts";
+import { forecastsOf, horizonsHours, shownSeries, type ShownSeries } from "./forecast-waits-now.ts";
+import { hindcastEntries } from "./hindcast-entries.ts";
+import { rangedHindcasts } from "./hindcast-forecasts.ts";
 import { hindcastWaits } from "./hindcast-waits.ts";
+import { keptEntries } from "./kept-entries.ts";
 import { learntCalibration } from "./learnt-calibration.ts";
+import { ledForecastsNow, learntForecastCalibration, rangedForecast } from "./led-forecasts.ts";
 import { answerOf } from "./queue-now.ts";
 
 const hourMs = 3_600_000;
 const seriesMs = 56 * 24 * hourMs;
 const calibrationMs = 14 * 24 * hourMs;
 const everyMs = 5_000;
-/** A demonstration's past is forecast again from every so many hours, at these horizons. */
-const hindcastEveryHours = 3;
-const hindcastHorizons = [1, 3, 6] as const;
-const hindcastHours = 72;
-const usualHours = 24;
 
 /**
  * Keeps what was shown and forecast, ends and opens alerts. Every few seconds, one after the other;
@@ -99,18 +98,13 @@ export class WaitsKeeper {
     if (snapshot.queues.length === 0) return;
     const made = await hindcastWaits(database, { snapshot, nowMs });
     this.#hasHindcast = true;
-    if (made === 0) return;
-    for (const known of await this.#series(nowMs)) {
-      for (let back = hindcastHours; back > 0; back -= hindcastEveryHours) {
-        const length = known.series.minutes.length - back;
-        if (length < usualHours) continue;
-        const series = { ...known.series, minutes: known.series.minutes.slice(0, length) };
-        const options = { isHindcast: true, horizons: hindcastHorizons };
-        await keepForecasts(database, forecastsOf({ ...known, series }, options));
-        await nextTurn();
-      }
-    }
+    if (made.shown.length === 0) return;
+    await keepForecasts(database, rangedHindcasts(made.forecasts, made.shown));
     await settleWaitForecasts(database, nowMs);
+    const situation = await recentEntries(this.#hub, nowMs);
+    const { limits } = this.#hub.waitsSettings;
+    const asked = { snapshot, situation, limits, nowMs };
+    await keepForecasts(database, await hindcastEntries(database, asked));
     await waits.refreshAll();
   }
 
@@ -120,35 +114,36 @@ export class WaitsKeeper {
     const sinceMs = nowMs - calibrationMs;
     const shown = await readShownWaits(database, sinceMs);
     waits.calibration = learntCalibration(shown, await readEndedWaits(database, sinceMs));
+    const led = await this.#forecastLed(nowMs);
     for (const known of await this.#series(nowMs)) {
-      await keepForecasts(database, forecastsOf(known, { isHindcast: false }));
+      if (led.has(`${known.crossing}|${known.mode}`)) continue;
+      await keepForecasts(database, forecastsOf(known));
       await nextTurn();
     }
     const entries = await readEntriesForecasts(this.#hub);
-    await keepForecasts(
-      database,
-      entries.flatMap(({ crossing, days, past }) =>
-        days.map(({ day, dayStartMs, method: _method, aheadAtEnd: _ahead, ...fan }) => ({
-          measure: "entries" as const,
-          crossing: crossing ?? "",
-          mode: "",
-          // One forecast a day and horizon is kept: the first that was shown that day.
-          madeAtMs: dayStartMs - day * 24 * hourMs,
-          horizon: day,
-          targetMs: dayStartMs,
-          ...fan,
-          lastKnown: past.at(-1)?.entries ?? null,
-          actual: null,
-          isHindcast: false,
-        })),
-      ),
-    );
+    const madeAtMs = Math.floor(nowMs / hourMs) * hourMs;
+    await keepForecasts(database, keptEntries(entries, { madeAtMs, isHindcast: false }));
     await settleEntriesForecasts(
       database,
       entries.flatMap(({ crossing, past }) =>
         past.map((day) => ({ crossing: crossing ?? "", ...day })),
       ),
     );
+  }
+
+  /** Forecasts led by queues; answers the queues that had one. */
+  async #forecastLed(nowMs: number): Promise<ReadonlySet<string>> {
+    const { database, waits } = this.#hub;
+    const { queues } = await waits.current();
+    const kept = await readKeptForecasts(database, nowMs - calibrationMs, "wait");
+    const calibration = learntForecastCalibration(kept);
+    const forecasts = queues.flatMap((queue) =>
+      ledForecastsNow(queue, { nowMs, horizons: horizonsHours }),
+    );
+    const isHindcast = false;
+    const rows = forecasts.map((one) => rangedForecast(one, calibration, isHindcast));
+    await keepForecasts(database, rows);
+    return new Set(rows.map(({ crossing, mode }) => `${crossing}|${mode}`));
   }
 
   async #series(nowMs: number): Promise<readonly ShownSeries[]> {
@@ -163,7 +158,7 @@ export class WaitsKeeper {
   }
 }
 
-/** Forecasts as they are kept; read here, so that only this file knows how far back. */
-export function recentForecasts(hub: Hub) {
+/** Forecasts that are scored: of the last eight weeks. */
+export function scoredForecasts(hub: Hub) {
   return readKeptForecasts(hub.database, hub.clock.now() - seriesMs);
 }

@@ -111,14 +111,19 @@ export async function settleEntriesForecasts(
   );
 }
 
-export function readKeptForecasts(database: Database, sinceMs: number): Promise<KeptForecastRow[]> {
+/** Kept forecasts of hours or days since a moment; of one measure, where it is told. */
+export function readKeptForecasts(
+  database: Database,
+  sinceMs: number,
+  measure?: KeptForecastRow["measure"],
+): Promise<KeptForecastRow[]> {
   return query<KeptForecastRow>(
     database,
     `select measure, crossing, mode, made_at_ms as "madeAtMs", horizon, target_ms as "targetMs",
         middle, low80, high80, low95, high95, last_known as "lastKnown", actual,
         is_hindcast as "isHindcast"
-      from waits.forecast where target_ms >= $1
+      from waits.forecast where target_ms >= $1 and ($2::text is null or measure = $2)
       order by measure, crossing, mode, horizon, target_ms`,
-    [sinceMs],
+    [sinceMs, measure ?? null],
   );
 }

@@ -5,10 +5,12 @@ export const de: Catalog<typeof en> = {
   "fan.waitTitle": "{name}: wie lang wird die Wartezeit?",
   "fan.source": "eigene Vorhersage, aufbewahrt und bewertet",
   "fan.aboutWait":
-    "Die Wartezeit dessen, der sich in einer kommenden Stunde anstellt: die Gewohnheit von " +
-    "Stunde und Wochentag und das jetzt Ungewöhnliche, das abklingt. Die Bänder sollen jedes " +
-    "zweite Mal, viermal von fünf und 19-mal von 20 halten. Balken sind Vorhersagen, drei " +
-    "Stunden vorher aufbewahrt, mit dem, was dann geschah.",
+    "Die Wartezeit dessen, der sich in einer kommenden Stunde anstellt, geführt von der Schlange: " +
+    "wer wartet und sich angestellt haben wird, weniger wen die Spuren abgefertigt haben werden. " +
+    "Wo keine Nummern von ihr erzählen: die Gewohnheit von Stunde und Wochentag und das jetzt " +
+    "Ungewöhnliche. Die Bänder sollen jedes zweite Mal, viermal von fünf und 19-mal von 20 " +
+    "halten. Balken sind Vorhersagen, drei Stunden vorher aufbewahrt, mit dem, was die Tafel " +
+    "zeigte, als die Stunde kam.",
   "fan.summary": "Bis {time} etwa {middle}; viermal von fünf zwischen {low} und {high}.",
   "fan.nothing": "Für eine Vorhersage ist noch nicht genug bekannt.",
   "fan.known": "bisher",
@@ -50,6 +52,9 @@ export const de: Catalog<typeof en> = {
   "entries.source": "eigene Vorhersage, aufbewahrt und bewertet",
   "entries.known": "gezählt",
   "entries.summary": "{day}: etwa {middle}; viermal von fünf zwischen {low} und {high}.",
+  "entries.hits":
+    "{hits} der letzten {count} Vorhersagen von vor Beginn des Tages hielten. Versprochen sind " +
+    "vier von fünf.",
   "entries.aboutLed":
     "Alle Übergänge zusammen, geführt von der Schlange: Wer heute wartet, kommt morgen herein, " +
     "so viele die Spuren schaffen. Grenzübertritte, nicht Anwesende.",

@@ -5,9 +5,11 @@ export const en = defineMessages({
   "fan.waitTitle": "{name}: how long will the wait be?",
   "fan.source": "own forecast, kept and scored",
   "fan.aboutWait":
-    "The wait of somebody who joins in a coming hour: the habit of hour and weekday plus what " +
-    "is unusual now, which fades. The bands should hold every other time, four times in five " +
-    "and 19 times in 20. Bars are forecasts kept three hours before, with what then happened.",
+    "The wait of somebody who joins in a coming hour, led by the line: who waits and will have " +
+    "joined, less who the lanes will have served. Where no numbers tell of the line: the habit " +
+    "of hour and weekday plus what is unusual now. The bands should hold every other time, four " +
+    "times in five and 19 times in 20. Bars are forecasts kept three hours before, with what " +
+    "the board showed when that hour came.",
   "fan.summary": "By {time} about {middle}; four times in five between {low} and {high}.",
   "fan.nothing": "Not enough is known for a forecast yet.",
   "fan.known": "so far",
@@ -48,6 +50,9 @@ export const en = defineMessages({
   "entries.source": "own forecast, kept and scored",
   "entries.known": "counted",
   "entries.summary": "{day}: about {middle}; four times in five between {low} and {high}.",
+  "entries.hits":
+    "{hits} of the last {count} forecasts made before the day began held what happened. Four in " +
+    "five are promised.",
   "entries.aboutLed":
     "All crossings together, led by the line: whoever waits today comes in tomorrow, as many as " +
     "the lanes can serve. Crossings of the border, not people present.",

@@ -3,6 +3,7 @@ import { FanChart, useFormat, useTranslate } from "@caravanserai/ui";
 import { forecastMessages } from "../forecast-messages/index.ts";
 import { WaitsPanel } from "../waits-panel.tsx";
 import { entriesFan, type Fan } from "./fan-points.ts";
+import { HitLine } from "./hit-line.tsx";
 import { ScoresList } from "./scores-list.tsx";
 import { useFanTwin, useFanWords } from "./use-fan-words.ts";
 
@@ -52,6 +53,7 @@ export function EntriesPanel({ forecast, scores }: EntriesPanelProps) {
             words={{ ...words, known: translate("entries.known") }}
           />
         )}
+        <HitLine kept={fan.kept} text="entries.hits" />
         <ScoresList answer={scores} measure="entries" crossing={null} />
       </div>
     </WaitsPanel>

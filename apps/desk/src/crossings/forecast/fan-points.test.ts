@@ -57,7 +57,8 @@ describe("waitFan", () => {
 test("entries go on from the last counted day", () => {
   const [national] = sampleForecast(1).entries;
   if (national === undefined) throw new Error("the sample has national entries");
-  const { known, fan } = entriesFan(national);
+  const { known, kept, fan } = entriesFan(national);
+  expect(kept.map(({ actual }) => actual)).toEqual([12_000, 13_500, 15_200, 14_100]);
   expect(known.map(({ value }) => value)).toEqual([12_000, 13_500, 15_200, 14_100]);
   expect(fan[0]?.middle).toBe(14_100);
   expect(fan[1]?.middle).toBe(13_500);

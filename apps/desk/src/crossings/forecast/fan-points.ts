@@ -76,5 +76,8 @@ export function entriesFan(forecast: EntriesForecast): Fan {
     value: entries,
   }));
   const points = forecast.days.map((day) => fanPoint(day.dayStartMs, day));
-  return { known, kept: [], fan: openedFrom(known.at(-1), points) };
+  const kept = forecast.kept.map(({ dayStartMs, middle, low80, high80, actual }) => {
+    return { at: dayStartMs, middle, low80, high80, actual: actual ?? undefined };
+  });
+  return { known, kept, fan: openedFrom(known.at(-1), points) };
 }

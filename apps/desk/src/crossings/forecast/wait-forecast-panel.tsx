@@ -1,10 +1,11 @@
 import type { ForecastAnswer, ForecastScoresAnswer, WaitsAnswer } from "@caravanserai/contract";
-import { FanChart, isHit, useFormat, useLanguage, useTranslate } from "@caravanserai/ui";
+import { FanChart, useFormat, useLanguage, useTranslate } from "@caravanserai/ui";
 import { crossingName } from "../../situation/crossing-words.ts";
 import type { CrossingRow, TravelMode } from "../crossing-rows.ts";
 import { forecastMessages } from "../forecast-messages/index.ts";
 import { WaitsPanel } from "../waits-panel.tsx";
 import { waitFan, type Fan } from "./fan-points.ts";
+import { HitLine } from "./hit-line.tsx";
 import { ScoresList } from "./scores-list.tsx";
 import { useFanWords, useFanTwin } from "./use-fan-words.ts";
 
@@ -14,15 +15,6 @@ export interface WaitForecastPanelProps {
   readonly scores: ForecastScoresAnswer | undefined;
   readonly row: CrossingRow;
   readonly mode: TravelMode;
-}
-
-/** "7 of 9 kept forecasts held": the plainest score there is. */
-function HitLine({ kept }: Pick<Fan, "kept">) {
-  const translate = useTranslate(forecastMessages);
-  const outcomes = kept.map(isHit).filter((hit) => hit !== undefined);
-  if (outcomes.length === 0) return null;
-  const hits = outcomes.filter(Boolean).length;
-  return <p className="cs-small">{translate("fan.hits", { hits, count: outcomes.length })}</p>;
 }
 
 /** The next hours at one crossing, with what became of the forecasts of the last two days. */
@@ -75,7 +67,7 @@ export function WaitForecastPanel(props: WaitForecastPanelProps) {
             }}
           />
         )}
-        <HitLine kept={fan.kept} />
+        <HitLine kept={fan.kept} text="fan.hits" />
         <ScoresList answer={scores} measure="wait" crossing={crossing} />
       </div>
     </WaitsPanel>
