@@ -65,10 +65,11 @@ export type { CircumstanceShare } from "./scoring/household-evidence.ts";
 export type { AlignedPair, NameAlignment } from "./screening/align-names.ts";
 export type { ListEntry, ListName } from "./screening/list-entry.ts";
 export { type ListFormat, type ParsedList, parseList } from "./screening/parse-list.ts";
+export { alertScoreMin } from "./screening/alert-bounds.ts";
+export type { BirthStanding } from "./screening/birth-standing.ts";
 export {
   type ScreeningAlert,
   type ScreeningIndex,
-  alertScoreMin,
   createScreeningIndex,
 } from "./screening/screening-index.ts";
 export {

@@ -1,6 +1,6 @@
 import { alignNames } from "../screening/align-names.ts";
 import { nameTokens } from "../screening/name-tokens.ts";
-import { alertScoreMin } from "../screening/screening-index.ts";
+import { alertScoreMin } from "../screening/alert-bounds.ts";
 import { type JudgedPair, accuracyAt, areaUnderRoc, bestF1 } from "./pair-metrics.ts";
 import { columnIndex } from "./person-from-row.ts";
 import type { Table } from "./read-table.ts";

@@ -1,3 +1,4 @@
+import { joinedWords } from "./joined-words.ts";
 import type { NameToken, NameTokens } from "./name-tokens.ts";
 import { residualSimilarity, tokenSimilarity } from "./token-similarity.ts";
 
@@ -26,17 +27,24 @@ const alignmentWeights = { unmatched: 0.2, contradicted: 2 } as const;
 const otherwiseCutScore = 0.95;
 const fatherAndSonFactor = 0.7;
 
+/** How alike two words are; a caller that compares many names remembers what it has compared. */
+export type TokenSimilarity = (left: NameToken, right: NameToken) => number;
+
 interface Match {
   readonly left: number;
   readonly right: number;
   readonly similarity: number;
 }
 
-function matchesOf(left: readonly NameToken[], right: readonly NameToken[]): Match[] {
+function matchesOf(
+  left: readonly NameToken[],
+  right: readonly NameToken[],
+  similarityOf: TokenSimilarity,
+): Match[] {
   const matches: Match[] = [];
   left.forEach((one, leftIndex) => {
     right.forEach((other, rightIndex) => {
-      const similarity = tokenSimilarity(one, other);
+      const similarity = similarityOf(one, other);
       if (similarity > 0) matches.push({ left: leftIndex, right: rightIndex, similarity });
     });
   });
@@ -64,10 +72,16 @@ function descents({ tokens }: NameTokens): { son: NameToken; father: NameToken }
   });
 }
 
+/** A name of more than three words, written from its end: no other order of descent. */
+function isReversed({ tokens: left }: NameTokens, { tokens: right }: NameTokens): boolean {
+  if (left.length !== right.length || left.length <= 3) return false;
+  return left.every((token, index) => tokenSimilarity(token, right.at(-1 - index)!) > 0);
+}
+
 /** `A bin B` and `B bin A` are father and son: the words agree, their order contradicts. */
 function isFatherAndSon(left: NameTokens, right: NameTokens): boolean {
   const leftDescents = descents(left);
-  if (leftDescents.length === 0) return false;
+  if (leftDescents.length === 0 || isReversed(left, right)) return false;
   return descents(right).some(({ son, father }) =>
     leftDescents.some(
       (one) => tokenSimilarity(one.son, father) > 0 && tokenSimilarity(one.father, son) > 0,
@@ -98,28 +112,76 @@ function texts(tokens: readonly NameToken[]): string[] {
   return tokens.map((token) => token.text);
 }
 
-/** Aligns two full names word by word in any order and script; titles and order do not count. */
-export function alignNames(left: NameTokens, right: NameTokens): NameAlignment {
-  const pairs: AlignedPair[] = [];
-  const usedLeft = new Set<number>();
-  const usedRight = new Set<number>();
-  let agreed = 0;
-  let matched = 0;
-  for (const match of matchesOf(left.tokens, right.tokens)) {
+/** Pairs found so far and the words that they have taken. */
+interface Pairing {
+  readonly pairs: AlignedPair[];
+  readonly usedLeft: Set<number>;
+  readonly usedRight: Set<number>;
+  agreed: number;
+  matched: number;
+}
+
+function take(pairing: Pairing, weight: number, pair: AlignedPair): void {
+  pairing.agreed += weight * pair.similarity;
+  pairing.matched += weight;
+  pairing.pairs.push(pair);
+}
+
+/** Takes words that are two words of the other name written together. */
+function takeJoined(pairing: Pairing, left: NameTokens, right: NameTokens): void {
+  const { usedLeft, usedRight } = pairing;
+  const sides = [
+    { wholes: left.tokens, pieces: right.tokens, usedWhole: usedLeft, usedPiece: usedRight },
+    { wholes: right.tokens, pieces: left.tokens, usedWhole: usedRight, usedPiece: usedLeft },
+  ];
+  for (const { wholes, pieces, usedWhole, usedPiece } of sides) {
+    for (const { whole, first, second, similarity } of joinedWords(wholes, pieces)) {
+      if (usedWhole.has(whole) || usedPiece.has(first) || usedPiece.has(second)) continue;
+      usedWhole.add(whole);
+      usedPiece.add(first).add(second);
+      const [one, two] = [pieces[first]!, pieces[second]!];
+      const text = wholes[whole]!.text;
+      const apart = `${one.text} ${two.text}`;
+      const isLeftWhole = wholes === left.tokens;
+      const words = isLeftWhole ? { left: text, right: apart } : { left: apart, right: text };
+      take(pairing, one.weight + two.weight, { ...words, similarity, isParticle: false });
+    }
+  }
+}
+
+/** Takes the likest words first, each word once. */
+function takeMatches(
+  pairing: Pairing,
+  names: readonly [NameTokens, NameTokens],
+  similarityOf: TokenSimilarity,
+): void {
+  const { usedLeft, usedRight } = pairing;
+  const [{ tokens: left }, { tokens: right }] = names;
+  for (const match of matchesOf(left, right, similarityOf)) {
     if (usedLeft.has(match.left) || usedRight.has(match.right)) continue;
     usedLeft.add(match.left);
     usedRight.add(match.right);
-    const [one, other] = [left.tokens[match.left]!, right.tokens[match.right]!];
-    const weight = (one.weight + other.weight) / 2;
-    agreed += weight * match.similarity;
-    matched += weight;
-    pairs.push({
+    const [one, other] = [left[match.left]!, right[match.right]!];
+    take(pairing, (one.weight + other.weight) / 2, {
       left: one.text,
       right: other.text,
       similarity: match.similarity,
       isParticle: one.isParticle || other.isParticle,
     });
   }
+}
+
+/** Aligns two full names word by word in any order and script; titles and order do not count. */
+export function alignNames(
+  left: NameTokens,
+  right: NameTokens,
+  similarityOf: TokenSimilarity = tokenSimilarity,
+): NameAlignment {
+  const [usedLeft, usedRight] = [new Set<number>(), new Set<number>()];
+  const pairing: Pairing = { pairs: [], usedLeft, usedRight, agreed: 0, matched: 0 };
+  takeJoined(pairing, left, right);
+  takeMatches(pairing, [left, right], similarityOf);
+  const { pairs, agreed, matched } = pairing;
   const leftOnly = left.tokens.filter((_, index) => !usedLeft.has(index));
   const rightOnly = right.tokens.filter((_, index) => !usedRight.has(index));
   const [leftWeight, rightWeight] = [sumWeights(leftOnly), sumWeights(rightOnly)];
@@ -131,10 +193,5 @@ export function alignNames(left: NameTokens, right: NameTokens): NameAlignment {
   let score = whole === 0 ? 0 : agreed / whole;
   if (isOtherwiseCut(left, right)) score = Math.max(score, otherwiseCutScore);
   if (isFatherAndSon(left, right)) score *= fatherAndSonFactor;
-  return {
-    score,
-    pairs,
-    leftOnly: texts(leftOnly),
-    rightOnly: texts(rightOnly),
-  };
+  return { score, pairs, leftOnly: texts(leftOnly), rightOnly: texts(rightOnly) };
 }

@@ -1,3 +1,4 @@
+import { foldedSpelling, lookalikeSpelling, withoutDigits } from "./folded-spelling.ts";
 import { letterMask } from "../names/edit-distance.ts";
 import { wordLatinForms } from "../names/latin-forms.ts";
 import { rootOf } from "../names/name-word.ts";
@@ -14,10 +15,16 @@ export interface NameToken {
   readonly forms: readonly string[];
   /** Letter masks of the forms. */
   readonly masks: readonly number[];
+  /** The first form with exchangeable spellings made equal. */
+  readonly folded: string;
+  /** The first form with letters made equal that look alike. */
+  readonly lookalike: string;
   readonly readings: readonly string[];
   readonly skeleton: string;
   readonly script: Script;
   readonly isParticle: boolean;
+  /** Kind of the particle: `bin` and `ibn` are of one, `al` and `el` of another. */
+  readonly particleKind: number | undefined;
   /** Contains a name that it is not: `Vladimirovna` is no Vladimir. */
   readonly isPatronymic: boolean;
   readonly root: number | undefined;
@@ -31,13 +38,18 @@ export interface NameTokens {
   readonly script: Script;
 }
 
-/** Words that join names and tell little about whom they name. */
-const particles = new Set(
-  (
-    "al el ad as ash an ar at az ul ud ur bin ben ibn bint abu abou umm de la le los " +
-    "las da do dos du di del della von van der den zu y e i ал аль ад аш бин бен ибн абу оглы оглу углы угли " +
-    "кызы қызы улы ұлы ogly oglu ogli oghlu uly kyzy qizi kizi uulu и"
-  ).split(" "),
+/** Words that join names and tell little about whom they name; those of one line are one. */
+const particleKinds: readonly string[] = [
+  "al el ad as ash an ar at az ul ud ur il ال ал аль ад аш эль ель әл",
+  "bin ben ibn bint ould wuld walad bnu بن ابن بنت ولد бин бен ибн бинт",
+  "abu abou abo abi aboo umm um om oum ابو أبو ابي أبي ام أم абу умм",
+  "de la le los las da do dos du di del della von van der den zu y e i и де ла дель дос ди фон ван",
+  "ogly oglu ogli oghlu oglou ugli uly uulu ulu оглы оглу углы угли улы ұлы уулу ўғли",
+  "kyzy qyzy kizi qizi kyz qizy кызы қызы кизи қизи",
+];
+
+const particles: ReadonlyMap<string, number> = new Map(
+  particleKinds.flatMap((line, kind) => line.split(" ").map((word) => [word, kind] as const)),
 );
 
 /** Titles and forms of address that are no part of a name. */
@@ -58,22 +70,45 @@ function weightOf(text: string, isParticle: boolean): number {
   return isParticle ? weight * particleShare : weight;
 }
 
-function nameToken(text: string): NameToken {
-  const script = detectScript(text);
-  const isParticle = particles.has(text);
+function latinSpellings(text: string, script: Script): readonly string[] {
   const forms = wordLatinForms(text, script).map((form) => form.replaceAll(" ", ""));
-  const spelled = forms.length > 0 ? forms : [text];
+  const spelled = [...forms, ...forms.flatMap(withoutDigits)];
+  return spelled.length > 0 ? spelled : [text];
+}
+
+/** Common words recur in every name; the memory is emptied when it is full. */
+const rememberedMax = 8_192;
+const remembered = new Map<string, NameToken>();
+
+function nameToken(text: string): NameToken {
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  const token = derive(text);
+  if (remembered.size >= rememberedMax) remembered.clear();
+  remembered.set(text, token);
+  return token;
+}
+
+function derive(text: string): NameToken {
+  const script = detectScript(text);
+  const particleKind = particles.get(text);
+  const isParticle = particleKind !== undefined;
+  const spelled = latinSpellings(text, script);
+  const sounded = /[0-9]/.test(text) ? (spelled[1] ?? text) : text;
   return {
     text,
     forms: spelled,
     masks: spelled.map(letterMask),
-    readings: soundReadings(text, script),
-    skeleton: coarseSkeleton(text, script),
+    folded: foldedSpelling(spelled[0]!),
+    lookalike: lookalikeSpelling(spelled[0]!),
+    readings: soundReadings(sounded, script),
+    skeleton: coarseSkeleton(sounded, script),
     script,
     isParticle,
+    particleKind,
     isPatronymic: isPatronymic(text),
-    root: rootOf(forms),
-    weight: weightOf(forms[0] ?? text, isParticle),
+    root: rootOf(spelled),
+    weight: weightOf(spelled[0]!, isParticle),
   };
 }
 

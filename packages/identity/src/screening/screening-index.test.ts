@@ -5,7 +5,8 @@ import type { BirthDate } from "../birth-date/birth-date.ts";
 import { alignNames } from "./align-names.ts";
 import type { ListEntry } from "./list-entry.ts";
 import { nameTokens } from "./name-tokens.ts";
-import { alertScoreMin, createScreeningIndex } from "./screening-index.ts";
+import { alertScoreMin } from "./alert-bounds.ts";
+import { createScreeningIndex } from "./screening-index.ts";
 
 function score(left: string, right: string): number {
   return alignNames(nameTokens(left), nameTokens(right)).score;

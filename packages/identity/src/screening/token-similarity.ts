@@ -1,4 +1,4 @@
-import { differingLetters, editDistanceWithin } from "../names/edit-distance.ts";
+import { differingLetters, editDistanceWithin, letterMask } from "../names/edit-distance.ts";
 import type { NameToken } from "./name-tokens.ts";
 
 /** Words below this are not the same word. */
@@ -22,6 +22,21 @@ const otherStart = 0.1;
 const errorsMaxEver = 3;
 
 const initialSimilarity = 0.75;
+
+/** Equal after exchangeable spellings are made equal. */
+const foldedEqual = 0.92;
+
+/** Nearly equal after that. */
+const foldedShare = 0.95;
+
+/** Equal to the eye. */
+const sameLook = 0.85;
+
+/** Two particles of one kind. */
+const sameParticle = 0.9;
+
+/** Two consonants in common across a script without vowels. */
+const shortSkeleton = 0.75;
 
 /** Typing errors that still leave the same word; short words must be equal. */
 function errorsMax(length: number): number {
@@ -54,6 +69,15 @@ function bestSpelling(left: NameToken, right: NameToken): number {
   return best;
 }
 
+/** Near spellings after exchangeable ones are made equal, and a little less for that. */
+function foldedSimilarity(left: NameToken, right: NameToken): number {
+  if (hasNoVowels(left) !== hasNoVowels(right)) return 0;
+  const [one, other] = [left.folded, right.folded];
+  if (one === other) return foldedEqual;
+  const differing = differingLetters(letterMask(one), letterMask(other));
+  return foldedShare * spellingSimilarity(one, other, differing);
+}
+
 /** Length of the longest reading that both words may have; 0 when there is none. */
 function sharedReadingLength(left: NameToken, right: NameToken): number {
   let longest = 0;
@@ -79,8 +103,10 @@ function readingSimilarity(left: NameToken, right: NameToken): number {
   const length = Math.max(one.length, other.length);
   const budget = Math.floor(length / 2);
   const distance = editDistanceWithin(one, other, budget);
+  const isAcross = hasNoVowels(left) !== hasNoVowels(right);
+  if (isAcross && shared === readingLengthMin - 1) return shortSkeleton;
   if (shared < readingLengthMin) return distance <= 1 ? 1 - distance / length : 0;
-  if (hasNoVowels(left) !== hasNoVowels(right)) return sameReading;
+  if (isAcross) return sameReading;
   if (distance > budget) return 0;
   return left.script === right.script ? 1 - readingDiscount * (distance / length) : sameReading;
 }
@@ -98,7 +124,12 @@ function isShortForm(left: string, right: string): boolean {
 /** How alike two words are, 0 to 1, over all their spellings; 0 when they are different words. */
 export function tokenSimilarity(left: NameToken, right: NameToken): number {
   if (left.text === right.text) return 1;
+  if (left.particleKind !== undefined || right.particleKind !== undefined) {
+    if (left.particleKind === right.particleKind) return sameParticle;
+  }
   let best = bestSpelling(left, right);
+  if (best < foldedEqual) best = Math.max(best, foldedSimilarity(left, right));
+  if (best < sameLook && left.lookalike === right.lookalike) best = sameLook;
   if (left.root !== undefined && left.root === right.root) best = Math.max(best, sameRoot);
   if (best < sameReading) best = Math.max(best, readingSimilarity(left, right));
   const [one, other] = [left.forms[0]!, right.forms[0]!];

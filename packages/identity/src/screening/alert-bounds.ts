@@ -1,0 +1,78 @@
+import type { NameAlignment } from "./align-names.ts";
+import type { BirthStanding } from "./birth-standing.ts";
+
+/** What speaks for and against an alert. */
+export interface AlertEvidence {
+  readonly alignment: NameAlignment;
+  readonly standing: BirthStanding;
+  /** The list says that the name is a weak alias. */
+  readonly isWeak: boolean;
+  /** Bits by which a word of the query tells people of the list apart. */
+  readonly bitsOf: (word: string) => number;
+  readonly listNames: number;
+}
+
+/** Bits of all words that agree, less where they agree only nearly. */
+export function agreedBits({ alignment, bitsOf }: AlertEvidence): number {
+  let bits = 0;
+  for (const pair of alignment.pairs) {
+    if (pair.isParticle) continue;
+    for (const word of pair.left.split(" ")) bits += bitsOf(word) * pair.similarity;
+  }
+  return bits;
+}
+
+/** Score from which two names count as one person's where nothing but the names is known. */
+export const alertScoreMin = 0.75;
+
+interface Bound {
+  readonly scoreMin: number;
+  readonly bitsMin: number;
+}
+
+const bounds: Readonly<Record<Exclude<BirthStanding, "apart">, Bound>> = {
+  "same-day": { scoreMin: 0.35, bitsMin: 0 },
+  slip: { scoreMin: 0.55, bitsMin: 6 },
+  open: { scoreMin: 0.65, bitsMin: 6 },
+  near: { scoreMin: 0.75, bitsMin: 8 },
+  contradicted: { scoreMin: 0.85, bitsMin: 14 },
+  unknown: { scoreMin: alertScoreMin, bitsMin: 8 },
+};
+
+/** Bits from which one word in common is enough where the birth dates agree well. */
+const loneWordBits = 7;
+
+/** Two for words of one name that the other writes as one. */
+function wordsIn(left: string, right: string): number {
+  return left.includes(" ") || right.includes(" ") ? 2 : 1;
+}
+
+/**
+ * One word in common is enough when it is the whole of both names, or when the dates agree well,
+ * the word is rare and one of the names has no other.
+ */
+function hasEnoughParts(evidence: AlertEvidence): boolean {
+  const { pairs, leftOnly, rightOnly } = evidence.alignment;
+  const agreed = pairs.filter((pair) => !pair.isParticle);
+  const parts = agreed.reduce((sum, { left, right }) => sum + wordsIn(left, right), 0);
+  if (parts !== 1) return parts > 1;
+  if (evidence.standing === "unknown" || evidence.standing === "contradicted") return false;
+  if (leftOnly.length === 0 && rightOnly.length === 0) return true;
+  const isOneWhole = leftOnly.length === 0 || rightOnly.length === 0;
+  const isNear = evidence.standing === "slip" || evidence.standing === "open";
+  return isNear && isOneWhole && agreedBits(evidence) >= loneWordBits;
+}
+
+/** Names of a list from which on chance likenesses ask for more bits. */
+const ordinaryListNames = 16_000;
+
+/** Whether a likeness is worth a person's look. */
+export function isAlert(evidence: AlertEvidence): boolean {
+  const { alignment, standing, isWeak, listNames } = evidence;
+  if (standing === "apart") return false;
+  if (isWeak && standing !== "same-day") return false;
+  const { scoreMin, bitsMin } = bounds[standing];
+  if (standing !== "same-day" && !hasEnoughParts(evidence)) return false;
+  const sizeBits = Math.max(0, Math.log2(listNames / ordinaryListNames));
+  return alignment.score >= scoreMin && agreedBits(evidence) >= bitsMin + sizeBits;
+}

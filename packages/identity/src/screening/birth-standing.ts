@@ -1,0 +1,57 @@
+import type { BirthDate } from "../birth-date/birth-date.ts";
+import { compareBirthDates } from "../birth-date/compare-birth-dates.ts";
+
+/**
+ * How the birth dates of a person and of an entry stand to each other: the same day, a slip of
+ * the pen away, within what both leave open, in neighbouring years, not known, or apart.
+ */
+export type BirthStanding =
+  "same-day" | "slip" | "open" | "near" | "unknown" | "contradicted" | "apart";
+
+/** Years that estimated or misheard dates may lie apart. */
+const nearYearsMax = 2;
+
+/** A wrong digit or a swap changes the year by a decade at most; beyond, it is another person. */
+const slipYearsMax = 10;
+
+/** Standings from the strongest agreement to the clearest contradiction. */
+const order: readonly BirthStanding[] = [
+  "same-day",
+  "slip",
+  "open",
+  "near",
+  "unknown",
+  "contradicted",
+  "apart",
+];
+
+/** Years between two dates, 0 where what they leave open overlaps. */
+export function yearsBetween(left: BirthDate, right: BirthDate): number {
+  const leftLast = left.lastYear ?? left.year;
+  const rightLast = right.lastYear ?? right.year;
+  return Math.max(0, left.year - rightLast, right.year - leftLast);
+}
+
+function standingOf(birth: BirthDate, other: BirthDate): BirthStanding {
+  const years = yearsBetween(birth, other);
+  if (years > slipYearsMax) return "apart";
+  const relation = compareBirthDates(birth, other);
+  if (relation === "equal") return "same-day";
+  if (relation === "compatible") return "open";
+  const isSlip = ["day-month-swapped", "one-digit", "one-component"].includes(relation);
+  if (isSlip) return "slip";
+  if (years > nearYearsMax) return "apart";
+  const isExact = birth.precision === "day" && other.precision === "day";
+  return isExact ? "contradicted" : "near";
+}
+
+/** The best standing to any of the dates that a list gives for one person. */
+export function birthStanding(
+  birth: BirthDate | undefined,
+  births: readonly BirthDate[],
+): BirthStanding {
+  if (birth === undefined || births.length === 0) return "unknown";
+  let best = order.length - 1;
+  for (const other of births) best = Math.min(best, order.indexOf(standingOf(birth, other)));
+  return order[best]!;
+}
