@@ -4,6 +4,14 @@ export interface Connection {
   query<Row>(text: string, values?: unknown[]): Promise<{ rows: Row[] }>;
 }
 
+interface NamedStatements {
+  query<Row>(statement: {
+    readonly name: string;
+    readonly text: string;
+    readonly values: unknown[];
+  }): Promise<{ rows: Row[] }>;
+}
+
 export async function select<Row>(
   database: Database,
   text: string,
@@ -11,6 +19,17 @@ export async function select<Row>(
 ): Promise<Row[]> {
   const connection: Connection = database.pool;
   const { rows } = await connection.query<Row>(text, [...values]);
+  return rows;
+}
+
+/** As `select`, for what is asked thousands of times a second: parsed once a connection. */
+export async function selectPrepared<Row>(
+  database: Database,
+  { name, text }: { readonly name: string; readonly text: string },
+  values: readonly unknown[],
+): Promise<Row[]> {
+  const statements: NamedStatements = database.pool;
+  const { rows } = await statements.query<Row>({ name, text, values: [...values] });
   return rows;
 }
 
@@ -32,6 +51,13 @@ export async function inTransaction<Answer>(
   } finally {
     connection.release(failure);
   }
+}
+
+/** Everything here is a look-up by key; a young table's statistics would suggest reading it whole. */
+export function preferringIndexes(databaseUrl: string): string {
+  const url = new URL(databaseUrl);
+  url.searchParams.set("options", "-c enable_seqscan=off");
+  return url.href;
 }
 
 /** An array parameter of numbers or UUIDs, which need no quoting: far cheaper than the driver's. */

@@ -6,7 +6,7 @@ class VaultSchemaTooNew extends Error {
   override readonly name = "VaultSchemaTooNew";
 }
 
-const schemaVersion = 2;
+const schemaVersion = 3;
 /** Any number no other lock uses: "VALT" as bytes. */
 const schemaLock = 0x56414c54;
 
@@ -43,6 +43,29 @@ create table if not exists vault.token (
   token bigint not null,
   person uuid not null,
   primary key (token, person)
+);
+-- Looking up reads the index alone, but only where the table was vacuumed since it was written.
+alter table vault.token set (autovacuum_vacuum_insert_scale_factor = 0.02);
+
+-- Of each person whom the index holds, what comparing needs: sealed under the index key and the
+-- wraps of the record, so that it opens as long as both exist, and hundreds of times faster.
+create table if not exists vault.comparable (
+  person uuid primary key,
+  household uuid not null,
+  first_position bigint not null,
+  -- Keys of the parts in the copy, in the order in which their wraps seal it.
+  key_ids uuid[] not null,
+  -- Name of the index key that the copy is sealed under.
+  index_key text not null,
+  copy bytea not null
+);
+
+-- Openings of copies and records by the matcher: which, when, and not for whom. Written before any
+-- of them is read.
+create table if not exists vault.comparison (
+  comparison uuid primary key,
+  at_ms bigint not null,
+  opened uuid[] not null
 );
 
 create table if not exists vault.unread_part (

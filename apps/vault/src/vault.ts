@@ -12,10 +12,10 @@ import {
 } from "@caravanserai/store";
 import type { FastifyInstance } from "fastify";
 import type { Logger } from "pino";
+import { preferringIndexes } from "./database.ts";
 import type { Environment } from "./environment.ts";
 import { Follower } from "./follow/follower.ts";
 import { IndexRotation } from "./follow/index-rotation.ts";
-import { KnownPersons } from "./follow/known-persons.ts";
 import { MatchIndex } from "./follow/match-index.ts";
 import { createVaultServer } from "./http/vault-server.ts";
 import { IndexKeys } from "./keys/index-keys.ts";
@@ -41,6 +41,7 @@ interface Parts {
   readonly keys: KeyMaterial;
   readonly database: Database;
   readonly clock: Clock;
+  readonly wallClock: Clock;
   readonly log: Logger;
 }
 
@@ -62,7 +63,7 @@ export async function startVault(
     const keys = await withDeviceOf(serverEpoch, { keys: loaded, directory, clock: wallClock });
     const indexKeys = await IndexKeys.open(directory, keys.indexKeys);
     const index = new MatchIndex({ database, keys: indexKeys });
-    const parts = { keys, database, clock, log };
+    const parts = { keys, database, clock, wallClock, log };
     const { follower, rotation } = await prepareWork(parts, index, wrapAppender(appender));
     let sayBurnt = () => {};
     const burnt = new Promise<void>((resolve) => (sayBurnt = resolve));
@@ -98,7 +99,7 @@ export async function startVault(
 }
 
 async function prepareWork(
-  { keys, database, clock, log }: Parts,
+  { keys, database, clock, wallClock, log }: Parts,
   index: MatchIndex,
   appender: Pick<Appender, "record">,
 ): Promise<{ follower: Follower; rotation: IndexRotation }> {
@@ -108,7 +109,7 @@ async function prepareWork(
   const ports = {
     database,
     sealingKey,
-    known: new KnownPersons({ database, sealingKey }),
+    wallClock,
     index,
     log,
     journal: {
@@ -124,13 +125,6 @@ async function prepareWork(
   const nowMs = clock.now();
   await enrolLocalDevice(database, { device, label: "Vault", role: "vault", publicKey, nowMs });
   return { follower, rotation: new IndexRotation(ports) };
-}
-
-/** Everything here is a look-up by key; a young table's statistics would suggest reading it whole. */
-function preferringIndexes(databaseUrl: string): string {
-  const url = new URL(databaseUrl);
-  url.searchParams.set("options", "-c enable_seqscan=off");
-  return url.href;
 }
 
 /** Only this user may reach the socket. What a killed vault left behind is cleared away. */

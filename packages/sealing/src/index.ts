@@ -8,6 +8,7 @@ export {
   sealBytesToAge,
   sealToAge,
 } from "./age.ts";
+export { type CopyKey, type CopyOwner, createCopyKey, openCopy, sealCopy } from "./copies.ts";
 export {
   type DeviceAuthorization,
   deviceAuthorization,

@@ -1,93 +1,128 @@
 import type { Database } from "@caravanserai/store";
-import { arrayLiteral, select } from "../database.ts";
-import type { MatchablePerson } from "./person-draft.ts";
+import { arrayLiteral, selectPrepared } from "../database.ts";
+import type { MatchablePerson, MatchToken } from "./person-draft.ts";
 
 /** Who else shares how many tokens with a person of this page. */
 export interface Candidate {
   readonly person: string;
   readonly sharedTokens: number;
+  /** What the shared tokens say together: rare ones say more. */
+  readonly bits: number;
 }
 
-/** Rows read per token: a token shared by more people than this says little. */
-const rowsPerTokenMax = 100;
+/** Rows read per token; a token shared by as many people as this says nothing of any of them. */
+const rowsPerTokenMax = 60;
 /** One shared key is chance (same birthday); two are reason to open the record and compare. */
 const sharedTokensMin = 2;
-/** Opened and compared per person, those with most shared tokens first. */
-const candidatesPerPersonMax = 40;
+/** Held by so few that sharing it alone is reason enough. */
+const rareHoldersMax = 10;
+/** Opened and compared per person, those who share most first. */
+const candidatesPerPersonMax = 16;
+/** So many are opened in any case; those after them only with a good part of the best one's bits. */
+const candidatesPerPersonMin = 4;
+const shareOfBest = 0.4;
+/** A crowded token still tells two otherwise equal candidates apart. */
+const crowdedBits = 0.5;
 
 /** Candidates in the register and among this page's earlier persons, per person of the page. */
 export async function findCandidates(
   database: Database,
   persons: readonly MatchablePerson[],
 ): Promise<Map<string, readonly Candidate[]>> {
-  const stored = await storedCandidates(database, persons);
-  const inPage = candidatesInPage(persons);
-  return new Map(
-    persons.map(({ person }) => {
-      const byPerson = new Map<string, Candidate>();
-      for (const one of [...(stored.get(person) ?? []), ...(inPage.get(person) ?? [])]) {
-        byPerson.set(one.person, one);
-      }
-      const found = [...byPerson.values()].sort((a, b) => b.sharedTokens - a.sharedTokens);
-      return [person, found.slice(0, candidatesPerPersonMax)];
-    }),
-  );
+  const stored = await readHolders(database, persons);
+  const earlier = new Map<string, string[]>();
+  const candidates = new Map<string, readonly Candidate[]>();
+  for (const { person, tokens, olderTokens } of persons) {
+    const tally = new Tally();
+    // Every stored person has tokens of one key only, so that none is counted twice.
+    for (const token of [...tokens, ...olderTokens]) {
+      const holders = new Set(stored.get(token.token));
+      for (const other of earlier.get(token.token) ?? []) holders.add(other);
+      holders.delete(person);
+      tally.add(token, holders);
+    }
+    candidates.set(person, tally.worthOpening());
+    for (const { token } of tokens) earlier.set(token, [...(earlier.get(token) ?? []), person]);
+  }
+  return candidates;
 }
 
-async function storedCandidates(
+interface Shared {
+  tokens: number;
+  bits: number;
+  isReasonEnough: boolean;
+}
+
+/** What one person shares with everybody else. */
+class Tally {
+  readonly #shared = new Map<string, Shared>();
+
+  add({ isTelling }: MatchToken, holders: ReadonlySet<string>): void {
+    const isCrowded = holders.size >= rowsPerTokenMax;
+    const bits = isCrowded ? crowdedBits : Math.log2((2 * rowsPerTokenMax) / holders.size);
+    const isReasonEnough = isTelling || holders.size <= rareHoldersMax;
+    for (const person of holders) {
+      const shared = this.#shared.get(person);
+      if (shared === undefined) {
+        this.#shared.set(person, { tokens: isCrowded ? 0 : 1, bits, isReasonEnough });
+        continue;
+      }
+      if (!isCrowded) shared.tokens += 1;
+      shared.bits += bits;
+      shared.isReasonEnough ||= isReasonEnough;
+    }
+  }
+
+  /** Best first. */
+  worthOpening(): readonly Candidate[] {
+    const found: Candidate[] = [];
+    for (const [person, { tokens, bits, isReasonEnough }] of this.#shared) {
+      if (isReasonEnough || tokens >= sharedTokensMin) {
+        found.push({ person, sharedTokens: tokens, bits });
+      }
+    }
+    found.sort((a, b) => b.bits - a.bits || (a.person < b.person ? -1 : 1));
+    const bitsMin = shareOfBest * (found[0]?.bits ?? 0);
+    return found
+      .slice(0, candidatesPerPersonMax)
+      .filter(({ bits }, index) => index < candidatesPerPersonMin || bits >= bitsMin);
+  }
+}
+
+/** A generous limit, told apart from "all of them" by being reached. */
+const holdersStatement = {
+  name: "vault-holders",
+  text: `select string_agg(
+      array_to_string(
+        array(
+          select t.person from vault.token t where t.token = asked.token limit ${rowsPerTokenMax}
+        ),
+        ' '
+      ),
+      ';' order by asked.place
+    ) as holders
+    from unnest($1::bigint[]) with ordinality as asked (token, place)`,
+};
+
+/** Who holds the tokens of a page, in one round trip and one text. */
+async function readHolders(
   database: Database,
   persons: readonly MatchablePerson[],
-): Promise<Map<string, Candidate[]>> {
-  // Every stored person has tokens of one key only, so that none is counted twice.
-  const asked = persons.flatMap(({ tokens, olderTokens }, index) =>
-    [...tokens, ...olderTokens].map(({ token, isTelling }) => ({ token, isTelling, index })),
-  );
-  const found = new Map<string, Candidate[]>();
-  if (asked.length === 0) return found;
-  const rows = await select<{ index: number; person: string; shared: number }>(
-    database,
-    `select q.index, c.person, count(*)::int as shared
-      from unnest($1::bigint[], $2::int[], $3::bool[]) as q (token, index, is_telling)
-      cross join lateral (
-        select t.person from vault.token t where t.token = q.token limit ${rowsPerTokenMax}
-      ) c
-      group by q.index, c.person
-      having count(*) >= ${sharedTokensMin} or bool_or(q.is_telling)`,
-    [
-      arrayLiteral(asked.map(({ token }) => token)),
-      arrayLiteral(asked.map(({ index }) => index)),
-      arrayLiteral(asked.map(({ isTelling }) => (isTelling ? "t" : "f"))),
-    ],
-  );
-  for (const { index, person, shared } of rows) {
-    const own = persons[index]?.person;
-    if (own === undefined || own === person) continue;
-    const candidates = found.get(own) ?? [];
-    candidates.push({ person, sharedTokens: shared });
-    found.set(own, candidates);
+): Promise<Map<string, readonly string[]>> {
+  const asked = new Set<string>();
+  for (const { tokens, olderTokens } of persons) {
+    for (const { token } of tokens) asked.add(token);
+    for (const { token } of olderTokens) asked.add(token);
   }
-  return found;
-}
-
-function candidatesInPage(persons: readonly MatchablePerson[]): Map<string, Candidate[]> {
-  const holders = new Map<string, string[]>();
-  const found = new Map<string, Candidate[]>();
-  for (const { person, tokens } of persons) {
-    const shared = new Map<string, { count: number; isTelling: boolean }>();
-    for (const { token, isTelling } of tokens) {
-      const earlier = holders.get(token) ?? [];
-      for (const other of earlier.slice(0, rowsPerTokenMax)) {
-        const before = shared.get(other);
-        const count = (before?.count ?? 0) + 1;
-        shared.set(other, { count, isTelling: isTelling || before?.isTelling === true });
-      }
-      earlier.push(person);
-      holders.set(token, earlier);
-    }
-    const candidates = [...shared]
-      .filter(([, { count, isTelling }]) => isTelling || count >= sharedTokensMin)
-      .map(([other, { count }]) => ({ person: other, sharedTokens: count }));
-    found.set(person, candidates);
-  }
-  return found;
+  if (asked.size === 0) return new Map();
+  const [row] = await selectPrepared<{ holders: string }>(database, holdersStatement, [
+    arrayLiteral(asked),
+  ]);
+  const lists = (row?.holders ?? "").split(";");
+  return new Map(
+    Array.from(asked, (token, place) => {
+      const list = lists[place] ?? "";
+      return [token, list === "" ? [] : list.split(" ")];
+    }),
+  );
 }

@@ -1,15 +1,15 @@
-import type { Database, JournalEntry } from "@caravanserai/store";
-import type { VaultKeyPair } from "@caravanserai/sealing";
+import type { JournalEntry } from "@caravanserai/store";
 import { followJournal } from "@caravanserai/store";
 import type { Logger } from "pino";
 import { select } from "../database.ts";
 import { nameOfFault } from "../name-of-fault.ts";
 import { pause, retryMsAfter } from "../pause.ts";
-import { openPersons, readPersonRows, type KnownPersons } from "./known-persons.ts";
+import type { ComparingPorts } from "./comparables.ts";
 import type { MatchIndex } from "./match-index.ts";
-import { comparableOf, makeMatchable, matchPage } from "./match-page.ts";
+import { makeMatchable, matchPage, sealPage } from "./match-page.ts";
 import { openParts } from "./open-parts.ts";
 import { draftPersons } from "./person-draft.ts";
+import { openPersons, readPersonRows } from "./person-rows.ts";
 import { recordProposals, type ProposalJournal } from "./record-proposals.ts";
 import { sealedPartsOf } from "./sealed-parts.ts";
 import { writePage } from "./write-page.ts";
@@ -25,10 +25,7 @@ const pageEntries = 500;
 /** How long comparing may fall behind for the sake of the desks, before it stops giving way. */
 const behindMsMax = 20_000;
 
-export interface FollowerPorts {
-  readonly database: Database;
-  readonly sealingKey: VaultKeyPair;
-  readonly known: KnownPersons;
+export interface FollowerPorts extends ComparingPorts {
   readonly index: MatchIndex;
   readonly journal: ProposalJournal;
   readonly log: Pick<Logger, "warn" | "error">;
@@ -108,19 +105,20 @@ export class Follower {
   }
 
   async #readPage(entries: readonly JournalEntry[]): Promise<void> {
-    const { database, journal, known, index, log } = this.#ports;
+    const { database, journal, index, log } = this.#ports;
     const last = entries.at(-1);
     if (last === undefined) return;
     const { drafts, unread } = await this.#openPage(entries);
-    const { persons, failed } = makeMatchable(drafts, index.tokenKeys, log);
-    const proposals = await matchPage(this.#ports, persons);
+    const keys = index.tokenKeys;
+    const { persons, failed } = makeMatchable(drafts, keys, log);
+    const { proposals, remade } = await matchPage(this.#ports, persons, keys);
     await writePage(database, {
       position: last.position,
       persons,
       unread: [...unread, ...failed],
       proposals,
+      copies: [...remade, ...(await sealPage(persons, keys))],
     });
-    for (const person of persons) known.keep(comparableOf(person));
     this.#written = last.position;
     if (proposals.length > 0) await recordProposals(journal);
     this.#position = this.#written;
@@ -153,7 +151,7 @@ export class Follower {
         parts.map(({ person }) => person),
       ),
     ]);
-    const identities = await openPersons(this.#ports, rows.values());
-    return draftPersons(parts, { readings, rows, identities });
+    const opened = await openPersons(this.#ports, rows.values());
+    return draftPersons(parts, { readings, rows, opened });
   }
 }

@@ -1,25 +1,20 @@
-import type { VaultKeyPair } from "@caravanserai/sealing";
-import type { Database } from "@caravanserai/store";
 import type { Logger } from "pino";
 import { nameOfFault } from "../name-of-fault.ts";
 import { pause, retryMsAfter } from "../pause.ts";
+import type { ComparingPorts } from "./comparables.ts";
+import type { MatchIndex } from "./match-index.ts";
+import { makeMatchable, matchPage, sealPage } from "./match-page.ts";
+import type { PersonDraft, TokenKeys } from "./person-draft.ts";
 import {
   openPersons,
   readPersonsOfOtherKeys,
   readUnindexedPersons,
-  type KnownPersons,
   type PersonRow,
-} from "./known-persons.ts";
-import type { MatchIndex } from "./match-index.ts";
-import { comparableOf, makeMatchable, matchPage } from "./match-page.ts";
-import type { PersonDraft, TokenKeys } from "./person-draft.ts";
+} from "./person-rows.ts";
 import { recordProposals, type ProposalJournal } from "./record-proposals.ts";
 import { writePage, type PersonWrite } from "./write-page.ts";
 
-export interface RotationPorts {
-  readonly database: Database;
-  readonly sealingKey: VaultKeyPair;
-  readonly known: KnownPersons;
+export interface RotationPorts extends ComparingPorts {
   readonly index: MatchIndex;
   readonly journal: ProposalJournal;
   readonly log: Pick<Logger, "warn" | "error">;
@@ -119,28 +114,27 @@ export class IndexRotation {
     rows: ReadonlyMap<string, PersonRow>,
     { keys, isCompared }: { keys: TokenKeys; isCompared: boolean },
   ): Promise<true> {
-    const { database, known, journal, log } = this.#ports;
-    const identities = await openPersons(this.#ports, rows.values());
+    const { database, journal, log } = this.#ports;
+    const opened = await openPersons(this.#ports, rows.values());
     const drafts = [...rows.values()].flatMap((row): PersonDraft[] => {
-      const identity = identities.get(row.person);
-      return identity === undefined ? [] : [{ ...row, tokensBefore: row.tokens, identity }];
+      const found = opened.get(row.person);
+      return found === undefined ? [] : [{ ...row, ...found, tokensBefore: row.tokens }];
     });
     const { persons, failed } = makeMatchable(
       drafts,
       isCompared ? keys : { ...keys, older: [] },
       log,
     );
-    const proposals = isCompared ? await matchPage(this.#ports, persons) : [];
+    const { proposals, remade } = await matchPage(this.#ports, isCompared ? persons : [], keys);
+    const copies = [...remade, ...(await sealPage(persons, keys))];
     const kept = new Set<string>(persons.map(({ person }) => person));
-    // Their wraps are gone: what was erased is not to be found by tokens or in memory either.
+    // Their wraps are gone: what was erased is not to be found by tokens either.
     const erased = [...rows.values()].filter(({ person }) => !kept.has(person));
     const emptied = erased.map((row): PersonWrite => {
       return { ...row, tokensBefore: row.tokens, indexKey: keys.current.name, tokens: [] };
     });
-    const page = { position: 0, persons: [...persons, ...emptied], unread: failed, proposals };
-    await writePage(database, page);
-    for (const { person } of erased) known.forget(person);
-    if (isCompared) for (const person of persons) known.keep(comparableOf(person));
+    const written = [...persons, ...emptied];
+    await writePage(database, { position: 0, persons: written, unread: failed, proposals, copies });
     if (proposals.length > 0) await recordProposals(journal);
     if (!isCompared) this.#after = [...rows.keys()].at(-1) ?? beforeAll;
     return true;

@@ -14,6 +14,12 @@ export type IndexState =
   /** There is no key: nothing is found or compared. */
   | "burnt";
 
+/** Who was opened on a day stays known; who was opened together would tell who resembles whom. */
+const blurComparisons = `with gone as (delete from vault.comparison returning at_ms, opened)
+  insert into vault.comparison (comparison, at_ms, opened)
+    select gen_random_uuid(), at_ms / 86400000 * 86400000, array_agg(distinct person order by person)
+    from gone cross join unnest(opened) as person group by 2`;
+
 /** The token table and its keys. Whoever reads and writes it takes a turn first. */
 export class MatchIndex {
   readonly turns = new Turns();
@@ -88,20 +94,23 @@ export class MatchIndex {
     return this.#keys.burn();
   }
 
-  /** Deletes all tokens; without their key they would still say which records resemble others. */
+  /** Deletes tokens and copies; without their key they would still say which records resemble others. */
   async deleteTokens(): Promise<void> {
     const [found] = await select<{ isAny: boolean }>(
       this.#database,
       `select exists (select from vault.token)
+          or exists (select from vault.comparable)
           or exists (select from vault.person where tokens <> '{}') as "isAny"`,
     );
     if (found?.isAny !== true) return;
     await inTransaction(this.#database, async (connection) => {
-      await connection.query("truncate vault.token");
+      await connection.query("truncate vault.token, vault.comparable");
       await connection.query("update vault.person set tokens = '{}' where tokens <> '{}'");
+      await connection.query(blurComparisons);
     });
     // The rows as they were before would otherwise stay in the table's file.
     await select(this.#database, "vacuum (full) vault.person");
+    await select(this.#database, "vacuum (full) vault.comparison");
   }
 
   #namesOfKeys(): string[] {

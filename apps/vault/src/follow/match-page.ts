@@ -1,9 +1,14 @@
 import type { DuplicateProposed } from "@caravanserai/domain";
-import type { Database } from "@caravanserai/store";
 import type { Logger } from "pino";
 import { nameOfFault } from "../name-of-fault.ts";
 import { findCandidates } from "./candidates.ts";
-import type { ComparablePerson, KnownPersons } from "./known-persons.ts";
+import {
+  loadComparables,
+  sealComparable,
+  type ComparableCopy,
+  type ComparablePerson,
+  type ComparingPorts,
+} from "./comparables.ts";
 import {
   matchable,
   type MatchablePerson,
@@ -35,21 +40,39 @@ export function makeMatchable(
   return { persons, failed };
 }
 
-/** Who of the page resembles somebody in the index or on the page itself. */
-export async function matchPage(
-  { database, known }: { database: Database; known: KnownPersons },
-  persons: readonly MatchablePerson[],
-): Promise<DuplicateProposed[]> {
-  const comparable = persons.map(comparableOf);
-  const candidates = await findCandidates(database, persons);
-  const others = new Set([...candidates.values()].flatMap((few) => few.map((c) => c.person)));
-  for (const { person } of persons) others.delete(person);
-  const found = await known.load(others);
-  for (const person of comparable) found.set(person.person, person);
-  return proposeDuplicates(comparable, candidates, found);
+export interface PageMatches {
+  readonly proposals: readonly DuplicateProposed[];
+  /** Copies that were missing: to be kept with the page. */
+  readonly remade: readonly ComparableCopy[];
 }
 
-export function comparableOf(person: MatchablePerson): ComparablePerson {
+/** Who of the page resembles somebody in the index or on the page itself. */
+export async function matchPage(
+  ports: ComparingPorts,
+  persons: readonly MatchablePerson[],
+  keys: TokenKeys | undefined,
+): Promise<PageMatches> {
+  if (keys === undefined) return { proposals: [], remade: [] };
+  const comparable = persons.map(comparableOf);
+  const candidates = await findCandidates(ports.database, persons);
+  const others = new Set([...candidates.values()].flatMap((few) => few.map((c) => c.person)));
+  for (const { person } of persons) others.delete(person);
+  const { persons: found, remade } = await loadComparables(ports, others, keys);
+  for (const person of comparable) found.set(person.person, person);
+  return { proposals: await proposeDuplicates(comparable, candidates, found), remade };
+}
+
+/** Copies of a page's persons, beside their tokens; none while there is no index to be found by. */
+export async function sealPage(
+  persons: readonly MatchablePerson[],
+  keys: TokenKeys | undefined,
+): Promise<ComparableCopy[]> {
+  if (keys === undefined) return [];
+  const copies = await Promise.all(persons.map((one) => sealComparable(one, keys.current)));
+  return copies.filter((copy) => copy !== undefined);
+}
+
+function comparableOf(person: MatchablePerson): ComparablePerson {
   const { household, positions, prepared } = person;
   return { person: person.person, household, firstPosition: positions[0] ?? 0, prepared };
 }

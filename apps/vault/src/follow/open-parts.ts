@@ -6,8 +6,14 @@ import type { JournalPart } from "./sealed-parts.ts";
 
 export type UnreadReason = "wrap-missing" | "not-authentic" | "malformed";
 
+/** The key of a sealed part and the wrap that the key came in. */
+export interface PartSeal {
+  readonly keyId: string;
+  readonly wrap: string;
+}
+
 export type PartReading =
-  | { readonly isReadable: true; readonly identity: PersonIdentity }
+  | { readonly isReadable: true; readonly identity: PersonIdentity; readonly wrap: string }
   | { readonly isReadable: false; readonly reason: UnreadReason };
 
 /** Opens sealed parts; their key wraps come in one look-up. Keyed by key id. */
@@ -47,7 +53,7 @@ async function readPart(
   if (plaintext === undefined) return { isReadable: false, reason: "not-authentic" };
   const identity = identityIn(plaintext);
   if (identity === undefined) return { isReadable: false, reason: "malformed" };
-  return { isReadable: true, identity };
+  return { isReadable: true, identity, wrap };
 }
 
 function identityIn(plaintext: string): PersonIdentity | undefined {

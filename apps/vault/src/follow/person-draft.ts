@@ -8,11 +8,11 @@ import {
 } from "@caravanserai/identity";
 import { tokenOf, type TokenKey } from "@caravanserai/sealing";
 import type { IndexKey } from "../keys/index-keys.ts";
-import { foldIdentity, type PartReading, type UnreadReason } from "./open-parts.ts";
-import type { PersonRow } from "./known-persons.ts";
+import { foldIdentity, type PartReading, type PartSeal, type UnreadReason } from "./open-parts.ts";
+import type { OpenedPerson, PersonRow } from "./person-rows.ts";
 import type { JournalPart } from "./sealed-parts.ts";
 
-interface MatchToken {
+export interface MatchToken {
   /** Signed 64-bit number as decimal text. */
   readonly token: string;
   /** A key so telling that sharing it alone is reason enough to compare. */
@@ -27,6 +27,8 @@ export interface PersonDraft {
   readonly keyIds: readonly string[];
   readonly tokensBefore: readonly string[];
   readonly identity: PersonIdentity;
+  /** Parts that the identity was folded from, as far as they opened. */
+  readonly sealedBy: readonly PartSeal[];
 }
 
 export interface MatchablePerson extends PersonDraft {
@@ -62,7 +64,7 @@ export function draftPersons(
   known: {
     readonly readings: ReadonlyMap<string, PartReading>;
     readonly rows: ReadonlyMap<string, PersonRow>;
-    readonly identities: ReadonlyMap<string, PersonIdentity>;
+    readonly opened: ReadonlyMap<string, OpenedPerson>;
   },
 ): { readonly drafts: readonly PersonDraft[]; readonly unread: readonly UnreadPart[] } {
   const drafts = new Map<string, PersonDraft>();
@@ -76,14 +78,15 @@ export function draftPersons(
     const row = known.rows.get(person);
     const before = drafts.get(person);
     const standing = before ?? row;
-    const identityBefore = before?.identity ?? known.identities.get(person);
+    const openedBefore = before ?? known.opened.get(person);
     drafts.set(person, {
       person,
       household: standing?.household ?? household,
       positions: [...(standing?.positions ?? []), position],
       keyIds: [...(standing?.keyIds ?? []), keyId],
       tokensBefore: row?.tokens ?? [],
-      identity: foldIdentity(identityBefore, reading.identity),
+      identity: foldIdentity(openedBefore?.identity, reading.identity),
+      sealedBy: [...(openedBefore?.sealedBy ?? []), { keyId, wrap: reading.wrap }],
     });
   }
   return { drafts: [...drafts.values()], unread };

@@ -3,7 +3,7 @@ import { comparePrepared } from "@caravanserai/identity";
 import { base64UrlDecode, bytesToHex } from "@caravanserai/kernel";
 import { sha256 } from "@caravanserai/sealing";
 import type { Candidate } from "./candidates.ts";
-import type { ComparablePerson } from "./known-persons.ts";
+import type { ComparablePerson } from "./comparables.ts";
 
 /**
  * Compares each person of a page with the candidates and proposes pairs for a human to look at.

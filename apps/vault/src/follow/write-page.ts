@@ -1,9 +1,14 @@
 import type { DuplicateProposed } from "@caravanserai/domain";
+import { bytesToHex } from "@caravanserai/kernel";
 import type { Database } from "@caravanserai/store";
 import { arrayLiteral, inTransaction, type Connection } from "../database.ts";
+import type { ComparableCopy } from "./comparables.ts";
 import type { MatchablePerson, UnreadPart } from "./person-draft.ts";
 
-export type PersonWrite = Omit<MatchablePerson, "identity" | "prepared" | "olderTokens">;
+export type PersonWrite = Omit<
+  MatchablePerson,
+  "identity" | "sealedBy" | "prepared" | "olderTokens"
+>;
 
 export interface PageResult {
   /** Position of the page's last entry; 0 when the page is not of the journal. */
@@ -11,6 +16,8 @@ export interface PageResult {
   readonly persons: readonly PersonWrite[];
   readonly unread: readonly UnreadPart[];
   readonly proposals: readonly DuplicateProposed[];
+  /** Of the page's persons, and of those whose copy was missing when they were compared. */
+  readonly copies: readonly ComparableCopy[];
 }
 
 /** Persons, tokens, proposals and progress of one page: all of it, or none. */
@@ -23,6 +30,7 @@ export async function writePage(database: Database, page: PageResult): Promise<v
     await deleteOutdatedTokens(connection, page.persons);
     await writePersons(connection, page.persons);
     await writeTokens(connection, page.persons);
+    await writeCopies(connection, page);
     await writeUnread(connection, page.unread);
     await writeProposals(connection, page.proposals);
     await connection.query(advance, [page.position]);
@@ -91,6 +99,37 @@ async function writeTokens(connection: Connection, persons: readonly PersonWrite
       arrayLiteral(rows.map(({ index }) => index)),
       arrayLiteral(persons.map(({ person }) => person)),
     ],
+  );
+}
+
+/** The copies of the page's persons as they are now; who has none now has none any more. */
+async function writeCopies(
+  connection: Connection,
+  { persons, copies }: Pick<PageResult, "persons" | "copies">,
+): Promise<void> {
+  const copied = new Set<string>(copies.map(({ person }) => person));
+  const emptied = persons.filter(({ person }) => !copied.has(person));
+  if (emptied.length > 0) {
+    await connection.query("delete from vault.comparable where person = any($1::uuid[])", [
+      arrayLiteral(emptied.map(({ person }) => person)),
+    ]);
+  }
+  if (copies.length === 0) return;
+  const rows = copies.map(({ person, household, firstPosition, keyIds, indexKey, copy }) => ({
+    person,
+    household,
+    first_position: firstPosition,
+    key_ids: keyIds,
+    index_key: indexKey,
+    copy: `\\x${bytesToHex(copy)}`,
+  }));
+  await connection.query(
+    `insert into vault.comparable (person, household, first_position, key_ids, index_key, copy)
+      select * from json_to_recordset($1::json) as r (person uuid, household uuid,
+        first_position bigint, key_ids uuid[], index_key text, copy bytea)
+      on conflict (person) do update set first_position = excluded.first_position,
+        key_ids = excluded.key_ids, index_key = excluded.index_key, copy = excluded.copy`,
+    [JSON.stringify(rows)],
   );
 }
 

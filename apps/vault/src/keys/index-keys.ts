@@ -1,5 +1,5 @@
 import { base64UrlDecode } from "@caravanserai/kernel";
-import { createTokenKey, type TokenKey } from "@caravanserai/sealing";
+import { createCopyKey, createTokenKey, type CopyKey, type TokenKey } from "@caravanserai/sealing";
 import {
   changeIndexKeys,
   indexKeyBytes,
@@ -14,6 +14,8 @@ export interface IndexKey {
   /** Written beside the tokens made with it; says nothing about the key. */
   readonly name: string;
   readonly key: TokenKey;
+  /** Key of the comparison copies made beside the tokens: made of the index key, it ends with it. */
+  readonly copyKey: CopyKey;
 }
 
 /** The index keys in memory and in the key file, changed together: the file first. */
@@ -82,7 +84,7 @@ async function indexKeyOf({ name, key }: StoredIndexKey): Promise<IndexKey> {
   if (bytes?.length !== indexKeyBytes) {
     throw new KeyFileUnusable("The vault's key file holds no usable keys");
   }
-  const tokenKey = await createTokenKey(bytes);
+  const [tokenKey, copyKey] = await Promise.all([createTokenKey(bytes), createCopyKey(bytes)]);
   bytes.fill(0);
-  return { name, key: tokenKey };
+  return { name, key: tokenKey, copyKey };
 }

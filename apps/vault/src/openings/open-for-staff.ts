@@ -9,7 +9,7 @@ import {
 } from "@caravanserai/sealing";
 import type { Database } from "@caravanserai/store";
 import { inTransaction, type Connection } from "../database.ts";
-import { openPersons, readPersonRows } from "../follow/known-persons.ts";
+import { openPersons, readPersonRows } from "../follow/person-rows.ts";
 
 export interface OpeningPorts {
   readonly database: Database;
@@ -47,10 +47,9 @@ export async function openForStaff(
 ): Promise<Result<OpenRecordAnswer, Refusal>> {
   const { database } = ports;
   const rows = await readPersonRows(database, [request.person]);
-  const identities = await openPersons(ports, rows.values());
-  const identity = identities.get(request.person);
-  if (identity === undefined) return err({ code: "vault.record-unknown" });
-  const plaintext = JSON.stringify(identity);
+  const opened = (await openPersons(ports, rows.values())).get(request.person);
+  if (opened === undefined) return err({ code: "vault.record-unknown" });
+  const plaintext = JSON.stringify(opened.identity);
   const sealed = await sealToSession(request.sessionKey, plaintext, request.person);
   if (sealed === undefined) return err({ code: "request.malformed" });
   const openingsLeft = await spendOpening(ports, request);

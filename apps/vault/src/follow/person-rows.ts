@@ -1,9 +1,9 @@
 import type { HouseholdId, PersonId } from "@caravanserai/domain";
-import { prepare, type PersonIdentity, type PreparedPerson } from "@caravanserai/identity";
+import type { PersonIdentity } from "@caravanserai/identity";
 import type { VaultKeyPair } from "@caravanserai/sealing";
 import type { Database } from "@caravanserai/store";
 import { arrayLiteral, select } from "../database.ts";
-import { foldIdentity, openParts } from "./open-parts.ts";
+import { foldIdentity, openParts, type PartSeal } from "./open-parts.ts";
 import { partsByKeyId } from "./sealed-parts.ts";
 
 /** A person's row in the vault. */
@@ -16,17 +16,6 @@ export interface PersonRow {
   readonly tokens: readonly string[];
 }
 
-/** A person as comparisons need them. */
-export interface ComparablePerson {
-  readonly person: PersonId;
-  readonly household: HouseholdId;
-  /** Position of the first entry about this person: who was registered earlier. */
-  readonly firstPosition: number;
-  readonly prepared: PreparedPerson;
-}
-
-/** Some 2 kB each: the opened records a thief of this process's memory would find. */
-const keptPersonsMax = 20_000;
 /** Few enough that new entries hardly wait while a page of old records is opened. */
 const rowsPerReadMax = 200;
 
@@ -81,11 +70,18 @@ function rowsByPerson(rows: readonly StoredPersonRow[]): Map<string, PersonRow> 
   return new Map(rows.map((row) => [row.person, { ...row, positions: row.positions.map(Number) }]));
 }
 
+/** What the parts of a person say that open, and what they were sealed with. */
+export interface OpenedPerson {
+  readonly identity: PersonIdentity;
+  /** Keys of the parts that opened, in their order, and the wrap of each. */
+  readonly sealedBy: readonly PartSeal[];
+}
+
 /** The folded identities of rows; a person none of whose parts opens is left out. */
 export async function openPersons(
   source: { readonly database: Database; readonly sealingKey: VaultKeyPair },
   rows: Iterable<PersonRow>,
-): Promise<Map<string, PersonIdentity>> {
+): Promise<Map<string, OpenedPerson>> {
   const persons = [...rows];
   if (persons.length === 0) return new Map();
   const bodies = await select<{ position: number; body: string }>(
@@ -96,62 +92,17 @@ export async function openPersons(
   const parts = partsByKeyId(bodies);
   const wanted = persons.flatMap(({ keyIds }) => keyIds.flatMap((id) => parts.get(id) ?? []));
   const readings = await openParts(source, wanted);
-  const identities = new Map<string, PersonIdentity>();
+  const opened = new Map<string, OpenedPerson>();
   for (const { person, keyIds } of persons) {
     for (const keyId of keyIds) {
       const reading = readings.get(keyId);
       if (reading?.isReadable !== true) continue;
-      identities.set(person, foldIdentity(identities.get(person), reading.identity));
+      const before = opened.get(person);
+      opened.set(person, {
+        identity: foldIdentity(before?.identity, reading.identity),
+        sealedBy: [...(before?.sealedBy ?? []), { keyId, wrap: reading.wrap }],
+      });
     }
   }
-  return identities;
-}
-
-/** Opened persons, the latest used kept in memory up to a bound. */
-export class KnownPersons {
-  readonly #kept = new Map<string, ComparablePerson>();
-  readonly #source: { readonly database: Database; readonly sealingKey: VaultKeyPair };
-
-  constructor(source: { database: Database; sealingKey: VaultKeyPair }) {
-    this.#source = source;
-  }
-
-  get size(): number {
-    return this.#kept.size;
-  }
-
-  keep(person: ComparablePerson): void {
-    this.#kept.delete(person.person);
-    this.#kept.set(person.person, person);
-    if (this.#kept.size > keptPersonsMax) {
-      const [oldest] = this.#kept.keys();
-      if (oldest !== undefined) this.#kept.delete(oldest);
-    }
-  }
-
-  forget(person: string): void {
-    this.#kept.delete(person);
-  }
-
-  /** Those of the wanted persons that can be opened, from memory or anew. */
-  async load(wanted: ReadonlySet<string>): Promise<Map<string, ComparablePerson>> {
-    const found = new Map<string, ComparablePerson>();
-    const missing: string[] = [];
-    for (const person of wanted) {
-      const known = this.#kept.get(person);
-      if (known === undefined) missing.push(person);
-      else found.set(person, known);
-    }
-    const rows = await readPersonRows(this.#source.database, missing);
-    for (const [person, identity] of await openPersons(this.#source, rows.values())) {
-      const row = rows.get(person);
-      const firstPosition = row?.positions[0];
-      if (row === undefined || firstPosition === undefined) continue;
-      const { household } = row;
-      const opened = { person: row.person, household, firstPosition, prepared: prepare(identity) };
-      this.keep(opened);
-      found.set(person, opened);
-    }
-    return found;
-  }
+  return opened;
 }
