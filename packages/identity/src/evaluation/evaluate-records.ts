@@ -81,7 +81,7 @@ function habitsOf(
   const step = Math.max(1, Math.ceil(lefts.length / sampledPairsMax));
   const sample: HabitSample[] = [];
   for (let pair = 0; pair < lefts.length; pair += step) {
-    sample.push(habitSample(people[lefts[pair]!]!, people[rights[pair]!]!, context));
+    sample.push(habitSample(people, [lefts[pair]!, rights[pair]!], context));
   }
   return learnRegisterHabits(sample, { recordCount: people.length, sampleShare: 1 / step });
 }

@@ -13,7 +13,7 @@ export interface MatchKey {
 
 export interface MatchKeyOptions {
   /**
-   * Adds both names without a date, and one with a place. Only for an index that is never stored,
+   * Adds both names, or one and the head of the other, without a date, and one with a place. Only for an index that is never stored,
    * such as a tablet's own shift: a stored token of a common pair of names tells who it is.
    */
   readonly isInMemory?: boolean;
@@ -30,6 +30,7 @@ export type MatchKeyType =
   | "names-place"
   | "part-place"
   | "names"
+  | "name-and-head"
   | "given-patronymic-year"
   | "document"
   | "document-head-year"
@@ -129,14 +130,20 @@ function addPlaceKeys(keys: KeySet, person: PreparedPerson): void {
   }
 }
 
+/** Sounds of a family name that a key holds beside the whole given name. */
+const headLength = 2;
+
 /** For an index that is never stored: keys too coarse to lie in a database. */
 function addInMemoryKeys(keys: KeySet, person: PreparedPerson): void {
   const { family, given } = skeletons(person);
   for (const { kind, text } of person.circumstances) {
     for (const name of [...family, ...given]) keys.add("part-place", [name, kind, text]);
   }
-  const [first, second] = [family[0], given[0]].sort();
-  if (first !== undefined && second !== undefined) keys.add("names", [first, second]);
+  const [one, other] = [family[0], given[0]];
+  if (one === undefined || other === undefined) return;
+  keys.add("names", [one, other].sort());
+  keys.add("name-and-head", ["family", one, other.slice(0, 1)]);
+  keys.add("name-and-head", ["given", other, one.slice(0, headLength)]);
 }
 
 /** Halves of the number, composed: one wrong character leaves one half whole. */

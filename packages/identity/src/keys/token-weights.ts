@@ -15,6 +15,7 @@ const points: Readonly<Record<MatchKeyType, number>> = {
   "names-place": 4,
   "part-place": 2,
   names: 3,
+  "name-and-head": 1,
   "given-patronymic-year": 3,
   document: 8,
   "document-head-year": 3,

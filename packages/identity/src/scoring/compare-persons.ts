@@ -112,14 +112,14 @@ export function comparePrepared(
 
 /** A pair for `learnRegisterHabits`: compared by the general weights, the guard left out. */
 export function habitSample(
-  left: PreparedPerson,
-  right: PreparedPerson,
+  people: readonly PreparedPerson[],
+  [left, right]: readonly [number, number],
   context: ComparisonContext,
 ): HabitSample {
-  const { evidence } = comparePrepared(left, right, context);
+  const { evidence } = comparePrepared(people[left]!, people[right]!, context);
   const lines = evidence.filter(({ code }) => code !== "twin-guard");
   const bits = lines.reduce((sum, line) => sum + line.bits, 0);
-  return { bits, evidence: lines, isTwinLike: isTwinLike(lines) };
+  return { left, right, bits, evidence: lines, isTwinLike: isTwinLike(lines) };
 }
 
 /**

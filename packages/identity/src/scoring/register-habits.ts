@@ -18,6 +18,9 @@ export interface RegisterHabits {
 
 /** A compared pair of a sample, with the guard already taken out of its bits. */
 export interface HabitSample {
+  /** Numbers of the two records. */
+  readonly left: number;
+  readonly right: number;
   readonly bits: number;
   readonly evidence: readonly Evidence[];
   readonly isTwinLike: boolean;
@@ -72,8 +75,12 @@ const usualPairs = 60;
 const findingBitsMax = 2;
 /** Rare findings are hardly seen among believed pairs, because they are why one is not believed. */
 const findingBitsMin = -1;
-/** People with common names agree by chance more than their names' shares tell. */
+/** How much less a finding of `different` may count against one person. */
 const differentBitsMax = 0.5;
+
+/** Share of one person's records, at most, in which the whole birth date is another. */
+const otherBirthShareMax = 0.08;
+const otherBirthBits = { least: -4, most: 0 };
 const recurrenceBitsMax = 6;
 const rounds = 6;
 
@@ -96,6 +103,8 @@ function clamp(value: number, least: number, most: number): number {
 
 /** A sampled pair by numbers, for the rounds of learning. */
 interface Numbered {
+  readonly left: number;
+  readonly right: number;
   readonly bits: number;
   readonly findings: readonly number[];
   readonly isTwinLike: boolean;
@@ -111,7 +120,7 @@ const numberOf = new Map(codes.map((code, number) => [code, number]));
 /** Bits of a shared address from which two records have one home. */
 const homeBitsMin = 10;
 
-function numbered({ bits, evidence, isTwinLike }: HabitSample): Numbered {
+function numbered({ left, right, bits, evidence, isTwinLike }: HabitSample): Numbered {
   const found = new Set(evidence.map(({ code }) => code));
   const findings = evidence.flatMap(({ code }) => numberOf.get(code) ?? []);
   const home = evidence
@@ -121,6 +130,8 @@ function numbered({ bits, evidence, isTwinLike }: HabitSample): Numbered {
   const isOtherBirth = found.has("birth-date-different") || found.has("birth-date-one-component");
   const isSameGiven = !isOtherGiven && !found.has("given-name-resembling");
   return {
+    left,
+    right,
     bits,
     findings,
     isTwinLike,
@@ -143,29 +154,96 @@ function bitsOf(pair: Numbered, learned: Learned): number {
   return bits;
 }
 
-function mostBits(code: EvidenceCode): number {
-  return code.endsWith("-different") ? differentBitsMax : findingBitsMax;
+/** A finding and its share of the believed pairs, with the bits that it had so far. */
+interface FindingShare {
+  readonly code: EvidenceCode;
+  readonly share: number;
+  readonly usual: number;
+  readonly before: number;
+}
+
+/**
+ * Of people of one nation, family name, given name and patronymic agree by chance more than their
+ * shares tell. So other birth dates are believed less until they are as rare as they can be.
+ */
+function findingBitsOf({ code, share, usual, before }: FindingShare): number {
+  if (code === "birth-date-different") {
+    const bits = before - Math.log2(share / otherBirthShareMax);
+    return clamp(bits, otherBirthBits.least, otherBirthBits.most);
+  }
+  const most = code.endsWith("-different") ? differentBitsMax : findingBitsMax;
+  return clamp(Math.log2(share / usual), findingBitsMin, most);
 }
 
 /** Share of the believed pairs that show each finding of a field, against the usual share. */
-function learnFindings(weights: Float64Array, next: Float64Array): void {
+function learnFindings(weights: Float64Array, before: Float64Array): Float64Array {
+  const next = new Float64Array(codes.length);
   let first = 0;
   for (const field of usualPercents) {
     const seen = field.reduce((sum, _finding, at) => sum + weights[first + at]!, 0);
-    field.forEach(([code, percent], at) => {
+    for (const [at, [code, percent]] of field.entries()) {
       const usual = percent / 100;
       const share = (weights[first + at]! + usualPairs * usual) / (seen + usualPairs);
-      next[first + at] = clamp(Math.log2(share / usual), findingBitsMin, mostBits(code));
-    });
+      next[first + at] = findingBitsOf({ code, share, usual, before: before[first + at]! });
+    }
     first += field.length;
   }
+  return next;
+}
+
+/** What one round believes. */
+interface Round {
+  readonly recordCount: number;
+  readonly assumedPairs: number;
+  readonly sampleShare: number;
+}
+
+/** Bits from which a pair counts as found, for counting people. */
+const foundBitsMin = 3;
+
+/** Groups of records: every record's first one. */
+function groupsOf(pairs: readonly Numbered[], recordCount: number, learned: Learned): Int32Array {
+  const parents = Int32Array.from({ length: recordCount }, (_none, record) => record);
+  for (const pair of pairs) {
+    if (pair.isTwinLike || bitsOf(pair, learned) < foundBitsMin) continue;
+    parents[rootOf(parents, pair.left)] = rootOf(parents, pair.right);
+  }
+  return parents;
+}
+
+function rootOf(parents: Int32Array, record: number): number {
+  let root = record;
+  while (parents[root] !== root) root = parents[root]!;
+  parents[record] = root;
+  return root;
+}
+
+/**
+ * Belief that pairs which look like twins are one person under two given names, from nature: more
+ * than 12 in 1,000 people have no twin. Counted by people, because each may have many records.
+ */
+function beliefByBirths(pairs: readonly Numbered[], round: Round, learned: Learned): number {
+  const parents = groupsOf(pairs, round.recordCount, learned);
+  let merged = 0;
+  for (let record = 0; record < parents.length; record++) {
+    if (parents[record] !== record) merged++;
+  }
+  const couples = new Set<number>();
+  for (const pair of pairs) {
+    if (!pair.isTwinLike || pair.bits < foundBitsMin) continue;
+    const [one, other] = [rootOf(parents, pair.left), rootOf(parents, pair.right)];
+    couples.add(Math.min(one, other) * round.recordCount + Math.max(one, other));
+  }
+  const persons = Math.max(1, round.recordCount - merged / round.sampleShare);
+  const twins = doubtPairs + persons * twinsPerPerson * round.sampleShare;
+  return Math.max(0, 1 - twins / (couples.size + doubtPairs));
 }
 
 /**
  * One round. Twins share family name and birth date, never the given name: where a family name was
  * replaced as often as a given name seems to be, given names are replaced, too, and not twins'.
  */
-function learnOnce(pairs: readonly Numbered[], assumedPairs: number, learned: Learned): Learned {
+function learnOnce(pairs: readonly Numbered[], round: Round, learned: Learned): Learned {
   const weights = new Float64Array(codes.length);
   let believed = 0;
   let twinLike = 0;
@@ -178,18 +256,12 @@ function learnOnce(pairs: readonly Numbered[], assumedPairs: number, learned: Le
     believed += weight;
     for (const finding of pair.findings) weights[finding]! += weight;
   }
-  const findingBits = new Float64Array(codes.length);
-  learnFindings(weights, findingBits);
-  const recordsPerPerson = 1 + believed / assumedPairs;
-  const twins = doubtPairs + 2 * assumedPairs * twinsPerPerson * recordsPerPerson;
-  const replaced = Math.max(otherFamily, twinLike - twins);
-  const twinBelief = Math.min(1, replaced / (twinLike + doubtPairs));
+  const findingBits = learnFindings(weights, learned.findingBits);
+  const recurrence = Math.log2(Math.max(1, believed) / round.assumedPairs);
+  const byFamilies = otherFamily / (twinLike + doubtPairs);
+  const twinBelief = Math.min(1, Math.max(byFamilies, beliefByBirths(pairs, round, learned)));
   return {
-    recurrenceBits: clamp(
-      Math.log2(Math.max(1, believed) / assumedPairs),
-      -recurrenceBitsMax,
-      recurrenceBitsMax,
-    ),
+    recurrenceBits: clamp(recurrence, -recurrenceBitsMax, recurrenceBitsMax),
     findingBits,
     twinBelief: twinBelief < beliefMin ? 0 : twinBelief,
   };
@@ -233,7 +305,8 @@ export function learnRegisterHabits(
     findingBits: new Float64Array(codes.length),
     twinBelief: 0,
   };
-  for (let round = 0; round < rounds; round++) learned = learnOnce(pairs, assumedPairs, learned);
+  const round: Round = { recordCount, assumedPairs, sampleShare };
+  for (let count = 0; count < rounds; count++) learned = learnOnce(pairs, round, learned);
   const { recurrenceBits, findingBits, twinBelief } = learned;
   const doubt = twinBelief === 1 ? Infinity : Math.log2(twinBelief / (1 - twinBelief));
   return {
