@@ -21,7 +21,7 @@ import {
 import { assert, err, limits, ok, type Clock, type Result } from "@caravanserai/kernel";
 import { withConnection, type Connection, type Database } from "../database.ts";
 import { DeviceNotEnrolled } from "../faults.ts";
-import { heardChanges } from "../read-rows/heard-changes.ts";
+import { HeardDraft } from "../read-rows/heard-changes.ts";
 import { RowCache } from "../read-rows/row-cache.ts";
 import type {
   Acted,
@@ -54,6 +54,7 @@ interface Work {
   readonly connection: Connection;
   readonly draft: JournalDraft;
   readonly cache: RowCache;
+  readonly heard: HeardDraft;
   readonly clock: Clock;
   readonly serverEpoch: string;
 }
@@ -72,8 +73,7 @@ export function appendAll(
     const { draft, cache } = work;
     const answering: (() => AppendAnswer)[] = [];
     for (const request of requests) answering.push(await run(work, request));
-    const heard = await heardChanges(connection, cache, receivedAtMs);
-    const written = writeBatch(connection, draft, { cache, heard });
+    const written = writeBatch(connection, draft, { cache, heard: work.heard.changes() });
     // A failed write leaves the commit nothing to commit, and the failure is what is thrown.
     await Promise.all([written, connection.query("commit")]);
     return { answers: answering.map((answer) => answer()), entries: draft.entries.length };
@@ -130,7 +130,8 @@ async function load(
     facts.flatMap((fact) => furtherTouchedRows(fact, cache)),
   );
   const draft = draftOf(head, known, receivedAtMs);
-  return { connection, draft, cache, clock, serverEpoch: head.epoch };
+  const heard = new HeardDraft(cache, receivedAtMs);
+  return { connection, draft, cache, heard, clock, serverEpoch: head.epoch };
 }
 
 async function run(work: Work, request: AppendRequest): Promise<() => AppendAnswer> {
@@ -243,13 +244,15 @@ function enrolled(draft: JournalDraft, id: DeviceId): DeviceDraft {
 }
 
 async function projectAll(
-  { connection, cache }: Work,
+  { connection, cache, heard }: Work,
   facts: readonly Fact<DomainEvent>[],
 ): Promise<void> {
   for (const fact of facts) {
     await loadMissing(connection, cache, touchedRows(fact));
     await loadMissing(connection, cache, furtherTouchedRows(fact, cache));
+    const settle = await heard.watch(connection, fact);
     project(fact, cache);
+    settle();
   }
 }
 

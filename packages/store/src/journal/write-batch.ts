@@ -81,7 +81,7 @@ function heardParts({ hours, places }: HeardChanges): Part[] {
 
 const heardKeys = ["hour_start_ms", "received_hour_ms", "crossing"];
 const heardSums = ["households", "persons", "numbers_issued", "departed"];
-const placesKeys = ["received_hour_ms"];
+const placesKeys = ["hour_start_ms", "received_hour_ms"];
 const placesSums = ["capacity", "blocked", "held", "occupied", "free"];
 
 function addTo(table: string, keys: readonly string[], sums: readonly string[]): string {

@@ -15,14 +15,16 @@ create table situation.heard (
   primary key (hour_start_ms, received_hour_ms, crossing)
 ) with (fillfactor = 50);
 
--- Changes of the places of all sites, by the hour they were heard of; sums up to an hour stood then.
+-- Changes of the places of all sites; their sum up to an hour is what stood then.
 create table situation.places_heard (
-  received_hour_ms bigint primary key,
+  received_hour_ms bigint not null,
+  hour_start_ms bigint not null,
   capacity bigint not null,
   blocked bigint not null,
   held bigint not null,
   occupied bigint not null,
-  free bigint not null
+  free bigint not null,
+  primary key (hour_start_ms, received_hour_ms)
 ) with (fillfactor = 50);
 
 insert into situation.heard
@@ -36,7 +38,7 @@ insert into situation.heard
     group by hour_start_ms, crossing;
 
 insert into situation.places_heard
-  select 0, coalesce(sum(u.capacity) filter (where s.status = 'open'), 0),
+  select 0, 0, coalesce(sum(u.capacity) filter (where s.status = 'open'), 0),
       coalesce(sum(u.blocked) filter (where s.status = 'open'), 0),
       coalesce(sum(u.held), 0), coalesce(sum(u.occupied), 0),
       coalesce(sum(greatest(u.capacity - u.blocked - u.held - u.occupied, 0))

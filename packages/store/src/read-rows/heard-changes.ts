@@ -1,4 +1,10 @@
-import { hourStartOf, type ReadTables } from "@caravanserai/domain";
+import {
+  hourStartOf,
+  type DomainEvent,
+  type Fact,
+  type PlacesEvent,
+  type ReadTables,
+} from "@caravanserai/domain";
 import type { Connection } from "../database.ts";
 import type { RowCache } from "./row-cache.ts";
 
@@ -23,6 +29,7 @@ interface PlaceCounts {
 
 interface HeardPlaces extends PlaceCounts {
   readonly received_hour_ms: number;
+  readonly hour_start_ms: number;
 }
 
 export interface HeardChanges {
@@ -30,17 +37,48 @@ export interface HeardChanges {
   readonly places: readonly HeardPlaces[];
 }
 
-/** How the batch's rows differ from what was known before it, by the hour of its arrival. */
-export async function heardChanges(
-  connection: Connection,
-  cache: RowCache,
-  receivedAtMs: number,
-): Promise<HeardChanges> {
-  const receivedHourMs = hourStartOf(receivedAtMs);
-  return {
-    hours: heardHours(cache, receivedHourMs),
-    places: await heardPlaces(connection, cache, receivedHourMs),
-  };
+const noPlaces: PlaceCounts = { capacity: 0, blocked: 0, held: 0, occupied: 0, free: 0 };
+const placeNames = Object.keys(noPlaces) as (keyof PlaceCounts)[];
+
+/** How a batch changes what is known, by the hour it happened in and the hour of its arrival. */
+export class HeardDraft {
+  readonly #cache: RowCache;
+  readonly #receivedHourMs: number;
+  readonly #places = new Map<number, PlaceCounts>();
+
+  constructor(cache: RowCache, receivedAtMs: number) {
+    this.#cache = cache;
+    this.#receivedHourMs = hourStartOf(receivedAtMs);
+  }
+
+  /** Before a fact is projected; what is answered is called after it. */
+  async watch(connection: Connection, { event, atMs }: Fact<DomainEvent>): Promise<() => void> {
+    if (!isOfPlaces(event)) return () => undefined;
+    const units = await unitsOf(connection, this.#cache, event);
+    const before = this.#countsOf(units);
+    return () => {
+      const after = this.#countsOf(units);
+      const hourMs = hourStartOf(atMs);
+      const sum = this.#places.get(hourMs) ?? noPlaces;
+      this.#places.set(hourMs, combined(combined(sum, after, 1), before, -1));
+    };
+  }
+
+  changes(): HeardChanges {
+    const received_hour_ms = this.#receivedHourMs;
+    const places = [...this.#places]
+      .filter(([, counts]) => placeNames.some((name) => counts[name] !== 0))
+      .map(([hour_start_ms, counts]) => ({ received_hour_ms, hour_start_ms, ...counts }));
+    return { hours: heardHours(this.#cache, received_hour_ms), places };
+  }
+
+  #countsOf(units: readonly string[]): PlaceCounts {
+    return units.reduce((sum, key) => {
+      const unit = this.#cache.changeOf("unit", key).row;
+      const site = this.#cache.changeOf("site", unit?.site ?? "").row;
+      return combined(sum, countsOf(unit, site), 1);
+    }, noPlaces);
+  }
 }
 
 const registered = ["households", "persons", "numbersIssued"] as const;
@@ -76,65 +114,59 @@ function heardHours(cache: RowCache, receivedHourMs: number): HeardHour[] {
   return [...hours.values()];
 }
 
+function combined(sum: PlaceCounts, counts: PlaceCounts, sign: 1 | -1): PlaceCounts {
+  const entries = placeNames.map((name) => [name, sum[name] + sign * counts[name]] as const);
+  // Every name of the list is set.
+  return Object.fromEntries(entries) as unknown as PlaceCounts;
+}
+
 type Unit = ReadTables["unit"];
 type Site = ReadTables["site"];
 
 /** As on the board: a closed site has no capacity; an over-booked unit takes from no other. */
 function countsOf(unit: Unit | undefined, site: Site | undefined): PlaceCounts {
-  if (unit === undefined) return { capacity: 0, blocked: 0, held: 0, occupied: 0, free: 0 };
-  const { held, occupied } = unit;
-  if (site?.status !== "open") return { capacity: 0, blocked: 0, held, occupied, free: 0 };
-  const { capacity, blocked } = unit;
-  return {
-    ...{ capacity, blocked, held, occupied },
-    free: Math.max(0, capacity - blocked - held - occupied),
-  };
+  if (unit === undefined) return noPlaces;
+  const { capacity, blocked, held, occupied } = unit;
+  if (site?.status !== "open") return { ...noPlaces, held, occupied };
+  const free = Math.max(0, capacity - blocked - held - occupied);
+  return { capacity, blocked, held, occupied, free };
 }
 
-async function heardPlaces(
+function isOfPlaces(event: DomainEvent): event is PlacesEvent {
+  return event.kind.startsWith("places.");
+}
+
+/** Units that the event may change, with their sites looked up. */
+async function unitsOf(
   connection: Connection,
   cache: RowCache,
-  receivedHourMs: number,
-): Promise<HeardPlaces[]> {
-  const units = await touchedUnits(connection, cache);
-  if (units.length === 0) return [];
-  const sum = { capacity: 0, blocked: 0, held: 0, occupied: 0, free: 0 };
-  const names = Object.keys(sum) as (keyof PlaceCounts)[];
-  for (const key of units) {
-    const unit = cache.changeOf("unit", key);
-    const was = countsOf(unit.before, cache.changeOf("site", unit.before?.site ?? "").before);
-    const is = countsOf(unit.row, cache.changeOf("site", unit.row?.site ?? "").row);
-    for (const name of names) sum[name] += is[name] - was[name];
-  }
-  if (names.every((name) => sum[name] === 0)) return [];
-  return [{ received_hour_ms: receivedHourMs, ...sum }];
+  event: PlacesEvent,
+): Promise<readonly string[]> {
+  const units = await keysOf(connection, cache, event);
+  const sites = units.flatMap((key) => cache.changeOf("unit", key).row?.site ?? []);
+  await cache.load(
+    connection,
+    [...sites, event.site].map((key) => ({ table: "site", key })),
+  );
+  return units;
 }
 
-/** Units that changed, and all of a site that was opened or closed; their sites are looked up. */
-async function touchedUnits(connection: Connection, cache: RowCache): Promise<string[]> {
-  const units = new Set(cache.changesOf("unit").map(({ row }) => row.key as string));
-  const turned = cache
-    .changesOf("site")
-    .filter(({ before, row }) => before !== undefined && before.status !== row.status);
-  if (turned.length > 0) {
-    const { rows } = await connection.query<{ key: string }>({
-      name: "heard units of sites",
-      text: "select key from read.unit where site = any($1)",
-      values: [turned.map(({ row }) => row.key)],
-    });
-    await cache.load(
-      connection,
-      rows.map(({ key }) => ({ table: "unit", key })),
-    );
-    for (const { key } of rows) units.add(key);
-  }
-  const sites = [...units].flatMap((key) => {
-    const { before, row } = cache.changeOf("unit", key);
-    return [before, row].flatMap((unit) => unit?.site ?? []);
+async function keysOf(
+  connection: Connection,
+  cache: RowCache,
+  event: PlacesEvent,
+): Promise<string[]> {
+  if (event.kind === "places.site-opened") return event.units.map(({ unit }) => unit);
+  if (event.kind !== "places.site-status-set") return [event.unit];
+  const { rows } = await connection.query<{ key: string }>({
+    name: "heard units of a site",
+    text: "select key from read.unit where site = $1",
+    values: [event.site],
   });
   await cache.load(
     connection,
-    sites.map((key) => ({ table: "site", key })),
+    rows.map(({ key }) => ({ table: "unit", key })),
   );
-  return [...units];
+  const opened = cache.changesOf("unit").filter(({ row }) => row.site === event.site);
+  return [...new Set([...rows.map(({ key }) => key), ...opened.map(({ row }) => row.key)])];
 }

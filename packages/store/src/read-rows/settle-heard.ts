@@ -27,7 +27,7 @@ export async function settleHeard(connection: Connection): Promise<void> {
   );
   await connection.query(
     `insert into situation.places_heard as kept
-      select ${heardAt}, sum(c), sum(b), sum(h), sum(o), sum(f)
+      select ${heardAt}, ${heardAt}, sum(c), sum(b), sum(h), sum(o), sum(f)
         from (
           select case when s.status = 'open' then u.capacity else 0 end as c,
               case when s.status = 'open' then u.blocked else 0 end as b,
@@ -38,7 +38,7 @@ export async function settleHeard(connection: Connection): Promise<void> {
           union all
           select -capacity, -blocked, -held, -occupied, -free from situation.places_heard) live
         having count(*) > 0
-      on conflict (received_hour_ms) do update set capacity = kept.capacity + excluded.capacity,
+      on conflict (hour_start_ms, received_hour_ms) do update set capacity = kept.capacity + excluded.capacity,
         blocked = kept.blocked + excluded.blocked, held = kept.held + excluded.held,
         occupied = kept.occupied + excluded.occupied, free = kept.free + excluded.free`,
   );

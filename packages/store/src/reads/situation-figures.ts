@@ -1,7 +1,7 @@
 import type { Figure, FigureName, Situation } from "@caravanserai/contract";
 import type { Flow } from "./flows.ts";
 
-/** What stands at a moment. Null of a past moment: only hours are kept, not how places stood. */
+/** What stands at a moment; null where it is not known of a past one. */
 export interface Stocks {
   readonly present: number | null;
   readonly capacity: number | null;
@@ -60,12 +60,8 @@ const circumstances: Record<FigureName, Circumstances & { readonly isStock: bool
   },
 };
 
-type Crossed = "in" | "out" | "vehiclesIn" | "vehiclesOut";
-
-/** Crossings are known of every moment; what was registered, not of what was known in the past. */
-type Totals = Pick<Flow, Crossed> & {
-  readonly [Name in Exclude<keyof Flow, Crossed>]: number | null;
-};
+/** Null: of a past moment, not known as it was known then. */
+type Totals = { readonly [Name in keyof Flow]: number | null };
 
 /** The figures of the board, each with its circumstances. */
 export function figuresOf(known: {
@@ -82,7 +78,7 @@ export function figuresOf(known: {
   return {
     crossingsIn: figure("crossingsIn", total.in),
     crossingsOut: figure("crossingsOut", total.out),
-    crossingsNet: figure("crossingsNet", total.in - total.out),
+    crossingsNet: figure("crossingsNet", netOf(total)),
     householdsRegistered: figure("householdsRegistered", total.householdsRegistered),
     personsRegistered: figure("personsRegistered", total.personsRegistered),
     registeredDeparted: figure("registeredDeparted", total.registeredDeparted),
@@ -96,4 +92,8 @@ export function figuresOf(known: {
     duplicatesOpen: figure("duplicatesOpen", stocks.duplicatesOpen),
     discrepanciesOpen: figure("discrepanciesOpen", stocks.discrepanciesOpen),
   };
+}
+
+function netOf({ in: entered, out: left }: Totals): number | null {
+  return entered === null || left === null ? null : entered - left;
 }

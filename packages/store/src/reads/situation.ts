@@ -42,7 +42,7 @@ export function readSituation(database: Database, period: SituationPeriod): Prom
         ? await readFlowsKnownThen(connection, period)
         : await readFlows(connection, period);
     const stocks = past ?? (await readStocks(connection));
-    const isHeardUnknown = knownAt === "then" && past?.present === null;
+    const unknown = knownAt === "then" ? unknownThen(past) : {};
     const posts = await readPosts(connection, period.nowMs);
     const total = emptyFlow();
     for (const flow of flows) addFlow(total, flow);
@@ -57,7 +57,7 @@ export function readSituation(database: Database, period: SituationPeriod): Prom
       figures: figuresOf({
         asOfMs,
         period: { fromMs, toMs },
-        total: isHeardUnknown ? { ...total, ...registrationsUnknown } : total,
+        total: { ...total, ...unknown },
         stocks,
       }),
       hours: hoursOf(flows, shown),
@@ -94,6 +94,14 @@ async function readStocks(connection: Connection): Promise<Stocks> {
   return stocks;
 }
 
+/** Totals that nobody can tell as they were known then. */
+function unknownThen(past: Past | null) {
+  return {
+    ...(past?.isHeard === true ? {} : { in: null, out: null }),
+    ...(past?.isKept === true ? {} : registrationsUnknown),
+  };
+}
+
 const registrationsUnknown = {
   personsRegistered: null,
   householdsRegistered: null,
@@ -104,20 +112,24 @@ const registrationsUnknown = {
 interface HeardStocks extends Stocks {
   /** Of the time before, nobody wrote down what was known when. */
   readonly sinceMs: number;
+  /** Before it nothing was known at all. */
+  readonly firstHeardMs: number | null;
   readonly presentThen: number;
 }
 
-/**
- * What stood at a past moment. Places as the hub knew them then, in both ways of looking back: a
- * stay that was heard of later is not moved to its hour. Open cases are not kept: null.
- */
-async function readPast(
-  connection: Connection,
-  { toMs, knownAt }: SituationPeriod,
-): Promise<Stocks> {
+interface Past extends Stocks {
+  /** Whether it is known what was known then of counts, and of registrations and places. */
+  readonly isHeard: boolean;
+  readonly isKept: boolean;
+}
+
+/** What stood at a past moment. Open cases are not kept: null. */
+async function readPast(connection: Connection, { toMs, knownAt }: SituationPeriod): Promise<Past> {
+  const isThen = knownAt === "then";
   const { rows } = await connection.query<HeardStocks>({
-    name: "situation past",
+    name: `situation past ${knownAt}`,
     text: `select p.*, (select heard_since_ms from situation.progress) as "sinceMs",
+        (select received_at_ms from journal.entry where position = 1) as "firstHeardMs",
         (select coalesce(sum(persons), 0)::bigint from read.registration_hour
           where hour_start_ms < $1)
           - (select coalesce(sum(persons), 0)::bigint from read.departure_hour
@@ -129,17 +141,22 @@ async function readPast(
         select coalesce(sum(capacity), 0)::bigint as capacity,
             coalesce(sum(blocked), 0)::bigint as blocked, coalesce(sum(held), 0)::bigint as held,
             coalesce(sum(occupied), 0)::bigint as occupied, coalesce(sum(free), 0)::bigint as free
-          from situation.places_heard where received_hour_ms < $1) p`,
+          from situation.places_heard
+          where hour_start_ms < $1 ${isThen ? "and received_hour_ms < $1" : ""}) p`,
     values: [toMs],
   });
   const heard = rows[0];
   if (heard === undefined) throw new Error("a sum without a group has one row");
-  const { sinceMs, presentThen, present, ...places } = heard;
-  const isKnown = toMs > sinceMs;
+  const { sinceMs, firstHeardMs, presentThen, present, ...places } = heard;
+  const isHeard = firstHeardMs !== null && toMs > firstHeardMs;
+  // A sum from before the notes were kept has no hours of its own.
+  const isKept = toMs > sinceMs && (isHeard || !isThen);
+  const presentAsKnown = isKept ? presentThen : null;
   return {
     ...places,
-    ...(isKnown ? {} : placesUnknown),
-    present: knownAt === "now" ? present : isKnown ? presentThen : null,
+    ...(isKept ? {} : placesUnknown),
+    present: isThen ? presentAsKnown : present,
+    ...{ isHeard, isKept },
   };
 }
 
