@@ -47,7 +47,10 @@ export async function evaluateFigures(
   if (table.claims.length === 0) {
     throw new Refusal(exitCodes.failed, `${path}: no row could be read as a statement`);
   }
-  const { origins, contradictions, residuals, barred } = evaluateClaims(table.claims);
+  const { origins, contradictions, residuals, barred, omitted } = evaluateClaims(table.claims);
+  if (omitted > 0) {
+    output.note(`${path}: too many statements on one event; ${omitted} comparisons were left out`);
+  }
   const malformedRows = table.malformed.map((row) => ({ ...row, reason: reasons[row.code] }));
   const lines = [
     `${table.claims.length} statements, ${origins.length} origins, ` +
@@ -62,7 +65,15 @@ export async function evaluateFigures(
     ),
   ];
   output.result(
-    { claims: table.claims.length, origins, contradictions, residuals, barred, malformedRows },
+    {
+      claims: table.claims.length,
+      origins,
+      contradictions,
+      residuals,
+      barred,
+      omitted,
+      malformedRows,
+    },
     lines,
   );
 }

@@ -3,14 +3,10 @@ import { periodOf, type Claim, type ClaimProposal, type Quantity } from "@carava
 
 /** A ledger row as the arithmetic reads it. */
 export function claimOfRow(row: FigureClaimRow): Claim {
-  return claimOfStatement(row.key, row.statement, reviewOf(row));
+  return claimOfStatement(row.key, row.statement);
 }
 
-function claimOfStatement(
-  id: string,
-  statement: FigureStatement,
-  reviewState: Claim["reviewState"],
-): Claim {
+function claimOfStatement(id: string, statement: FigureStatement): Claim {
   const { value, valueHigh, periodStart, periodEnd, dayLimit, dayNamedAfter } = statement;
   const { saidBy, relayedBy, outlet, sourceClass, wording, ...same } = statement;
   const { qualifier, isHedged, unit, measure, direction, rate, aspect } = same;
@@ -24,7 +20,6 @@ function claimOfStatement(
     source: { saidBy, relayedBy, outlet, sourceClass },
     reliability: { min: statement.reliabilityLow, max: statement.reliabilityHigh },
     wordingNote: wording,
-    reviewState,
   };
 }
 
@@ -33,17 +28,6 @@ function quantityOf(value: number | null, valueHigh: number | null): Quantity {
   return valueHigh === null
     ? { kind: "value", value }
     : { kind: "range", low: value, high: valueHigh };
-}
-
-const reviewStateOf = {
-  entered: "proposed",
-  confirmed: "confirmed",
-  questioned: "disputed",
-  withdrawn: "withdrawn",
-} as const satisfies Record<FigureClaimRow["review"], Claim["reviewState"]>;
-
-function reviewOf({ review }: FigureClaimRow): Claim["reviewState"] {
-  return reviewStateOf[review];
 }
 
 /** Whom we do not know we trust half: a person sets the range when the claim is confirmed. */

@@ -1,86 +1,29 @@
-/** How the source limited its own number; `rising`, `falling` and `unknown` come without one. */
-export const claimQualifiers = [
-  "exact",
-  "about",
-  "almost",
-  "at-least",
-  "up-to",
-  "less-than",
-  "slightly-more-than",
-  "more-than",
-  "far-more-than",
-  "several",
-  "rising",
-  "falling",
-  "unknown",
-] as const;
-export type ClaimQualifier = (typeof claimQualifiers)[number];
+import type {
+  ClaimAspect,
+  ClaimDirection,
+  ClaimMeasure,
+  ClaimQualifier,
+  ClaimRate,
+  ClaimUnit,
+  SourceClass,
+} from "@caravanserai/kernel";
 
-/** What one of the number is. A person who crosses twice is two person-crossings (law 6). */
-export const claimUnits = [
-  "person-crossings",
-  "persons",
-  "households",
-  "vehicles",
-  "documents",
-  "hours",
-  "crossing-points",
-  "places",
-  "kilometres",
-  "times",
-] as const;
-export type ClaimUnit = (typeof claimUnits)[number];
-
-/** What was measured. `entries` and `exits` are movements; `present` and `settled` are stocks. */
-export const claimMeasures = [
-  "entries",
-  "exits",
-  "crossings",
-  "present",
-  "settled",
-  "registrations",
-  "documents-issued",
-  "applications",
-  "accommodated",
-  "capacity",
-  "queue",
-  "waiting-time",
-  "refusals",
-  "displaced",
-  "crossing-points",
-  "call-up",
-  "arrests",
-  "population",
-  "distance",
-  "ratio",
-  "other",
-] as const;
-export type ClaimMeasure = (typeof claimMeasures)[number];
-
-/** Seen from the claim's place: "left Russia for Kazakhstan" is `in` of Kazakhstan. */
-export const claimDirections = ["in", "out", "both", "stock"] as const;
-export type ClaimDirection = (typeof claimDirections)[number];
-
-/** What the number stands for: the whole period, or each day (hour, week, month) of it. */
-export const claimRates = ["period", "day", "hour", "week", "month"] as const;
-export type ClaimRate = (typeof claimRates)[number];
-
-/** A sum or state, the highest value seen, or a usual level. */
-export const claimAspects = ["total", "peak", "typical"] as const;
-export type ClaimAspect = (typeof claimAspects)[number];
-
-/** Who is behind a statement. `own-count` is computed from the journal and never typed. */
-export const sourceClasses = [
-  "own-count",
-  "authority",
-  "state-media",
-  "agency",
-  "press",
-  "staff",
-  "social",
-  "unattributed",
-] as const;
-export type SourceClass = (typeof sourceClasses)[number];
+export {
+  claimAspects,
+  claimDirections,
+  claimMeasures,
+  claimQualifiers,
+  claimRates,
+  claimUnits,
+  sourceClasses,
+  type ClaimAspect,
+  type ClaimDirection,
+  type ClaimMeasure,
+  type ClaimQualifier,
+  type ClaimRate,
+  type ClaimUnit,
+  type SourceClass,
+} from "@caravanserai/kernel";
 
 /**
  * What somebody said about a number, with everything it must not be without (law 6). Days are

@@ -16,6 +16,8 @@ export interface Conflict {
 export interface Conflicts {
   readonly conflicts: readonly Conflict[];
   readonly residuals: readonly IdentityResidual[];
+  /** Comparisons left out because there were too many; 0 in any ledger that people enter. */
+  readonly omitted: number;
 }
 
 /** A rest that would need this many times the mean rate is doubted. */
@@ -91,39 +93,62 @@ function remainderConflict(outer: Flow, inner: Flow): Conflict | undefined {
   };
 }
 
-/** Flows of one group; more are compared in windows by their callers. */
-const groupFlowsMax = 500;
+/** Conflicts and residuals of one group that anybody can look at; beyond, the rest is counted. */
+const foundMax = 5_000;
+/** Steps of arithmetic for the parts of one group; a whole that needs more is counted as left out. */
+const stepsMax = 40_000_000;
 
-/** Every identity among the flows of one group. */
-export function findConflicts({ flows: all }: FlowGroup): Conflicts {
-  const flows = all.slice(0, groupFlowsMax);
-  const conflicts: Conflict[] = [];
-  const residuals: IdentityResidual[] = [];
+interface Open {
+  readonly conflicts: Conflict[];
+  readonly residuals: IdentityResidual[];
+  omitted: number;
+}
+
+function comparePairs(flows: readonly Flow[], open: Open): void {
   flows.forEach((left, index) => {
-    for (const right of flows.slice(index + 1)) {
+    for (let at = index + 1; at < flows.length; at++) {
+      const right = flows[at]!;
       const found = pairConflict(left, right);
-      if (found !== undefined) conflicts.push(found);
-      if (isSameSpan(left, right)) residuals.push(residual("same-event", left, [right]));
+      if (found !== undefined && open.conflicts.length < foundMax) open.conflicts.push(found);
+      else if (found !== undefined) open.omitted++;
+      if (!isSameSpan(left, right)) continue;
+      if (open.residuals.length >= foundMax) continue;
+      open.residuals.push(residual("same-event", left, [right]));
     }
   });
-  for (const whole of flows) {
-    const exact = exactParts(whole, flows);
-    if (exact !== undefined) residuals.push(residual("parts-whole", whole, exact.flows));
-    const identity = "parts-whole";
-    const strength = "arithmetic";
-    if (exact !== undefined && (whole.high < exact.low || whole.low > exact.high)) {
-      const { flows: others, point: expected } = exact;
-      conflicts.push({ identity, strength, whole, others, expected });
-      continue;
-    }
-    const inside = heaviestParts(whole, flows);
-    if (inside !== undefined && inside.low > whole.high) {
-      conflicts.push({ identity, strength, whole, others: inside.flows, expected: inside.point });
-    }
-    const cover = lightestCover(whole, flows);
-    if (cover !== undefined && cover.high < whole.low) {
-      conflicts.push({ identity, strength, whole, others: cover.flows, expected: cover.point });
-    }
+}
+
+/** Parts of one whole among the flows that touch its span. */
+function compareParts(whole: Flow, flows: readonly Flow[], { conflicts, residuals }: Open): void {
+  const exact = exactParts(whole, flows);
+  if (exact !== undefined) residuals.push(residual("parts-whole", whole, exact.flows));
+  const identity = "parts-whole";
+  const strength = "arithmetic";
+  if (exact !== undefined && (whole.high < exact.low || whole.low > exact.high)) {
+    const { flows: others, point: expected } = exact;
+    conflicts.push({ identity, strength, whole, others, expected });
+    return;
   }
-  return { conflicts, residuals };
+  const inside = heaviestParts(whole, flows);
+  if (inside !== undefined && inside.low > whole.high) {
+    conflicts.push({ identity, strength, whole, others: inside.flows, expected: inside.point });
+  }
+  const cover = lightestCover(whole, flows);
+  if (cover !== undefined && cover.high < whole.low) {
+    conflicts.push({ identity, strength, whole, others: cover.flows, expected: cover.point });
+  }
+}
+
+/** Every identity among the flows of one group, and how many comparisons were left out. */
+export function findConflicts({ flows }: FlowGroup): Conflicts {
+  const open: Open = { conflicts: [], residuals: [], omitted: 0 };
+  comparePairs(flows, open);
+  let steps = 0;
+  for (const whole of flows) {
+    const near = flows.filter(({ start, end }) => end > whole.start && start < whole.end);
+    steps += near.length ** 2;
+    if (steps <= stepsMax) compareParts(whole, near, open);
+    else open.omitted++;
+  }
+  return open;
 }

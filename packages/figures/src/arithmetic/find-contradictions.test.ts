@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { isoDay } from "../calendar/civil-day.ts";
 import { calendarDays, periodOf } from "../claims/period.ts";
 import { allDirections, type Claim } from "../claims/claim.ts";
 import { traceOrigins } from "../lineage/trace-origins.ts";
@@ -28,7 +29,6 @@ function claim(id: string, value: number, over: Partial<Claim> = {}): Claim {
     },
     reliability: { min: 0.5, max: 0.9 },
     wordingNote: null,
-    reviewState: "proposed",
     ...over,
   };
 }
@@ -101,6 +101,24 @@ describe("parts and whole", () => {
     const entries = claim("entries", 71_480, { counterpart: "Russia" });
     const found = findContradictions([everywhere, entries]);
     expect(found.contradictions).toEqual([]);
+  });
+});
+
+describe("many statements on one event", () => {
+  const days = Array.from({ length: 620 }, (_, at) => day(`d${at}`, 100, isoDay(22_000 + at)));
+  const period = periodOf(isoDay(22_000), isoDay(22_619));
+
+  test("parts beyond the five hundredth count, too", () => {
+    const found = findContradictions([...days, claim("wrong", 50_000, { period })]);
+    expect(found.contradictions).toContainEqual(
+      expect.objectContaining({ refuted: "wrong", expected: 62_000, identity: "parts-whole" }),
+    );
+    expect(found.omitted).toBe(0);
+  });
+
+  test("what is too much to compare is counted and not dropped in silence", () => {
+    const rivals = Array.from({ length: 130 }, (_, at) => claim(`r${at}`, 1000 * (at + 2) ** 2));
+    expect(findContradictions(rivals).omitted).toBeGreaterThan(0);
   });
 });
 

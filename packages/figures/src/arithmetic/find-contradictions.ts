@@ -7,22 +7,22 @@ import { settleConflicts } from "./settle-conflicts.ts";
 import { stockChanges } from "./stock-change.ts";
 
 /**
- * Tries every identity on the claims (give one per origin, else copies outvote) and names what
- * cannot hold: parts against the whole, a period within a longer one, in - out against the change
- * of stock, rival totals. Where an identity does not apply to a near pair, `barred` says why.
+ * Tries every identity on the claims (one per origin, else copies outvote; none that is withdrawn)
+ * and names what cannot hold: parts against the whole, a period within a longer one, in - out
+ * against the change of stock, rival totals. `barred` says why one does not apply to a near pair.
  */
 export function findContradictions(claims: readonly Claim[]): ArithmeticFindings {
-  const used = claims.filter(({ reviewState }) => reviewState !== "withdrawn");
-  const groups = flowGroups(used).map((group) => findConflicts(group));
-  const stock = stockChanges(used);
+  const groups = flowGroups(claims).map((group) => findConflicts(group));
+  const stock = stockChanges(claims);
   const residuals = [...groups.flatMap((group) => group.residuals), ...stock.residuals];
-  const strained = flowGroups(used, true).flatMap((group) =>
+  const strained = flowGroups(claims, true).flatMap((group) =>
     findConflicts(group).conflicts.map((one) => ({ ...one, strength: "strained" as const })),
   );
   const conflicts = [...groups.flatMap((group) => group.conflicts), ...strained];
   return {
     contradictions: [...settleConflicts(conflicts, residuals), ...stock.contradictions],
     residuals,
-    barred: barredComparisons(used),
+    barred: barredComparisons(claims),
+    omitted: groups.reduce((sum, { omitted }) => sum + omitted, 0),
   };
 }

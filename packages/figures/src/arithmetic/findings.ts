@@ -52,4 +52,6 @@ export interface ArithmeticFindings {
   readonly contradictions: readonly Contradiction[];
   readonly residuals: readonly IdentityResidual[];
   readonly barred: readonly ComparisonBarred[];
+  /** Comparisons left out because there were too many. */
+  readonly omitted: number;
 }

@@ -39,18 +39,40 @@ function supportOf(residuals: readonly IdentityResidual[]): ReadonlyMap<string, 
   return support;
 }
 
+function keyOf(ids: readonly string[]): string {
+  return ids.toSorted().join("\n");
+}
+
+/** Whether two of the claims contradict each other by themselves. */
+function holdsPair(ids: readonly string[], pairs: ReadonlySet<string>): boolean {
+  return ids.some((one, at) => ids.slice(at + 1).some((other) => pairs.has(keyOf([one, other]))));
+}
+
 /** A conflict that holds another one within it says nothing new. */
 function minimal(conflicts: readonly Conflict[]): readonly Conflict[] {
-  const sets = conflicts.map((conflict) => new Set(claimsOf(conflict).map(({ id }) => id)));
-  return conflicts.filter((_, index) => {
-    const own = sets[index]!;
-    return !sets.some((other, at) => {
-      if (at === index || other.size > own.size || (other.size === own.size && at > index)) {
-        return false;
-      }
-      return [...other].every((id) => own.has(id));
-    });
-  });
+  const seen = new Set<string>();
+  const own = conflicts.map((conflict) => ({
+    conflict,
+    ids: claimsOf(conflict).map(({ id }) => id),
+  }));
+  const distinct = own.filter(({ ids }) => !seen.has(keyOf(ids)) && seen.add(keyOf(ids)));
+  const pairs = new Set(distinct.flatMap(({ ids }) => (ids.length === 2 ? [keyOf(ids)] : [])));
+  const larger = distinct
+    .filter(({ ids }) => ids.length > 2 && !holdsPair(ids, pairs))
+    .map((one) => ({ ...one, set: new Set(one.ids) }));
+  const isWithin = (inner: readonly string[], outer: ReadonlySet<string>) =>
+    inner.length < outer.size && inner.every((id) => outer.has(id));
+  const dropped = new Set(
+    larger
+      .filter(({ set }) => larger.some(({ ids }) => isWithin(ids, set)))
+      .map(({ conflict }) => conflict),
+  );
+  const kept = new Set(larger.map(({ conflict }) => conflict));
+  return distinct
+    .filter(
+      ({ conflict, ids }) => ids.length === 2 || (kept.has(conflict) && !dropped.has(conflict)),
+    )
+    .map(({ conflict }) => conflict);
 }
 
 function refutedOf(

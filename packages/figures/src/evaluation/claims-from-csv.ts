@@ -161,7 +161,6 @@ function claimIn(cells: Cells): Claim {
     asOf: dayIn(cells, "as_of"),
     source: { saidBy, ...chain, sourceClass },
     reliability: classReliability[sourceClass],
-    reviewState: "proposed",
   };
 }
 

@@ -123,6 +123,21 @@ test("columns of a DTM-like file are found", () => {
   });
 });
 
+test("a row of HXL tags is no row of values", () => {
+  const rows = ["2031-05-01,12,812", "2031-05-02,9,821", "2031-05-03,31,852"];
+  const tagged = [
+    "day,new arrivals,total",
+    "#date+reported,#affected+new, #affected +total",
+    ...rows,
+  ];
+  const table = seriesFromCsv(tagged.join("\n"));
+  expect(table).toMatchObject({ flags: [], rows: 3 });
+  expect(flagsOf(tagged.join("\n"))).toEqual([]);
+  // Not below the header it is garbage and named.
+  const late = flagsOf([tagged[0], ...rows, tagged[1]].join("\n"));
+  expect(late.map(({ kind, line }) => `${kind} ${line}`)).toContain("date-unreadable 5");
+});
+
 test("what cannot be mapped is said", () => {
   expect(seriesFromCsv("a,b\n")).toEqual({ kind: "no-rows" });
   expect(seriesFromCsv("a,b\nx,y\n")).toEqual({ kind: "no-date-column" });

@@ -49,6 +49,14 @@ function detectDelimiter(text: string): string {
   return best;
 }
 
+/** "#affected+f+children": the row of HXL 1.1 tags below the header, which holds no values. */
+function isHxlRow(cells: readonly string[]): boolean {
+  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
+  return (
+    filled.length > 0 && filled.every((cell) => /^#[a-z][a-z0-9_]*(\s*\+[a-z0-9_]+)*$/i.test(cell))
+  );
+}
+
 interface Cursor {
   at: number;
   line: number;
@@ -110,8 +118,8 @@ function quotedRow(text: string, cursor: Cursor, delimiter: string): string[] | 
 }
 
 /**
- * Reads delimited text: byte order mark, CRLF, any usual delimiter, quotes over several lines. Rows
- * with another number of cells than the header are named with their line, not dropped in silence.
+ * Reads delimited text: byte order mark, CRLF, any usual delimiter, quotes over several lines. A row
+ * of HXL tags is passed over; rows with another number of cells than the header are named with their line, not dropped in silence.
  */
 export function readCsv(text: string, options: { readonly delimiter?: string } = {}): CsvTable {
   const marked = text.startsWith("\ufeff") ? text.slice(1) : text;
@@ -133,6 +141,8 @@ export function readCsv(text: string, options: { readonly delimiter?: string } =
       continue;
     } else if (columns === undefined) {
       columns = cells.map((cell) => cell.trim());
+    } else if (rows.length === 0 && isHxlRow(cells)) {
+      continue;
     } else if (cells.length === columns.length) {
       rows.push({ line, cells });
     } else {
