@@ -143,7 +143,7 @@ export const de = defineMessages({
   "back.knownThen": "Wie man es damals wusste",
   "back.is.now":
     "Sie blicken zurück auf {time}: was bis dahin geschehen war, mit allem, was heute bekannt " +
-    "ist. Plätze stehen so da, wie die Zentrale sie damals kannte.",
+    "ist.",
   "back.is.then":
     "Sie blicken zurück auf {time}: nur, was bis dahin gehört worden war. Fahrzeuge und " +
     "Verkehrsmittel nach damaliger Kenntnis sind nicht bekannt.",

@@ -136,9 +136,7 @@ export const en = defineMessages({
   "back.knowledge": "Which knowledge",
   "back.knownNow": "As of then, known today",
   "back.knownThen": "As it was known then",
-  "back.is.now":
-    "You look back to {time}: what had happened by then, with everything known today. Places " +
-    "stand as the hub knew them then.",
+  "back.is.now": "You look back to {time}: what had happened by then, with everything known today.",
   "back.is.then":
     "You look back to {time}: only what had been heard by then. Vehicles and ways of travel " +
     "as known then are not known.",
