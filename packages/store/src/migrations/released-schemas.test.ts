@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { afterEach, expect, it } from "vitest";
@@ -12,8 +12,14 @@ import { openTestStore } from "../testing/open-store.ts";
 import { dumpForFixture, fillForFixture, takeBack } from "../testing/schema-fixture.ts";
 import { readSchemaVersion, schemaVersionNow } from "./schema-version.ts";
 
+const fixtures = new URL("../../fixtures/", import.meta.url);
+
 /** Schema versions that a deployed system may have. Each keeps a fixture; none is ever removed. */
-const releasedSchemas = [5] as const;
+const releasedSchemas = readdirSync(fixtures)
+  .flatMap((name) => /^schema-(\d+)\.main\.gz$/.exec(name)?.[1] ?? [])
+  .map(Number)
+  .sort((left, right) => left - right);
+const firstReleased = 5;
 
 const passwords = { hubPassword: "hub-of-the-tests", vaultPassword: "vault-of-the-tests" };
 const closing: (() => Promise<void>)[] = [];
@@ -22,15 +28,25 @@ afterEach(async () => {
 });
 
 const fixtureFile = (version: number, part: string) =>
-  fileURLToPath(new URL(`../../fixtures/schema-${version}.${part}.gz`, import.meta.url));
+  fileURLToPath(new URL(`schema-${version}.${part}.gz`, fixtures));
 
 async function* only(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes;
 }
 
-/** After a release: `CARAVANSERAI_WRITE_FIXTURE=<version> npx vitest run … released-schemas`. */
-const writtenVersion = Number(process.env["CARAVANSERAI_WRITE_FIXTURE"] ?? 0);
-if (writtenVersion > 0) it("writes a fixture", () => writeFixture(writtenVersion));
+/** After a release: `node tools/schema-fixture.mjs`, which asks for them here. */
+const writtenVersions = (process.env["CARAVANSERAI_WRITE_FIXTURE"] ?? "").match(/\d+/g) ?? [];
+for (const version of writtenVersions) {
+  it(`writes a fixture of schema ${version}`, () => writeFixture(Number(version)));
+}
+
+it("every schema from the first that was released to the last but one has its fixture", () => {
+  const wanted = Array.from(
+    { length: Math.max(schemaVersionNow - 1, releasedSchemas.at(-1) ?? 0) - firstReleased + 1 },
+    (_none, index) => firstReleased + index,
+  );
+  expect(releasedSchemas, "node tools/schema-fixture.mjs writes those missing").toEqual(wanted);
+});
 
 async function writeFixture(version: number): Promise<void> {
   const [store, older] = await Promise.all([openTestStore(), createTestDatabase()]);
