@@ -5,6 +5,7 @@ export * from "./device-schemas.ts";
 export * from "./duplicate-schemas.ts";
 export * from "./entry.ts";
 export { eventSchemas } from "./event-schemas.ts";
+export { figureTerms } from "./figure-terms/figure-terms.ts";
 export { figureStatementSchema } from "./figures-event-schemas.ts";
 export { mapLocationSchema } from "./fields.ts";
 export * from "./figures-schemas.ts";

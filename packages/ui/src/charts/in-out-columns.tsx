@@ -30,7 +30,7 @@ function layOut(steps: readonly InOutStep[], widthPx: number, heightPx: number) 
   const y = scaleLinear([-lowest, highest], [heightPx - margin.bottom, margin.top]);
   const x = scaleBand(
     steps.map((_, index) => index),
-    [margin.start, widthPx - margin.end],
+    [margin.start, Math.max(margin.start + 1, widthPx - margin.end)],
   ).paddingInner(0.25);
   return { x, y };
 }

@@ -1,3 +1,4 @@
+import { figureTerms } from "@caravanserai/contract";
 import type { ReportMessages } from "./report-messages.ts";
 
 export const de: ReportMessages = {
@@ -135,33 +136,5 @@ export const de: ReportMessages = {
   "data.open":
     "Offen: {discrepancies, plural, one {# Widerspruch} other {# Widersprüche}} zwischen Einträgen " +
     "und {duplicates, plural, one {# mögliche Doppelung} other {# mögliche Doppelungen}}.",
-  "measure.entries": "Einreisen",
-  "measure.exits": "Ausreisen",
-  "measure.crossings": "Übertritte",
-  "measure.present": "Anwesend",
-  "measure.settled": "Geblieben",
-  "measure.registrations": "Registrierungen",
-  "measure.documents-issued": "Ausgestellte Dokumente",
-  "measure.applications": "Anträge",
-  "measure.accommodated": "Untergebracht",
-  "measure.capacity": "Kapazität",
-  "measure.queue": "Warteschlange",
-  "measure.waiting-time": "Wartezeit",
-  "measure.refusals": "Zurückweisungen",
-  "measure.displaced": "Vertriebene",
-  "measure.crossing-points": "Grenzübergänge",
-  "measure.call-up": "Einberufung",
-  "measure.arrests": "Festnahmen",
-  "measure.population": "Bevölkerung",
-  "measure.distance": "Entfernung",
-  "measure.ratio": "Gegenüber vorher",
-  "measure.other": "Anderes",
-  "class.own-count": "eigene Zählung",
-  "class.authority": "Behörde",
-  "class.state-media": "staatliche Medien",
-  "class.agency": "Agentur",
-  "class.press": "Presse",
-  "class.staff": "Personal",
-  "class.social": "soziale Medien",
-  "class.unattributed": "Quelle nicht genannt",
+  ...figureTerms.de,
 };

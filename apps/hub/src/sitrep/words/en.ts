@@ -1,3 +1,5 @@
+import { figureTerms } from "@caravanserai/contract";
+
 /** English words of a situation report: the key set of the other languages. */
 export const en = {
   title: "Situation report",
@@ -127,33 +129,5 @@ export const en = {
   "data.open":
     "{discrepancies, plural, one {# contradiction} other {# contradictions}} between entries and " +
     "{duplicates, plural, one {# possible duplicate} other {# possible duplicates}} are still open.",
-  "measure.entries": "Entries",
-  "measure.exits": "Exits",
-  "measure.crossings": "Crossings",
-  "measure.present": "Present",
-  "measure.settled": "Settled",
-  "measure.registrations": "Registrations",
-  "measure.documents-issued": "Documents issued",
-  "measure.applications": "Applications",
-  "measure.accommodated": "Accommodated",
-  "measure.capacity": "Places",
-  "measure.queue": "Queue",
-  "measure.waiting-time": "Waiting time",
-  "measure.refusals": "Refusals",
-  "measure.displaced": "Displaced",
-  "measure.crossing-points": "Crossing points",
-  "measure.call-up": "Call-up",
-  "measure.arrests": "Arrests",
-  "measure.population": "Population",
-  "measure.distance": "Distance",
-  "measure.ratio": "Ratio",
-  "measure.other": "Other",
-  "class.own-count": "own count",
-  "class.authority": "authority",
-  "class.state-media": "state media",
-  "class.agency": "agency",
-  "class.press": "press",
-  "class.staff": "staff",
-  "class.social": "social media",
-  "class.unattributed": "source not named",
+  ...figureTerms.en,
 } as const satisfies Readonly<Record<string, string>>;

@@ -1,3 +1,4 @@
+import { figureTerms } from "@caravanserai/contract";
 import type { ReportMessages } from "./report-messages.ts";
 
 export const kk: ReportMessages = {
@@ -120,33 +121,5 @@ export const kk: ReportMessages = {
   "data.open":
     "Шешілмеген: жазбалар арасында {discrepancies, plural, other {# қайшылық}} және " +
     "{duplicates, plural, other {# ықтимал қайталану}}.",
-  "measure.entries": "Кіру",
-  "measure.exits": "Шығу",
-  "measure.crossings": "Өту",
-  "measure.present": "Елде жүргендер",
-  "measure.settled": "Қалғандар",
-  "measure.registrations": "Тіркеу",
-  "measure.documents-issued": "Берілген құжаттар",
-  "measure.applications": "Өтініштер",
-  "measure.accommodated": "Орналастырылған",
-  "measure.capacity": "Сыйымдылық",
-  "measure.queue": "Кезек",
-  "measure.waiting-time": "Күту уақыты",
-  "measure.refusals": "Бас тарту",
-  "measure.displaced": "Қоныс аударғандар",
-  "measure.crossing-points": "Өткізу пункттері",
-  "measure.call-up": "Әскерге шақыру",
-  "measure.arrests": "Ұстау",
-  "measure.population": "Халық",
-  "measure.distance": "Қашықтық",
-  "measure.ratio": "Бұрынғымен салыстырғанда",
-  "measure.other": "Басқа",
-  "class.own-count": "өз санағымыз",
-  "class.authority": "мекеме",
-  "class.state-media": "мемлекеттік БАҚ",
-  "class.agency": "агенттік",
-  "class.press": "баспасөз",
-  "class.staff": "қызметкерлер",
-  "class.social": "әлеуметтік желілер",
-  "class.unattributed": "дереккөз аталмаған",
+  ...figureTerms.kk,
 };

@@ -1,3 +1,4 @@
+import { figureTerms } from "@caravanserai/contract";
 import type { ReportMessages } from "./report-messages.ts";
 
 export const ru: ReportMessages = {
@@ -136,33 +137,5 @@ export const ru: ReportMessages = {
     "Не решено: {discrepancies, plural, one {# противоречие} few {# противоречия} " +
     "other {# противоречий}} между записями и {duplicates, plural, one {# возможный повтор} " +
     "few {# возможных повтора} other {# возможных повторов}}.",
-  "measure.entries": "Въезды",
-  "measure.exits": "Выезды",
-  "measure.crossings": "Пересечения",
-  "measure.present": "Находятся в стране",
-  "measure.settled": "Остались",
-  "measure.registrations": "Регистрации",
-  "measure.documents-issued": "Выдано документов",
-  "measure.applications": "Заявления",
-  "measure.accommodated": "Размещены",
-  "measure.capacity": "Вместимость",
-  "measure.queue": "Очередь",
-  "measure.waiting-time": "Время ожидания",
-  "measure.refusals": "Отказы",
-  "measure.displaced": "Вынужденно перемещённые",
-  "measure.crossing-points": "Пункты пропуска",
-  "measure.call-up": "Призыв",
-  "measure.arrests": "Задержания",
-  "measure.population": "Население",
-  "measure.distance": "Расстояние",
-  "measure.ratio": "По сравнению с прежним",
-  "measure.other": "Другое",
-  "class.own-count": "наш подсчёт",
-  "class.authority": "ведомство",
-  "class.state-media": "государственные СМИ",
-  "class.agency": "агентство",
-  "class.press": "пресса",
-  "class.staff": "сотрудники",
-  "class.social": "социальные сети",
-  "class.unattributed": "источник не назван",
+  ...figureTerms.ru,
 };
