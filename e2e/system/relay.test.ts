@@ -1,3 +1,5 @@
+import { readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
 import {
   householdIdOf,
   referenceOf,
@@ -12,7 +14,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { HubConnection } from "../../apps/hub/src/replay/hub-connection.ts";
 import { SimulatedDevice, type DeviceRecord } from "../../apps/hub/src/replay/simulated-device.ts";
 import { familyOf, until } from "../kit/running-programs.ts";
-import { freePort, TestSystem } from "../kit/test-system.ts";
+import { freePort, runCommand, temporaryDirectory, TestSystem } from "../kit/test-system.ts";
 
 const clock = { now: () => Date.now() };
 const random = createSeededRandom(4);
@@ -135,4 +137,36 @@ test("a post without a line finds its duplicates; after a kill all is up, once",
     expect((await verifyReadTables(database)).isEqual).toBe(true);
     expect(await numberIn(database, proposals)).toBe(1);
   });
+});
+
+test("a relay restored from its backup goes on as the same relay, without another code", async () => {
+  const folder = await temporaryDirectory();
+  try {
+    const keys = join(folder, "keys");
+    const { recipients } = (await relay.command("backup", "keys", keys)) as {
+      recipients: string[];
+    };
+    const named = recipients.flatMap((recipient) => ["--recipient", recipient]);
+    await relay.command("backup", "configure", ...named, "--folder", join(folder, "backups"));
+    const { made } = (await relay.command("backup")) as { made: { file: string } };
+    const known = await readFile(join(relay.dataDirectory, "hub/relay.json"), "utf8");
+    await relay.remove();
+
+    const dataDirectory = join(folder, "restored");
+    const given = ["restore", made.file, "--identity", join(keys, "first.txt"), "--json"];
+    const restored = await runCommand(given, { dataDirectory });
+    expect(JSON.parse(restored.stdout)).toMatchObject({ isEqual: true, hasKeys: true });
+    expect(await readFile(join(dataDirectory, "hub/relay.json"), "utf8")).toBe(known);
+    relay = await TestSystem.start({ dataDirectory });
+    const before = await withDatabase(upstream, (database) => numberIn(database, households));
+    const connection = new HubConnection(relay.address, { connectionsMax: 1 });
+    await register({ family: "Выдуманный", given: "Другой" }, connection);
+    connection.close();
+    await withDatabase(upstream, (database) =>
+      until(async () => (await numberIn(database, households)) === before + 1),
+    );
+    await relay.stop();
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 });

@@ -20,7 +20,7 @@ import { chainFolder, listPhysical, listStaged } from "../src/backup/wal-names.t
 import { restorePoint, tryPoint } from "../src/backup/wal-restore.ts";
 import { pause } from "../src/backup/wal-schedule.ts";
 import { readWalStanding } from "../src/backup/wal-standing.ts";
-import { readWaiting, readWalState } from "../src/backup/wal-state.ts";
+import { changeWalState, readWaiting, readWalState } from "../src/backup/wal-state.ts";
 import {
   databasePasswords,
   openDataDirectory,
@@ -230,4 +230,8 @@ test("a gap begins a new chain; what is too old goes", { timeout: 120_000 }, asy
   const files = await listPhysical(settings.folder);
   expect(files.filter(({ file }) => file.endsWith(".base.age"))).toHaveLength(1);
   expect((await readWalStanding(directory.path, Date.now())).warnings).toEqual([]);
+  const tried = { atMs: 1, durationMs: 1, takenAtMs: 1, segments: 0, entries: 0 };
+  await changeWalState(directory.path, { lastTest: { ...tried, isEqual: false, reason: "" } });
+  const told = ["base-test-too-old", "base-test-not-equal"];
+  expect((await readWalStanding(directory.path, Date.now())).warnings).toEqual(told);
 });

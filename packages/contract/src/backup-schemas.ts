@@ -47,6 +47,8 @@ export const backupWarnings = [
   "archive-failed",
   "archive-late",
   "base-too-old",
+  "base-test-too-old",
+  "base-test-not-equal",
 ] as const;
 export type BackupWarning = (typeof backupWarnings)[number];
 
@@ -73,6 +75,26 @@ export const backupsAnswerSchema = z.object({
       rows: count,
       isEqual: z.boolean(),
       reason: z.string().nullable(),
+    })
+    .nullable(),
+  /** Of the log of the embedded server, for a state of any moment; null where there is none. */
+  archive: z
+    .object({
+      /** Until then everything committed could be had back from the archive. */
+      reachesMs: unixMs.nullable(),
+      waitingSegments: count,
+      lastBase: z.object({ takenAtMs: unixMs, bytes: count }).nullable(),
+      lastTest: z
+        .object({
+          atMs: unixMs,
+          durationMs: count,
+          takenAtMs: unixMs,
+          segments: count,
+          entries: count,
+          isEqual: z.boolean(),
+          reason: z.string().nullable(),
+        })
+        .nullable(),
     })
     .nullable(),
   warnings: z.array(z.enum(backupWarnings)),

@@ -119,6 +119,8 @@ export { readSituation } from "./reads/situation.ts";
 export { walStaging } from "./embedded/archive-settings.ts";
 export { withBaseCopy, type BaseCopy, type BaseHeader } from "./backup/base-copy.ts";
 export { recoverCluster, type Recovered } from "./backup/base-recover.ts";
+export { readRestoreStanding } from "./backup/restore-mark.ts";
+export { discardCluster } from "./embedded/discard-cluster.ts";
 export { withWorkLock } from "./backup/work-lock.ts";
 export { endSegment, type EndedSegment } from "./backup/end-segment.ts";
 export { segmentAfter, segmentPattern } from "./backup/wal-segment.ts";

@@ -39,6 +39,10 @@ const en = defineMessages({
   "warning.archive-failed": "The last attempt to archive the log failed; doctor says why.",
   "warning.archive-late": "The log has waited more than ten minutes to be archived.",
   "warning.base-too-old": "The last base copy is more than three days old.",
+  "warning.base-test-too-old":
+    "The last trial of a base copy with its log is more than eleven days old.",
+  "warning.base-test-not-equal":
+    "The last base copy that was tried did not come back whole: {reason}",
   "import.title": "Take in a tablet’s file",
   "import.lead":
     "For a tablet that cannot reach the hub: it saves what waits to a file. Taking in a file " +
@@ -87,6 +91,10 @@ const ru: Catalog<typeof en> = {
     "Последняя попытка архивировать журнал не удалась; причину скажет doctor.",
   "warning.archive-late": "Журнал ждёт архивации больше десяти минут.",
   "warning.base-too-old": "Последней базовой копии больше трёх дней.",
+  "warning.base-test-too-old":
+    "Последней проверке базовой копии с журналом больше одиннадцати дней.",
+  "warning.base-test-not-equal":
+    "Последняя проверенная базовая копия восстановилась не полностью: {reason}",
   "import.title": "Принять файл с планшета",
   "import.lead":
     "Если планшет не может связаться с узлом, он сохраняет ожидающее в файл. Повторный приём " +
@@ -137,6 +145,9 @@ const kk: Catalog<typeof en> = {
     "Журналды мұрағаттаудың соңғы әрекеті сәтсіз болды; себебін doctor айтады.",
   "warning.archive-late": "Журнал мұрағатталуын он минуттан артық күтуде.",
   "warning.base-too-old": "Соңғы негізгі көшірмеге үш күннен асты.",
+  "warning.base-test-too-old": "Негізгі көшірмені журналымен соңғы тексеруге он бір күннен асты.",
+  "warning.base-test-not-equal":
+    "Соңғы тексерілген негізгі көшірме толық қалпына келмеді: {reason}",
   "import.title": "Планшет файлын қабылдау",
   "import.lead":
     "Планшет торапқа жете алмаса, күтіп тұрғанын файлға сақтайды. Файлды қайта қабылдау ештеңені " +
@@ -185,6 +196,8 @@ const ka: Catalog<typeof en> = {
   "warning.archive-failed": "ჟურნალის დაარქივების ბოლო ცდა ვერ შესრულდა; მიზეზს doctor იტყვის.",
   "warning.archive-late": "ჟურნალი დაარქივებას ათ წუთზე მეტია ელის.",
   "warning.base-too-old": "ბოლო საბაზო ასლი სამ დღეზე ძველია.",
+  "warning.base-test-too-old": "საბაზო ასლისა და ჟურნალის ბოლო შემოწმება თერთმეტ დღეზე ძველია.",
+  "warning.base-test-not-equal": "ბოლო შემოწმებული საბაზო ასლი სრულად ვერ აღდგა: {reason}",
   "import.title": "ტაბლეტის ფაილის მიღება",
   "import.lead":
     "თუ ტაბლეტი კვანძს ვერ უკავშირდება, მომლოდინეს ფაილში ინახავს. ფაილის ხელახლა მიღება არაფერს " +
@@ -236,6 +249,10 @@ const de: Catalog<typeof en> = {
     "Der letzte Versuch, das Log zu archivieren, schlug fehl; doctor sagt, warum.",
   "warning.archive-late": "Das Log wartet seit mehr als zehn Minuten auf die Archivierung.",
   "warning.base-too-old": "Die letzte Basiskopie ist älter als drei Tage.",
+  "warning.base-test-too-old":
+    "Die letzte Probe einer Basiskopie mit ihrem Log ist älter als elf Tage.",
+  "warning.base-test-not-equal":
+    "Die zuletzt geprüfte Basiskopie kam nicht vollständig zurück: {reason}",
   "import.title": "Datei eines Tablets übernehmen",
   "import.lead":
     "Für ein Tablet, das den Hub nicht erreicht: es speichert Wartendes in eine Datei. Sie " +

@@ -1,13 +1,14 @@
 import type { BackupsAnswer } from "@caravanserai/contract";
 import { Notice, useFormat, useTranslate, useUiTranslate } from "@caravanserai/ui";
 import { queryOptions, useQuery } from "@tanstack/react-query";
-import type { ReactNode } from "react";
 import { useMay } from "../app/desk-context.ts";
 import { callHub } from "../hub/call-hub.ts";
 import { QueryGate } from "../problems/query-gate.tsx";
+import { ArchivePanel } from "./archive-panel.tsx";
 import { BackupImport } from "./backup-import.tsx";
 import { backupMessages } from "./backup-messages.ts";
 import { backupTone } from "./backup-tone.ts";
+import { FactPanel, type Fact } from "./fact-panel.tsx";
 
 const mebibyte = 2 ** 20;
 
@@ -24,8 +25,11 @@ function Warnings({ standing }: Standing) {
   const translate = useTranslate(backupMessages);
   const { warnings, lastFailure, lastTestRestore } = standing;
   const isWell = warnings.every((warning) => backupTone(warning) === "note");
-  const reason = (warning: string) =>
-    (warning === "failed" ? lastFailure?.reason : lastTestRestore?.reason) ?? "";
+  const reasons: Readonly<Record<string, string | null | undefined>> = {
+    failed: lastFailure?.reason,
+    "test-not-equal": lastTestRestore?.reason,
+    "base-test-not-equal": standing.archive?.lastTest?.reason,
+  };
   return (
     <div className="cs-stack">
       {isWell && standing.lastTestRestore !== null ? (
@@ -33,31 +37,10 @@ function Warnings({ standing }: Standing) {
       ) : null}
       {warnings.map((warning) => (
         <Notice key={warning} tone={backupTone(warning)}>
-          {translate(`warning.${warning}`, { reason: reason(warning) })}
+          {translate(`warning.${warning}`, { reason: reasons[warning] ?? "" })}
         </Notice>
       ))}
     </div>
-  );
-}
-
-interface Line {
-  readonly question: string;
-  readonly answer: ReactNode;
-}
-
-function Panel({ title, lines }: { readonly title: string; readonly lines: readonly Line[] }) {
-  return (
-    <section className="cs-panel cs-stack">
-      <h2 className="desk-panel-title">{title}</h2>
-      <dl className="desk-uplink">
-        {lines.map(({ question, answer }) => (
-          <div key={question}>
-            <dt>{question}</dt>
-            <dd>{answer}</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
   );
 }
 
@@ -66,7 +49,7 @@ function LastBackup({ standing: { asOfMs, last, settings } }: Standing) {
   const format = useFormat();
   const age = (ms: number) =>
     translate("backup.age", { duration: format.duration((asOfMs - ms) / 60_000) });
-  const made: Line[] =
+  const made: Fact[] =
     last === null
       ? [{ question: translate("backup.made"), answer: translate("backup.never") }]
       : [
@@ -83,7 +66,7 @@ function LastBackup({ standing: { asOfMs, last, settings } }: Standing) {
           { question: translate("backup.rows"), answer: format.number(last.rows) },
           { question: translate("backup.entries"), answer: format.number(last.entries) },
         ];
-  const configured: Line[] =
+  const configured: Fact[] =
     settings === null
       ? []
       : [
@@ -105,7 +88,7 @@ function LastBackup({ standing: { asOfMs, last, settings } }: Standing) {
           },
         ];
   const lines = [...made, ...configured];
-  return <Panel title={translate("backup.last")} lines={lines} />;
+  return <FactPanel title={translate("backup.last")} lines={lines} />;
 }
 
 function LastTest({ standing: { lastTestRestore: last } }: Standing) {
@@ -114,7 +97,7 @@ function LastTest({ standing: { lastTestRestore: last } }: Standing) {
   const title = translate("backup.test");
   if (last === null) {
     const lines = [{ question: translate("backup.tested"), answer: translate("backup.never") }];
-    return <Panel title={title} lines={lines} />;
+    return <FactPanel title={title} lines={lines} />;
   }
   const lines = [
     { question: translate("backup.tested"), answer: format.dateTime(last.atMs) },
@@ -128,7 +111,7 @@ function LastTest({ standing: { lastTestRestore: last } }: Standing) {
       answer: format.duration(Math.max(1, last.durationMs / 60_000)),
     },
   ];
-  return <Panel title={title} lines={lines} />;
+  return <FactPanel title={title} lines={lines} />;
 }
 
 /** The last backup and the last test restore, with what a person should act on. */
@@ -153,6 +136,7 @@ export function BackupPage() {
             <Warnings standing={standing} />
             <LastBackup standing={standing} />
             <LastTest standing={standing} />
+            {standing.archive === null ? null : <ArchivePanel archive={standing.archive} />}
           </>
         )}
       </QueryGate>

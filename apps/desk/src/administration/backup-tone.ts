@@ -16,6 +16,8 @@ const tones: Readonly<Record<BackupWarning, Tone>> = {
   "archive-failed": "danger",
   "archive-late": "warning",
   "base-too-old": "warning",
+  "base-test-too-old": "warning",
+  "base-test-not-equal": "danger",
 };
 
 /** How urgently a person should act. */

@@ -3,8 +3,6 @@ import { join } from "node:path";
 import { partialSuffix } from "./sealed-file.ts";
 
 const suffixes = { main: ".main.age", keystore: ".keystore.age" } as const;
-/** The vault's keys as they were at the latest backup: one file, replaced whole. */
-export const keysFileName = "caravanserai-vault-keys.age";
 
 const namePattern = /^caravanserai-[\w.+-]+-schema\d+-(\d{8}T\d{6}Z)\.(main|keystore)\.age$/;
 

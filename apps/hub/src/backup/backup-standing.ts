@@ -2,7 +2,7 @@ import { stat } from "node:fs/promises";
 import type { BackupsAnswer, BackupWarning } from "@caravanserai/contract";
 import { readBackupSettings, type BackupSettings } from "./backup-settings.ts";
 import { readBackupState, type BackupState } from "./backup-state.ts";
-import { readWalStanding } from "./wal-standing.ts";
+import { readWalStanding, type WalStanding } from "./wal-standing.ts";
 
 const hourMs = 3_600_000;
 /** A daily backup that is two hours late. */
@@ -23,10 +23,10 @@ export async function readBackupStanding(
     settings !== undefined &&
     dataDirectory !== undefined &&
     (await isOnSameDisk(settings.folder, dataDirectory));
-  const archive =
+  const wal =
     settings === undefined || dataDirectory === undefined
-      ? []
-      : (await readWalStanding(dataDirectory, nowMs)).warnings;
+      ? undefined
+      : await readWalStanding(dataDirectory, nowMs);
   return {
     asOfMs: nowMs,
     settings:
@@ -38,8 +38,17 @@ export async function readBackupStanding(
             kept: settings.kept,
           },
     ...state,
-    warnings: [...warningsOf({ settings, state, nowMs, isSameDisk }), ...archive],
+    archive: wal === undefined ? null : archiveOf(wal),
+    warnings: [...warningsOf({ settings, state, nowMs, isSameDisk }), ...(wal?.warnings ?? [])],
   };
+}
+
+/** Null where nothing was ever archived: an external server does that by its own means. */
+function archiveOf({ state, waiting }: WalStanding): BackupsAnswer["archive"] {
+  const { reachesMs, lastBase, lastTest } = state;
+  if (lastBase === null) return null;
+  const { takenAtMs, bytes } = lastBase;
+  return { reachesMs, waitingSegments: waiting.segments, lastBase: { takenAtMs, bytes }, lastTest };
 }
 
 async function isOnSameDisk(folder: string, dataDirectory: string): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm } from "node:fs/promises";
+import { mkdir, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { withDump, withWorkLock, type Database, type OpenDump } from "@caravanserai/store";
 import { productVersion } from "../cli/version.ts";
@@ -8,12 +8,12 @@ import {
   backupPath,
   backupStem,
   isUnfinishedBackup,
-  keysFileName,
   listBackups,
   type BackupFile,
 } from "./backup-name.ts";
 import { changeBackupState, type BackupMade } from "./backup-state.ts";
 import { importKeyIn } from "./import-key.ts";
+import { relayKey, vaultKeys, writeKeyFile } from "./key-files.ts";
 import { writeSealedFile } from "./sealed-file.ts";
 import { agoMs } from "./when-due.ts";
 
@@ -26,6 +26,8 @@ const keystoreKeptMs = 6 * 24 * 3_600_000;
 export interface MadeBackup extends BackupMade {
   readonly keystoreFile: string;
   readonly keysFile: string | null;
+  /** Null but at a relay. */
+  readonly relayFile: string | null;
 }
 
 interface BackupOrder {
@@ -89,7 +91,8 @@ async function writeParts(order: BackupOrder): Promise<MadeBackup> {
       durationMs: nowMs() - takenAtMs,
       file: backupPath(folder, stem, "main"),
       keystoreFile: backupPath(folder, stem, "keystore"),
-      keysFile: await writeKeys({ directory, folder, recipients }),
+      keysFile: await writeKeyFile(vaultKeys, { directory, folder, recipients }),
+      relayFile: await writeKeyFile(relayKey, { directory, folder, recipients }),
       bytes: main.bytes + keystore.bytes,
       rows: rowsOf(dump),
       entries: dump.header.position,
@@ -99,23 +102,6 @@ async function writeParts(order: BackupOrder): Promise<MadeBackup> {
 
 function rowsOf({ hashes }: OpenDump): number {
   return hashes.reduce((sum, { rows }) => sum + rows, 0);
-}
-
-/** Without the vault's keys no name could ever be read again. Null where they are kept elsewhere. */
-async function writeKeys(order: {
-  directory: DataDirectory;
-  folder: string;
-  recipients: readonly string[];
-}): Promise<string | null> {
-  const keys = await readFile(join(order.directory.vault, "keys.json")).catch(() => undefined);
-  if (keys === undefined) return null;
-  const path = join(order.folder, keysFileName);
-  await writeSealedFile({ path, plain: only(keys), recipients: order.recipients });
-  return path;
-}
-
-async function* only(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
 }
 
 /** What killed backups left. A base copy that is being written beside them is not theirs. */

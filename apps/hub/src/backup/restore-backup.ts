@@ -1,5 +1,4 @@
-import { existsSync } from "node:fs";
-import { mkdtemp, readdir, rm, stat, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import {
   beginNewEpoch,
@@ -14,9 +13,10 @@ import {
 } from "@caravanserai/store";
 import { databasePasswords, type DataDirectory } from "../start/data-directory.ts";
 import { databaseRefusalOf } from "../start/database-refusal.ts";
+import { reachStep } from "../start/die-at.ts";
 import { exitCodes, Refusal } from "../start/exit-codes.ts";
 import { cryptoRandom } from "../start/ports.ts";
-import { keysFileName, listBackups } from "./backup-name.ts";
+import { listBackups } from "./backup-name.ts";
 import { openSealedFile } from "./sealed-file.ts";
 
 /** What a restore found when it read everything back. */
@@ -57,7 +57,9 @@ export async function restoreInto(order: RestoreOrder): Promise<Restored> {
   try {
     const parts = await Promise.all(files.map((path) => openSealedFile(path, identities)));
     const loaded = await loadDump({ superuserUrl, ...passwords, parts });
+    reachStep("loaded");
     await prepareDatabase({ superuserUrl, ...passwords });
+    reachStep("migrated");
     const database = openDatabase(superuserUrl, { connectionsMax: 2 });
     try {
       const { isEqual: isFoldEqual } = await verifyReadTables(database);
@@ -105,26 +107,6 @@ function refusalOfRestore(cause: unknown, file: string): unknown {
     );
   }
   return databaseRefusalOf(cause);
-}
-
-/** The vault's keys beside the backup, put back where there are none. False when none are had. */
-export async function restoreKeys(
-  { file, identities }: Pick<RestoreOrder, "file" | "identities">,
-  directory: DataDirectory,
-): Promise<boolean> {
-  if (existsSync(join(directory.vault, "keys.json"))) return true;
-  const path = join(dirname(file), keysFileName);
-  const names = await readdir(dirname(file));
-  if (!names.includes(keysFileName)) return false;
-  const pieces: Uint8Array[] = [];
-  for await (const bytes of await openSealedFile(path, identities)) pieces.push(bytes);
-  const keys = Buffer.concat(pieces);
-  await writeFile(join(directory.vault, "keys.json"), keys, {
-    mode: 0o600,
-    flag: "wx",
-    flush: true,
-  });
-  return true;
 }
 
 /** Tells every tablet and relay, by the next answer it gets, to send again what is missing here. */

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
-import { createReadStream } from "node:fs";
+import { createReadStream, existsSync } from "node:fs";
 import { mkdir, readdir, rm, rmdir, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { segmentAfter, segmentPattern, walStaging, withBaseCopy } from "@caravanserai/store";
@@ -8,6 +8,7 @@ import { refusalOf, type DataDirectory } from "../start/data-directory.ts";
 import { backupStem } from "./backup-name.ts";
 import type { BackupSettings } from "./backup-settings.ts";
 import { importKeyIn } from "./import-key.ts";
+import { relayKey, vaultKeys, writeKeyFile } from "./key-files.ts";
 import { partialSuffix, writeSealedFile } from "./sealed-file.ts";
 import { basePath, chainFolder, listPhysical, listStaged, sealedSegmentName } from "./wal-names.ts";
 import { changeWalState, readWalState, type WalState } from "./wal-state.ts";
@@ -130,6 +131,11 @@ async function makeBase(
   const isNew = !isUnbroken || standing.chain === null;
   const chain = isNew ? randomBytes(4).toString("hex") : (standing.chain ?? "");
   if (isNew) await beginChain(order, chain);
+  for (const keyFile of [vaultKeys, relayKey]) {
+    // Each dump writes them anew; a base copy that comes first must not stand without them.
+    const isThere = existsSync(join(folder, keyFile.name));
+    if (!isThere) await writeKeyFile(keyFile, { directory, folder, recipients });
+  }
   const takenAtMs = nowMs();
   const { identity: importIdentity } = await importKeyIn(directory.path);
   const given = { productVersion: productVersion(), takenAtMs, chain, importIdentity };

@@ -26,6 +26,14 @@ export function watchWal(
     read: async () => Number((await read()).state.lastFailure !== null),
   });
   board.watchGauge({
+    name: "caravanserai_base_test_equal",
+    help: "1: the last base copy that was tried came back whole; 0: it did not; -1: none was tried",
+    read: async () => {
+      const { lastTest } = (await read()).state;
+      return lastTest === null ? -1 : Number(lastTest.isEqual);
+    },
+  });
+  board.watchGauge({
     name: "caravanserai_base_copy_age_seconds",
     help: "Age of the last base copy; -1 without one",
     read: async () => age((await read()).state.lastBase?.takenAtMs),

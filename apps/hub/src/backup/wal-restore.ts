@@ -1,7 +1,8 @@
-import { existsSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { mkdtemp, open, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import {
+  discardCluster,
   DumpDamaged,
   FrameReader,
   openDatabase,
@@ -15,6 +16,7 @@ import {
   type Recovered,
 } from "@caravanserai/store";
 import { databasePasswords, type DataDirectory } from "../start/data-directory.ts";
+import { reachStep } from "../start/die-at.ts";
 import { exitCodes, Refusal } from "../start/exit-codes.ts";
 import { openSealedFile } from "./sealed-file.ts";
 import { chainFolder, readChain, type Chain } from "./wal-names.ts";
@@ -57,12 +59,14 @@ export async function restorePoint(order: PointOrder): Promise<PointRestored> {
   const { postgres } = order.directory;
   if (existsSync(join(postgres, "cluster"))) throw notEmpty(postgres);
   const place = `${postgres}.restoring`;
-  await rm(place, { recursive: true, force: true });
+  await discardCluster(place);
   try {
     const directory = { ...order.directory, postgres: place };
     const restored = await restoreInPlace({ ...order, directory });
+    reachStep("recovered");
     await rm(postgres, { recursive: true, force: true });
     await rename(place, postgres);
+    reachStep("placed");
     return restored;
   } finally {
     await rm(place, { recursive: true, force: true });
@@ -187,9 +191,16 @@ async function compare(order: PointOrder): Promise<{ entries: number; isEqual: b
 export async function tryPoint(order: PointOrder): Promise<PointRestored> {
   const place = await mkdtemp(join(order.directory.run, "restore-"));
   const directory = { ...order.directory, path: place, postgres: join(place, "postgres") };
+  // A server that lost its files stops by itself within a minute.
+  const stopEarly = () => {
+    rmSync(place, { recursive: true, force: true });
+    process.exit(1);
+  };
+  process.once("SIGTERM", stopEarly);
   try {
     return await restorePoint({ ...order, directory });
   } finally {
+    process.removeListener("SIGTERM", stopEarly);
     await rm(place, { recursive: true, force: true });
   }
 }

@@ -40,6 +40,7 @@ export async function backupCommand(output: Output, options: BackupOptions): Pro
     `  ${made.file}`,
     `  ${made.keystoreFile}`,
     ...(made.keysFile === null ? [] : [`  ${made.keysFile}`]),
+    ...(made.relayFile === null ? [] : [`  ${made.relayFile}`]),
   ];
   if (tested !== null) {
     const verdict = tested.isEqual ? "equal to the original" : `NOT EQUAL: ${tested.reason}`;

@@ -1,23 +1,27 @@
 import { rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { startEmbeddedPostgres } from "@caravanserai/store";
+import { discardCluster, readRestoreStanding, startEmbeddedPostgres } from "@caravanserai/store";
 import { keepImportKey } from "../backup/import-key.ts";
 import { readIdentities } from "../backup/backup-settings.ts";
+import { relayKey, restoreKeyFile, vaultKeys } from "../backup/key-files.ts";
 import {
   openRestored,
   restoreInto,
-  restoreKeys,
   tryRestore,
   type RestoreReport,
 } from "../backup/restore-backup.ts";
+import { beginRestore, endRestore, readUnfinished } from "../backup/unfinished-restore.ts";
 import { isBaseFile } from "../backup/wal-names.ts";
 import {
   databasePasswords,
   dataDirectoryPath,
   lockDataDirectory,
   openDataDirectory,
+  refusalOf,
   type DataDirectory,
 } from "../start/data-directory.ts";
+import { databaseRefusalOf } from "../start/database-refusal.ts";
+import { reachStep } from "../start/die-at.ts";
 import { exitCodes, Refusal } from "../start/exit-codes.ts";
 import type { Output } from "./output.ts";
 import { restorePointCommand } from "./restore-point-command.ts";
@@ -66,31 +70,59 @@ type Restored = RestoreReport & { readonly hasKeys: boolean };
 
 async function restoreForGood(
   directory: DataDirectory,
-  { file, identities }: { file: string; identities: readonly string[] },
+  order: { file: string; identities: readonly string[] },
 ): Promise<Restored> {
   const lock = await lockDataDirectory(directory);
   try {
     const databaseUrl = process.env["DATABASE_URL"];
+    const isAgain = (await readUnfinished(directory)) !== undefined;
+    if (isAgain && databaseUrl === undefined) await discardCluster(directory.postgres);
     const postgres =
       databaseUrl === undefined
         ? await startEmbeddedPostgres({ directory: directory.postgres, log: () => undefined })
         : { superuserUrl: databaseUrl, stop: async () => undefined };
     try {
-      const passwords = await databasePasswords(directory);
-      const { superuserUrl } = postgres;
-      const restored = await restoreInto({ file, identities, superuserUrl, passwords });
-      const { report, importIdentity } = restored;
-      if (importIdentity !== undefined) await keepImportKey(directory.hub, importIdentity);
-      const hasKeys = await restoreKeys({ file, identities }, directory);
-      // The restored hub numbers its own entries anew, as a device of its own (ADR 7).
-      await rm(join(directory.hub, "device.json"), { force: true });
-      await openRestored(superuserUrl);
-      return { ...report, hasKeys };
+      return await restoreAll({ ...order, directory, superuserUrl: postgres.superuserUrl });
     } finally {
       await postgres.stop();
     }
+  } catch (cause) {
+    throw databaseRefusalOf(refusalOf(cause, directory.path));
   } finally {
     lock.close();
+  }
+}
+
+/** Nothing starts here between the first of these steps and the last: see `refuseUnfinished`. */
+async function restoreAll(order: {
+  readonly file: string;
+  readonly identities: readonly string[];
+  readonly directory: DataDirectory;
+  readonly superuserUrl: string;
+}): Promise<Restored> {
+  const { file, directory, superuserUrl } = order;
+  const standing = await readRestoreStanding(superuserUrl);
+  const wasEmpty = standing.isUnfinished || !standing.hasEntries;
+  if (wasEmpty) await beginRestore(directory, file);
+  try {
+    const passwords = await databasePasswords(directory);
+    const { report, importIdentity } = await restoreInto({ ...order, passwords });
+    reachStep("compared");
+    if (importIdentity !== undefined) await keepImportKey(directory.hub, importIdentity);
+    const hasKeys = await restoreKeyFile(vaultKeys, order, directory);
+    await restoreKeyFile(relayKey, order, directory);
+    // The restored hub numbers its own entries anew, as a device of its own (ADR 7).
+    await rm(join(directory.hub, "device.json"), { force: true });
+    reachStep("keys");
+    await openRestored(superuserUrl);
+    reachStep("opened");
+    await endRestore(directory);
+    return { ...report, hasKeys };
+  } catch (cause) {
+    // Where nothing came in, nothing is half: a wrong key file may be followed by a start.
+    const left = await readRestoreStanding(superuserUrl).catch(() => undefined);
+    if (wasEmpty && left?.hasEntries === false) await endRestore(directory);
+    throw cause;
   }
 }
 

@@ -1,14 +1,21 @@
+import { existsSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
+import { discardCluster } from "@caravanserai/store";
 import { keepImportKey } from "../backup/import-key.ts";
-import { openRestored, restoreKeys } from "../backup/restore-backup.ts";
+import { relayKey, restoreKeyFile, vaultKeys } from "../backup/key-files.ts";
+import { openRestored } from "../backup/restore-backup.ts";
+import { beginRestore, endRestore, readUnfinished } from "../backup/unfinished-restore.ts";
 import { restorePoint, tryPoint, type PointReport } from "../backup/wal-restore.ts";
 import {
   dataDirectoryPath,
   lockDataDirectory,
   openDataDirectory,
+  refusalOf,
+  type DataDirectory,
 } from "../start/data-directory.ts";
-import type { DataDirectory } from "../start/data-directory.ts";
+import { databaseRefusalOf } from "../start/database-refusal.ts";
+import { reachStep } from "../start/die-at.ts";
 import { exitCodes, Refusal } from "../start/exit-codes.ts";
 import type { Output } from "./output.ts";
 
@@ -43,12 +50,27 @@ export async function restorePointCommand(output: Output, order: PointOrder): Pr
 async function restoreForGood(directory: DataDirectory, order: PointOrder) {
   const lock = await lockDataDirectory(directory);
   try {
-    const restored = await restorePoint({ ...order, directory, onRestored: openRestored });
-    await keepImportKey(directory.hub, restored.importIdentity);
-    const hasKeys = await restoreKeys(order, directory);
-    // The restored hub numbers its own entries anew, as a device of its own (ADR 7).
-    await rm(join(directory.hub, "device.json"), { force: true });
-    return { ...restored, hasKeys };
+    const isAgain = (await readUnfinished(directory)) !== undefined;
+    if (isAgain) await discardCluster(directory.postgres);
+    const isEmpty = !existsSync(join(directory.postgres, "cluster"));
+    if (isEmpty) await beginRestore(directory, order.file);
+    try {
+      const restored = await restorePoint({ ...order, directory, onRestored: openRestored });
+      await keepImportKey(directory.hub, restored.importIdentity);
+      const hasKeys = await restoreKeyFile(vaultKeys, order, directory);
+      await restoreKeyFile(relayKey, order, directory);
+      // The restored hub numbers its own entries anew, as a device of its own (ADR 7).
+      await rm(join(directory.hub, "device.json"), { force: true });
+      reachStep("keys");
+      await endRestore(directory);
+      return { ...restored, hasKeys };
+    } catch (cause) {
+      // Where nothing took its place, nothing is half.
+      if (isEmpty && !existsSync(join(directory.postgres, "cluster"))) await endRestore(directory);
+      throw cause;
+    }
+  } catch (cause) {
+    throw databaseRefusalOf(refusalOf(cause, directory.path));
   } finally {
     lock.close();
   }

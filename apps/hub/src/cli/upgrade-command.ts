@@ -9,6 +9,7 @@ import {
   type Verification,
 } from "@caravanserai/store";
 import { readBackupSettings } from "../backup/backup-settings.ts";
+import { refuseUnfinished, refuseUnfinishedDatabase } from "../backup/unfinished-restore.ts";
 import { makeBackup, type MadeBackup } from "../backup/make-backup.ts";
 import {
   databasePasswords,
@@ -35,6 +36,7 @@ interface Upgraded {
 /** Backs up, migrates, reads again what older versions could not, verifies. Safe to repeat. */
 export async function upgradeCommand(output: Output, options: { backup: boolean }): Promise<void> {
   const directory = await openDataDirectory(dataDirectoryPath());
+  await refuseUnfinished(directory);
   const lock = await lockDataDirectory(directory);
   try {
     const upgraded = await upgrade(directory, options);
@@ -69,6 +71,7 @@ async function upgrade(directory: DataDirectory, options: { backup: boolean }): 
       : { superuserUrl: databaseUrl, stop: async () => undefined };
   const database = openDatabase(postgres.superuserUrl, { connectionsMax: 2 });
   try {
+    await refuseUnfinishedDatabase(postgres.superuserUrl);
     const fromSchema = await readSchemaVersion(database);
     const backup = options.backup && fromSchema > 0 ? await backUp(directory, database) : null;
     const passwords = await databasePasswords(directory);

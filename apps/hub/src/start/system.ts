@@ -8,6 +8,7 @@ import {
   startEmbeddedPostgres,
 } from "@caravanserai/store";
 import { archiveTiming } from "../backup/archive-timing.ts";
+import { refuseUnfinished, refuseUnfinishedDatabase } from "../backup/unfinished-restore.ts";
 import { prepareRelay, type RelayOptions } from "../relay/enrol-relay.ts";
 import {
   bundleFolder,
@@ -88,6 +89,7 @@ export async function openCluster(
   plan: ClusterPlan,
 ): Promise<Cluster & { readonly hubUrl: string; readonly vaultUrl: string }> {
   const { directory, databaseUrl } = plan;
+  await refuseUnfinished(directory);
   const cluster: Cluster =
     databaseUrl === undefined
       ? await runEmbeddedPostgres(plan).catch((cause: unknown) => {
@@ -95,6 +97,7 @@ export async function openCluster(
         })
       : { superuserUrl: databaseUrl, pid: () => undefined, stop: async () => undefined };
   try {
+    await refuseUnfinishedDatabase(cluster.superuserUrl);
     const passwords = await databasePasswords(directory);
     const urls = await prepareDatabase({ superuserUrl: cluster.superuserUrl, ...passwords });
     await rereadEarlier(cluster.superuserUrl, plan.say);

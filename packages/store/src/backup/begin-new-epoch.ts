@@ -1,5 +1,6 @@
 import { bytesToHex, type Random } from "@caravanserai/kernel";
 import { withTransaction, type Connection, type Database } from "../database.ts";
+import { unmarkRestoring } from "./restore-mark.ts";
 
 /** Blocks of the hub itself. Those from here on belong to relays, whose sequences end earlier. */
 const hubBlocks = 2 ** 24;
@@ -17,6 +18,7 @@ export function beginNewEpoch(database: Database, random: Random): Promise<strin
     // Relays have ranges of their own; one enrolled after the backup keeps its.
     await passOver(connection, "relay_range", random);
     await connection.query("truncate access.session, access.one_time_link, access.enrolment_code");
+    await unmarkRestoring(connection);
     return epoch;
   });
 }

@@ -8,6 +8,7 @@ import { copyIn } from "./copy-streams.ts";
 import { fixedTexts, type DumpHeader, type TableHash, type TableHead } from "./dump-database.ts";
 import { DumpDamaged, FrameReader } from "./frames.ts";
 import { hashDatabase } from "./hash-database.ts";
+import { markRestoring, readRestoreStanding } from "./restore-mark.ts";
 
 /** A restore never writes over rows: the database has some already. */
 export class DatabaseNotEmpty extends StoreFault {
@@ -38,12 +39,13 @@ export async function loadDump(options: {
   const [first, ...others] = options.parts.map((bytes) => new FrameReader(bytes));
   if (first === undefined) throw new DumpDamaged("there is no part to load");
   const header = await readHeader(first);
+  await refuseRows(options.superuserUrl);
   await prepareDatabase({ ...options, schemaVersion: header.schemaVersion });
   const database = openDatabase(options.superuserUrl, { connectionsMax: 1 });
   try {
-    await refuseRows(options.superuserUrl);
     const written = await withTransaction(database, "read committed", async (connection) => {
       await makeReady(connection, header);
+      await markRestoring(connection);
       const hashes = await loadTables(connection, first);
       for (const reader of others) {
         await readHeader(reader);
@@ -80,19 +82,11 @@ async function readHeader(reader: FrameReader): Promise<DumpHeader> {
   return header as DumpHeader;
 }
 
+/** What an unfinished restore has left may be written over: nobody has started on it. */
 async function refuseRows(superuserUrl: string): Promise<void> {
-  const database = openDatabase(superuserUrl, { connectionsMax: 1 });
-  try {
-    const [found] = await query<{ hasRows: boolean }>(
-      database,
-      `select exists (select from journal.entry) or exists (select from journal.device)
-        as "hasRows"`,
-    );
-    if (found?.hasRows !== true) return;
-    throw new DatabaseNotEmpty("The database has entries already; a restore needs an empty one.");
-  } finally {
-    await database.close();
-  }
+  const { hasEntries, isUnfinished } = await readRestoreStanding(superuserUrl);
+  if (!hasEntries || isUnfinished) return;
+  throw new DatabaseNotEmpty("The database has entries already; a restore needs an empty one.");
 }
 
 /** Empty tables, those of the vault too; what migrations have put in comes from the dump. */
