@@ -1,11 +1,11 @@
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { basename } from "node:path";
+import { basename, join, sep } from "node:path";
 import { languageOf, sendPage } from "../public/public-routes.ts";
 import { notFoundPage } from "../public/sign-in-page.ts";
 import type { Hub } from "./endpoint/hub.ts";
 import { sendProblem } from "./endpoint/problem-answer.ts";
-import { appPolicy } from "./endpoint/security-headers.ts";
+import { appPolicies } from "./endpoint/security-headers.ts";
 
 /** Folders of the built web applications. */
 export interface StaticRoots {
@@ -28,18 +28,20 @@ export async function serveWebApps(
       cacheControl: false,
       dotfiles: "ignore",
       suppressWarning: true,
-      setHeaders: sendFileHeaders,
+      setHeaders: (reply, path) => sendFileHeaders(reply, path, roots),
     });
     app.get(`/${name}`, async (_request, reply) => reply.redirect(`/${name}/`, 308));
   }
   app.setNotFoundHandler((request, reply) => answerUnknown(hub, { roots, request, reply }));
 }
 
-function sendFileHeaders(reply: FastifyReply, path: string): void {
+/** An application's page may be sent by the other's route, so its file says which it is. */
+function sendFileHeaders(reply: FastifyReply, path: string, roots: StaticRoots): void {
+  const policy = path.startsWith(join(roots.desk, sep)) ? appPolicies.desk : appPolicies.post;
   // Files below assets/ carry the hash of their content in the name.
   const isHashed = /[\\/]assets[\\/][^\\/]+-[\w-]{8,}\.\w+$/.test(path);
   const cache = isHashed ? "public, max-age=31536000, immutable" : "no-cache";
-  reply.header("cache-control", cache).header("content-security-policy", appPolicy);
+  reply.header("cache-control", cache).header("content-security-policy", policy);
 }
 
 function answerUnknown(

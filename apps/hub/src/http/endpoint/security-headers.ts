@@ -8,22 +8,26 @@ const apiPolicy = `default-src 'none'; form-action 'none'; ${nothing}`;
 /** Pages without a script: one style sheet, the mark, one form. */
 export const pagePolicy = `default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; ${nothing}`;
 
-/**
- * The two web applications: their own files and this hub, nothing else. WebAssembly is for reading
- * codes with a camera; it allows no text to become code.
- */
-export const appPolicy = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "worker-src 'self'",
-  "form-action 'self'",
-  nothing,
-].join("; ");
+const appPolicyWith = (scripts: string) =>
+  [
+    "default-src 'none'",
+    `script-src ${scripts}`,
+    "style-src 'self'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "form-action 'self'",
+    nothing,
+  ].join("; ");
+
+/** The two web applications: their own files and this hub, nothing else. */
+export const appPolicies = {
+  // WebAssembly is for reading codes with a camera; it allows no text to become code.
+  post: appPolicyWith("'self' 'wasm-unsafe-eval'"),
+  desk: appPolicyWith("'self'"),
+} as const;
 
 const permissionsPolicy = [
   "camera=(self)",
