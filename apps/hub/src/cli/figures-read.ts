@@ -73,7 +73,7 @@ export async function readFigures(
     const document = await documentOf(path);
     const publishedOn = published ?? document.publishedOn ?? undefined;
     const reading = readReport(document.text, publishedOn === undefined ? {} : { publishedOn });
-    files.push({ file: path, text: document.text, ...reading });
+    files.push({ file: path, format: document.format, text: document.text, ...reading });
     lines.push(`${path}: ${reading.language}, ${reading.dateline ?? "without a date"}`);
     lines.push(...reading.proposals.map((proposal) => line(document.text, proposal)));
     if (reading.proposals.length === 0) lines.push("  no figures found");
@@ -82,11 +82,15 @@ export async function readFigures(
     }
   }
   const grouped = groupReadings(files);
-  const proposals = files.flatMap(({ file }, index) =>
-    grouped[index]!.map((proposal) => ({ file, ...proposal })),
+  const proposals = files.flatMap(({ file, text }, index) =>
+    grouped[index]!.map((proposal) => {
+      return { file, ...proposal, written: text.slice(proposal.start, proposal.end) };
+    }),
   );
-  const shown = files.map(({ file, language, dateline }, index) => ({
-    ...{ file, language, dateline },
+  const shown = files.map(({ file, language, dateline, format, text }, index) => ({
+    ...{ file, language, dateline, format },
+    // Offsets of a page or a PDF count in the text taken out of it, which only we have.
+    text: format === "html" || format === "pdf" ? text : null,
     proposals: grouped[index]!,
   }));
   output.result({ proposals, files: shown }, lines);

@@ -1,8 +1,8 @@
 import { endpoint } from "../http/endpoint/endpoint.ts";
-import { analyse } from "./analyse.ts";
+import { analysedLedger } from "./analysed-ledger.ts";
 import { knownLedger } from "./known-ledger.ts";
 
 export const analyseFigures = endpoint("analyseFigures", async ({ hub, query }) => {
   const { asOfMs, knownAtMs, claims, declared } = await knownLedger(hub, query);
-  return { asOfMs, knownAtMs, ...analyse(claims, declared) };
+  return { asOfMs, knownAtMs, ...analysedLedger(hub, { claims, declared }) };
 });

@@ -1,6 +1,8 @@
 import type { EntryId, FigureClaimId, FigureClaimRow, OriginRelation } from "@caravanserai/domain";
 import { describe, expect, test } from "vitest";
+import type { Hub } from "../http/endpoint/hub.ts";
 import { analyse, declaredAt } from "./analyse.ts";
+import { analysedLedger } from "./analysed-ledger.ts";
 import { laterStatements } from "./model-case/later-statements.ts";
 import type { ModelClaim } from "./model-case/model-claim.ts";
 import { pressReports } from "./model-case/press-reports.ts";
@@ -79,6 +81,27 @@ describe("what people declare", () => {
     expect(declaredAt([row], 10)).toMatchObject([{ relation: "same-origin" }]);
     expect(declaredAt([row], 20)).toEqual([]);
   });
+});
+
+test("a state of the ledger is analysed once, each act makes another", () => {
+  const hub = { database: {} as Hub["database"] };
+  const first = analysedLedger(hub, { claims: rows, declared: [] });
+  expect(analysedLedger(hub, { claims: [...rows], declared: [] })).toBe(first);
+  const changed = rows.map((row, at) => (at === 0 ? { ...row, version: "w" as EntryId } : row));
+  expect(analysedLedger(hub, { claims: changed, declared: [] })).not.toBe(first);
+  const withdrawn = rows.map((row, at) => ({
+    ...row,
+    review: at === 0 ? "withdrawn" : row.review,
+  }));
+  const without = analysedLedger(hub, { claims: withdrawn as typeof rows, declared: [] });
+  expect(without.claims).toBe(first.claims - 1);
+  const joined = [declared("same-origin", "08-merkur-a", "23-digest")];
+  expect(analysedLedger(hub, { claims: rows, declared: joined }).origins).not.toEqual(
+    first.origins,
+  );
+  expect(
+    analysedLedger({ database: {} as Hub["database"] }, { claims: [], declared: [] }).claims,
+  ).toBe(0);
 });
 
 test("a withdrawn claim takes no part", () => {

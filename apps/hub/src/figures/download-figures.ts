@@ -5,7 +5,7 @@ import { csvOf, localTime, type Cell } from "../http/csv.ts";
 import type { Hub } from "../http/endpoint/hub.ts";
 import { sendProblem } from "../http/endpoint/problem-answer.ts";
 import { staffRoute } from "../http/endpoint/staff-route.ts";
-import { analyse } from "./analyse.ts";
+import { analysedLedger } from "./analysed-ledger.ts";
 import { knownLedger } from "./known-ledger.ts";
 
 const header = [
@@ -53,7 +53,7 @@ export function downloadFigures(app: FastifyInstance, hub: Hub): void {
       const query = figuresQuerySchema.safeParse(request.query);
       if (!query.success) return sendProblem(reply, "request.malformed");
       const { claims, declared, knownAtMs } = await knownLedger(hub, query.data);
-      const { origins, contradictions } = analyse(claims, declared);
+      const { origins, contradictions } = analysedLedger(hub, { claims, declared });
       const originOf = new Map(
         origins.flatMap(({ origin, claims: members }) => members.map((one) => [one, origin])),
       );

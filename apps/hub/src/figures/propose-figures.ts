@@ -6,10 +6,12 @@ import {
 } from "@caravanserai/contract";
 import { readReport, type ReadReportOptions } from "@caravanserai/figures";
 import type { FigureClaimRow, FigureStatement } from "@caravanserai/domain";
+import { readReportText } from "@caravanserai/store";
 import { endpoint } from "../http/endpoint/endpoint.ts";
 import { refuse, Refusal } from "../http/endpoint/refusal.ts";
 import { statementOfProposal } from "./claim-of-row.ts";
 import { knownLedger } from "./known-ledger.ts";
+import { groupWithLedger } from "./reading/alike-claims.ts";
 import { readDocument } from "./reading/read-document.ts";
 
 const bodyBytesMax = Math.ceil(reportBytesMax / 3) * 4 + 64 * 1024;
@@ -27,13 +29,17 @@ export const proposeFigures = endpoint(
     const { claims } = await knownLedger(hub);
     const { dateline } = reading;
     const outlet = body.outlet ?? body.file?.name ?? null;
-    const proposals = reading.proposals.map((proposal): FigureProposal => {
+    const grouped = await groupWithLedger(
+      { text, proposals: reading.proposals },
+      { claims, textOf: async (report) => (await readReportText(hub.database, report))?.text },
+    );
+    const proposals = grouped.map(({ proposal, alike }): FigureProposal => {
       const { start, end, sentenceStart, sentenceEnd, group } = proposal;
       const statement = statementOfProposal(proposal, { outlet, asOf: dateline });
       return {
         statement: { ...statement, relayedBy: [...statement.relayedBy] },
         ...{ start, end, sentenceStart, sentenceEnd, group },
-        alike: claims.find((row) => isAlike(row, statement))?.key ?? null,
+        alike: (claims.find((row) => isAlike(row, statement)) ?? alike)?.key ?? null,
       };
     });
     const notes = [

@@ -1,6 +1,6 @@
 import { endpoint } from "../http/endpoint/endpoint.ts";
 import { refuse } from "../http/endpoint/refusal.ts";
-import { analyse } from "./analyse.ts";
+import { analysedLedger } from "./analysed-ledger.ts";
 import { actViewOf, analystsFor, claimViewOf, mentionedIn } from "./claim-view.ts";
 import { knownLedger } from "./known-ledger.ts";
 
@@ -11,7 +11,7 @@ export const readFigureClaim = endpoint(
     const row = claims.find(({ key }) => key === parameters["claim"]);
     if (row === undefined) return refuse("figures.claim-unknown");
     const analysts = await analystsFor(hub, caller, mentionedIn(row));
-    const { origins } = analyse(claims, declared);
+    const { origins } = analysedLedger(hub, { claims, declared });
     return {
       asOfMs,
       knownAtMs,

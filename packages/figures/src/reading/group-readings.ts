@@ -1,19 +1,26 @@
 import type { ClaimProposal } from "./claim-proposal.ts";
 import { tokenise } from "./text/tokenise.ts";
 
-/** A report with what was read from it. */
-export interface GroupedReading {
+/** What is compared of a proposal, or of a claim that was once one. */
+export type GroupedPassage = Pick<
+  ClaimProposal,
+  "value" | "valueHigh" | "unit" | "measure" | "place" | "sentenceStart" | "sentenceEnd"
+>;
+
+/** A report with what was read from it; a passage of no length has no text to compare. */
+export interface GroupedReading<Passage extends GroupedPassage = ClaimProposal> {
   readonly text: string;
-  readonly proposals: readonly ClaimProposal[];
+  readonly proposals: readonly Passage[];
 }
 
 /** Words of a shingle, and the share of shingles from which on two passages are one copy. */
 const shingleWords = 3;
 const sharedMin = 0.5;
 
-/** Shingles of a passage; a passage shorter than one shingle is its own. */
+/** Shingles of a passage; one shorter than a shingle is its own, an empty one is like none. */
 function shinglesOf(passage: string): ReadonlySet<string> {
   const words = tokenise(passage).flatMap(({ kind, folded }) => (kind === "mark" ? [] : [folded]));
+  if (words.length === 0) return new Set();
   const last = Math.max(1, words.length - shingleWords + 1);
   return new Set(
     Array.from({ length: last }, (_, at) => words.slice(at, at + shingleWords).join(" ")),
@@ -33,7 +40,7 @@ interface Group {
   readonly passages: ReadonlySet<string>[];
 }
 
-function sayingOf({ value, valueHigh, unit, measure, place }: ClaimProposal): string {
+function sayingOf({ value, valueHigh, unit, measure, place }: GroupedPassage): string {
   return [value, valueHigh, unit, measure, place].join("|");
 }
 
@@ -52,9 +59,9 @@ function join(groups: readonly Group[], saying: string, passage: ReadonlySet<str
  * value are one group when unit, measure and place agree, or when their sentences are near copies.
  * An agency text in two outlets is then one group. Answers one list for each reading, in order.
  */
-export function groupReadings(
-  readings: readonly GroupedReading[],
-): readonly (readonly ClaimProposal[])[] {
+export function groupReadings<Passage extends GroupedPassage>(
+  readings: readonly GroupedReading<Passage>[],
+): readonly (readonly (Passage & { readonly group: number })[])[] {
   const byValue = new Map<string, Group[]>();
   let number = 0;
   return readings.map(({ text, proposals }) =>
