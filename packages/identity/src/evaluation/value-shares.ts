@@ -23,7 +23,7 @@ export function sharesOf(people: readonly PreparedPerson[]): {
   }
   const total = Math.max(1, people.length);
   return {
-    nameShare: (text) => (names.get(text) ?? 1) / total,
+    nameShare: (text) => Math.max(1, (names.get(text) ?? 1) - 1) / total,
     circumstanceShare: (kind, text) =>
       (values.get(`${kind}|${text}`) ?? 1) / Math.max(1, kinds.get(kind) ?? 1),
   };

@@ -75,7 +75,7 @@ export const evidenceBits = {
   birthOneDigit: 6,
   birthOneComponent: 1.8,
   birthNear: 0.5,
-  birthDifferent: -4,
+  birthDifferent: -3.4,
   sexDifferent: -4,
   documentEqual: 20,
   documentOneCharacter: 12,

@@ -13,7 +13,7 @@ function rarityBits({ left, right }: WordMatch, nameShare: NameShare | undefined
   if (nameShare === undefined) return 0;
   const commonest = Math.max(nameShare(left.text) ?? 0, nameShare(right.text) ?? 0);
   if (commonest <= 0) return 0;
-  const rarity = -Math.log2(commonest) - 1 - bitsOf.nameEqual;
+  const rarity = -Math.log2(commonest) - 0.5 - bitsOf.nameEqual;
   return Math.max(-bitsOf.nameRarityMax, Math.min(bitsOf.nameRarityMax, rarity));
 }
 
