@@ -1,7 +1,8 @@
 import { cpus, totalmem } from "node:os";
 import { benchBoard } from "./board.ts";
+import { benchFigures } from "./figures/figures.ts";
 import { benchIdentity } from "./identity/identity.ts";
-import { sizesIn } from "./identity/sizes.ts";
+import { identityOptionsIn } from "./identity/identity-options.ts";
 import { benchRelay } from "./relay.ts";
 import { benchSingleRegistrations } from "./single-registrations.ts";
 import { benchSituation } from "./situation.ts";
@@ -15,6 +16,7 @@ const benchmarks = {
   waits: benchWaits,
   situation: benchSituation,
   board: benchBoard,
+  figures: benchFigures,
   relay: benchRelay,
 };
 
@@ -26,10 +28,11 @@ function isBenchmark(name: string): name is BenchmarkName {
 
 /**
  * Runs the named benchmarks, or all; each prints its own figures and ratios.
- * `--sizes 100000,10000000` sets the registers of `identity`.
+ * `--sizes 100000,10000000` sets the registers of `identity`; `--build DIR` and `--measure DIR` take
+ * it in two steps, because ten million persons take long to make.
  */
 export async function runBenchmarks(given: readonly string[]): Promise<void> {
-  const { named, sizes } = sizesIn(given);
+  const { named, options } = identityOptionsIn(given);
   const unknown = named.filter((name) => !isBenchmark(name));
   if (unknown.length > 0) {
     console.error(
@@ -47,6 +50,6 @@ export async function runBenchmarks(given: readonly string[]): Promise<void> {
     named.length > 0 ? named.filter(isBenchmark) : Object.keys(benchmarks).filter(isBenchmark);
   for (const name of chosen) {
     console.log(`\n== ${name}`);
-    await benchmarks[name]({ sizes });
+    await benchmarks[name](options);
   }
 }
