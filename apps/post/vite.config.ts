@@ -13,6 +13,7 @@ export default defineConfig({
       filename: "service-worker.js",
       workbox: {
         globPatterns: ["**/*.{js,css,html,svg,png,woff2,wasm}"],
+        globIgnores: ["pre-worker.js"],
         navigateFallback: "/post/index.html",
         navigateFallbackDenylist: [/^\/api\//],
         cleanupOutdatedCaches: true,

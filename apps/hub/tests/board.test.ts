@@ -99,9 +99,27 @@ test("shows a range with method, time and turn once a line is told", async () =>
   const { text } = await board("?lang=en");
   expect(text).toMatch(/class="wait">\d+ h( \d+ min)? – \d+ h/);
   expect(text).toContain("measured, at 10:0");
-  expect(text).toMatch(/your turn comes between \d\d:\d\d and/);
+  const slot = /First free slot: (\d\d):(\d\d) \(between \d\d:\d\d and/.exec(text);
+  expect(Number(slot?.[2]) % 15).toBe(0);
+  const { crossings } = await hub.ask("readPublicWaits");
+  const car = crossings[0]!.modes.find(({ mode }) => mode === "car")!;
+  expect(car.firstFreeSlotMs! % (15 * minuteMs)).toBe(0);
+  expect(car.firstFreeSlotMs!).toBeGreaterThan(car.turnFromMs!);
+  expect(car.firstFreeSlotMs!).toBeLessThanOrEqual(car.turnToMs! + 15 * minuteMs);
   expect(text).toContain('href="/report?lang=en"');
   expect(text).toContain('href="/pre"');
+});
+
+test("may be kept on a telephone by a page of its own; the board itself has no script", async () => {
+  const { text: offered } = await board("?lang=ru");
+  expect(offered).toContain('href="/board/keep?lang=ru"');
+  const page = await hub.fetch("/board/keep?lang=ru");
+  expect(page.text).toContain('<script src="/public/keep-board.js" defer>');
+  expect(page.answer.headers.get("content-security-policy")).toContain("script-src 'self'");
+  const worker = await hub.fetch("/board-worker.js");
+  expect(worker.answer.headers.get("content-type")).toContain("text/javascript");
+  // It keeps the board and its two files, and asks for nothing else.
+  expect(worker.text).not.toMatch(/\/api\/|\/post|\/desk|indexedDB|cookie/);
 });
 
 test("an unknown language is the reader's own, and English where that is unknown too", async () => {

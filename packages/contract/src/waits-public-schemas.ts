@@ -13,6 +13,8 @@ const publicWaitSchema = z.object({
   /** When somebody who joins now is likely called: earliest and latest; null where not known. */
   turnFromMs: unixMs.nullable(),
   turnToMs: unixMs.nullable(),
+  /** First quarter of an hour in which nobody who stands in line now is still in front. */
+  firstFreeSlotMs: unixMs.nullable(),
   /** Numbers called last, newest first. */
   calledNumbers: z.array(z.string()),
 });

@@ -29,7 +29,7 @@ export function rangeText(
   return low === high ? `≤ ${high}` : `${low} – ${high}`;
 }
 
-interface LocalTime {
+export interface LocalTime {
   readonly utcOffsetMinutes: number;
   readonly nowMs: number;
 }

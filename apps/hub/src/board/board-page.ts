@@ -56,6 +56,7 @@ function pageBody(shown: Shown, { waits, countries, nowMs, utcOffsetMinutes }: B
       <p class="doors">
         <a href="/report?lang=${language}">${words.complain}</a>
         <a href="/pre">${words.prepare}</a>
+        <a href="/board/keep?lang=${language}">${words.keepLink}</a>
       </p>
     </section>
     ${papersSection(words, countries, day)} ${neighboursSection(waits.neighbours, shown)}

@@ -5,21 +5,24 @@ import { gzip } from "node:zlib";
 import { pagePolicy } from "../http/endpoint/security-headers.ts";
 import type { Hub } from "../http/endpoint/hub.ts";
 import { logFault } from "../http/endpoint/problem-answer.ts";
-import { preferredLanguage } from "../public/languages.ts";
 import { publicWaits } from "../waits/public-waits.ts";
 import { boardPage, boardUnavailablePage, type BoardDisplay } from "./board-page.ts";
+import { boardLanguageOf } from "./board-language.ts";
 import { boardStyle } from "./board-style.ts";
-import { isBoardLanguage, type BoardLanguage } from "./board-texts.ts";
+import type { BoardLanguage } from "./board-texts.ts";
+import { keepBoardRoutes } from "./keep-board-routes.ts";
 
 const compress = promisify(gzip);
 
 /** One rendering serves everybody for so long; real time. */
 const renderedMs = 1_000;
 /**
- * A browser keeps the page and may show it while the line is down. The page says its own time
- * clearly, so that an old copy is known to be old.
+ * A browser shows its copy for five minutes, with or without a network, and going back shows it
+ * after that too. The page says its own time clearly, so that an old copy is known to be old.
  */
-const cacheControl = "public, max-age=15, stale-while-revalidate=600, stale-if-error=604800";
+const cacheControl = "public, max-age=300, stale-while-revalidate=3600, stale-if-error=604800";
+/** A wall has no need of copies: it loads itself again. */
+const wallCacheControl = "public, max-age=15, stale-while-revalidate=600, stale-if-error=604800";
 
 interface Rendering {
   readonly atMs: number;
@@ -68,10 +71,12 @@ export function boardRoutes(app: FastifyInstance, hub: Hub): void {
   }
 
   app.get("/board", { exposeHeadRoute: false }, async (request, reply) => {
-    const language = languageOf(request);
+    const language = boardLanguageOf(request);
     const { display } = request.query as { display?: unknown };
     try {
-      const rendering = await renderingOf(language, display === "wall" ? "wall" : "page");
+      const isWall = display === "wall";
+      const rendering = await renderingOf(language, isWall ? "wall" : "page");
+      reply.header("cache-control", isWall ? wallCacheControl : cacheControl);
       return send(request, reply, rendering);
     } catch (error) {
       logFault(hub.log, error, "/board");
@@ -82,6 +87,7 @@ export function boardRoutes(app: FastifyInstance, hub: Hub): void {
         .send(boardUnavailablePage(language));
     }
   });
+  keepBoardRoutes(app);
   app.get("/public/board.css", async (_request, reply) =>
     reply
       .type("text/css; charset=utf-8")
@@ -90,17 +96,10 @@ export function boardRoutes(app: FastifyInstance, hub: Hub): void {
   );
 }
 
-function languageOf(request: FastifyRequest): BoardLanguage {
-  const { lang } = request.query as { lang?: unknown };
-  if (typeof lang === "string" && isBoardLanguage(lang)) return lang;
-  return preferredLanguage(request.headers["accept-language"], isBoardLanguage) ?? "en";
-}
-
 function send(request: FastifyRequest, reply: FastifyReply, rendering: Rendering): FastifyReply {
   const { etag, page, zipped } = rendering;
   reply.headers({
     "content-security-policy": pagePolicy,
-    "cache-control": cacheControl,
     vary: "accept-language, accept-encoding",
     etag,
   });

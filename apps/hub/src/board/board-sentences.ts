@@ -1,6 +1,19 @@
 import type { CrossingMode } from "@caravanserai/domain";
 import type { EntryPaper } from "./entry-papers.ts";
 
+/** Sentences of the page on which a traveller keeps the board. */
+export interface KeepTexts {
+  readonly title: string;
+  readonly lead: string;
+  readonly what: string;
+  readonly keep: string;
+  readonly kept: string;
+  readonly remove: string;
+  readonly removed: string;
+  readonly failed: string;
+  readonly back: string;
+}
+
 /** Sentences of the board, at most twenty words each. */
 export interface BoardTexts {
   readonly title: string;
@@ -16,6 +29,8 @@ export interface BoardTexts {
   readonly at: (time: string) => string;
   readonly trends: Readonly<Record<"up" | "steady" | "down", string>>;
   readonly turn: (from: string, to: string) => string;
+  /** The first time at which nobody is in front any more, and its range. */
+  readonly slot: (time: string, from: string, to: string) => string;
   readonly called: string;
   readonly day: string;
   readonly hour: string;
@@ -40,6 +55,8 @@ export interface BoardTexts {
   readonly free: readonly string[];
   readonly complain: string;
   readonly prepare: string;
+  readonly keepLink: string;
+  readonly keep: KeepTexts;
   readonly neighboursTitle: string;
   readonly neighbourLead: string;
   readonly fetched: (time: string) => string;

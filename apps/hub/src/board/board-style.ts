@@ -79,11 +79,12 @@ section > h2 { font-size: 1.625rem; margin-block-end: 0.5rem; }
 .free ul { margin: 0 0 0.75rem; padding-inline-start: 1.25rem; }
 .free li { font-weight: 620; }
 .doors { display: flex; flex-wrap: wrap; gap: 0.75rem; }
-.doors a {
+.doors a, .doors button {
   display: inline-flex; align-items: center; min-block-size: 3rem; padding: 0.5rem 1rem;
   border: 2px solid var(--link); border-radius: 0.5rem; background: var(--surface);
   font-weight: 620;
 }
+.doors button { font: inherit; font-weight: 620; color: var(--link); cursor: pointer; }
 .countries {
   display: grid; gap: 1rem; margin-block: 1rem;
   grid-template-columns: repeat(auto-fill, minmax(min(100%, 19rem), 1fr));

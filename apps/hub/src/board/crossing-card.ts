@@ -1,6 +1,6 @@
 import type { PublicWaits, WaitView } from "@caravanserai/contract";
 import { html, type Html } from "../public/html.ts";
-import { rangeText, timeText } from "./board-format.ts";
+import { rangeText, timeText, type LocalTime } from "./board-format.ts";
 import type { BoardTexts } from "./board-sentences.ts";
 import type { BoardLanguage } from "./board-texts.ts";
 
@@ -47,18 +47,27 @@ function knownFrom(wait: WaitView, { words, nowMs }: Shown, utcOffsetMinutes: nu
   return wait.lastHeardMs === null ? "" : words.lastHeard(time(wait.lastHeardMs));
 }
 
+/** The first free slot, where the line is counted; else only when the turn of a newcomer comes. */
+function turnView(
+  { turnFromMs, turnToMs, firstFreeSlotMs }: PublicMode,
+  { words }: Shown,
+  local: LocalTime,
+): Html {
+  if (turnFromMs === null || turnToMs === null || turnToMs - turnFromMs < 60_000) return html``;
+  const [from, to] = [timeText(turnFromMs, local), timeText(turnToMs, local)];
+  const text =
+    firstFreeSlotMs === null
+      ? words.turn(from, to)
+      : words.slot(timeText(firstFreeSlotMs, local), from, to);
+  return html`<p class="turn">${text}</p>`;
+}
+
 function modeRow(crossing: PublicCrossing, mode: PublicMode, shown: Shown): Html {
   const { words, nowMs } = shown;
-  const { wait, turnFromMs, turnToMs, calledNumbers } = mode;
+  const { wait, calledNumbers } = mode;
   const isKnown = wait.kind === "known";
   const local = { utcOffsetMinutes: crossing.utcOffsetMinutes, nowMs };
   const isClosed = mode.status === "closed" && isKnown;
-  const turn =
-    turnFromMs === null || turnToMs === null || turnToMs - turnFromMs < 60_000
-      ? html``
-      : html`<p class="turn">
-          ${words.turn(timeText(turnFromMs, local), timeText(turnToMs, local))}
-        </p>`;
   const called =
     calledNumbers.length === 0 || !isKnown
       ? html``
@@ -74,7 +83,7 @@ function modeRow(crossing: PublicCrossing, mode: PublicMode, shown: Shown): Html
       ${isKnown ? html`<span class="badge ${wait.method}"></span>` : html``}
       ${knownFrom(wait, shown, crossing.utcOffsetMinutes)}
     </p>
-    ${turn} ${called}
+    ${turnView(mode, shown, local)} ${called}
   </li>`;
 }
 

@@ -1,4 +1,5 @@
 import type { PublicWaits } from "@caravanserai/contract";
+import type { WaitAnswer } from "@caravanserai/planning";
 import type { Hub } from "../http/endpoint/hub.ts";
 import { answerOf, waitViewOf, type QueueNow } from "./queue-now.ts";
 
@@ -50,6 +51,21 @@ function publicQueue(hub: Hub, queue: QueueNow, nowMs: number): PublicQueue {
     trend: hub.waits.trendOf(queue, nowMs),
     turnFromMs: isKnown ? Math.round(nowMs + answer.range.lowMinutes * minuteMs) : null,
     turnToMs: isKnown ? Math.round(nowMs + answer.range.highMinutes * minuteMs) : null,
+    firstFreeSlotMs: firstFreeSlot(answer, nowMs),
     calledNumbers: [...queue.calledNumbers],
   };
+}
+
+const slotMinutes = 15;
+const dayMinutes = 1_440;
+
+/**
+ * The first quarter of an hour (hour, beyond a day) in which the lanes have served all who stand
+ * in the line now: later ones are free, earlier ones are not. Only where the line is counted.
+ */
+function firstFreeSlot(answer: WaitAnswer, nowMs: number): number | null {
+  if (answer.kind !== "known" || answer.method !== "measured") return null;
+  const { middleMinutes } = answer.range;
+  const slotMs = (middleMinutes >= dayMinutes ? 60 : slotMinutes) * minuteMs;
+  return Math.ceil((nowMs + middleMinutes * minuteMs) / slotMs) * slotMs;
 }

@@ -18,8 +18,11 @@ const en = defineMessages({
   change: "Change something",
   code: "Code {number} of {count}",
   hold: "Hold this under the reader at the desk. The registrar checks each field with you.",
+  kept: "This page opens again without a network, empty: what you type is never kept.",
+  forget: "Remove the page from this telephone",
+  forgotten: "Removed. Nothing of it is on this telephone.",
   nothing:
-    "Nothing was sent or stored. Close the page and it is gone. It gives no place in the line.",
+    "Nothing you typed was sent or stored. Close the page and it is gone. It gives no place in the line.",
 });
 
 /** Strings of the page on which travellers prepare. */
@@ -43,8 +46,11 @@ export const preMessages: Catalogs<typeof en> = {
     change: "Изменить",
     code: "Код {number} из {count}",
     hold: "Поднесите к считывателю у стойки. Сотрудник проверит каждое поле вместе с вами.",
+    kept: "Страница откроется и без сети, пустой: введённое не хранится.",
+    forget: "Удалить страницу из телефона",
+    forgotten: "Удалено. В телефоне ничего не осталось.",
     nothing:
-      "Ничего не отправлено и не сохранено. Закройте страницу, и всё исчезнет. Места в очереди это не даёт.",
+      "Введённое не отправлено и не сохранено. Закройте страницу, и всё исчезнет. Места в очереди это не даёт.",
   },
   kk: {
     title: "Тіркелуге дайындалыңыз",
@@ -64,6 +70,9 @@ export const preMessages: Catalogs<typeof en> = {
     change: "Өзгерту",
     code: "{count} кодтың {number}-сі",
     hold: "Мұны үстелдегі сканерге көрсетіңіз. Қызметкер әр өрісті сізбен тексереді.",
+    kept: "Бет желісіз де ашылады, бос күйінде: терілген сақталмайды.",
+    forget: "Бетті телефоннан өшіру",
+    forgotten: "Өшірілді. Телефонда ештеңе қалған жоқ.",
     nothing: "Ештеңе жіберілмеді, сақталмады. Бетті жапсаңыз, жойылады. Кезектен орын бермейді.",
   },
   ka: {
@@ -84,6 +93,9 @@ export const preMessages: Catalogs<typeof en> = {
     change: "შეცვლა",
     code: "კოდი {number}, სულ {count}",
     hold: "მიიტანეთ მაგიდასთან სკანერთან. თანამშრომელი ყველა ველს თქვენთან ერთად შეამოწმებს.",
+    kept: "გვერდი უქსელოდაც გაიხსნება, ცარიელი: აკრეფილი არ ინახება.",
+    forget: "გვერდის წაშლა ტელეფონიდან",
+    forgotten: "წაშლილია. ტელეფონში არაფერი დარჩა.",
     nothing: "არაფერი გაგზავნილა და შენახულა. დახურავთ და გაქრება. რიგში ადგილს არ იძლევა.",
   },
   de: {
@@ -104,6 +116,9 @@ export const preMessages: Catalogs<typeof en> = {
     change: "Etwas ändern",
     code: "Code {number} von {count}",
     hold: "Am Schalter unter den Leser halten. Jedes Feld wird mit Ihnen geprüft.",
+    kept: "Die Seite öffnet sich auch ohne Netz, leer: Getipptes wird nie behalten.",
+    forget: "Seite von diesem Telefon entfernen",
+    forgotten: "Entfernt. Auf dem Telefon ist nichts mehr davon.",
     nothing:
       "Nichts wurde gesendet oder gespeichert. Seite zu, alles weg. Es gibt keinen Platz in der Schlange.",
   },

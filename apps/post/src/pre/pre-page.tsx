@@ -13,6 +13,7 @@ import {
   useTranslate,
 } from "@caravanserai/ui";
 import { useEffect, useState } from "react";
+import { keepPage, removePage } from "./keep-page.ts";
 import { preMessages } from "./pre-messages.ts";
 
 const nobody: PreparedPerson = {
@@ -81,9 +82,34 @@ export function PrePage() {
             </Button>
           </Row>
           <Notice>{translate("nothing")}</Notice>
+          <KeptPage />
         </Stack>
       )}
     </Page>
+  );
+}
+
+/** Says that the page opens again without a network, and takes it away when asked. */
+function KeptPage() {
+  const translate = useTranslate(preMessages);
+  const [state, setState] = useState<"unknown" | "kept" | "forgotten">("unknown");
+  useEffect(() => {
+    const keep = async () => {
+      await document.fonts.ready;
+      if (await keepPage()) setState("kept");
+    };
+    void keep();
+  }, []);
+  if (state === "unknown") return null;
+  if (state === "forgotten") return <p role="status">{translate("forgotten")}</p>;
+  const forget = () => void removePage().then(() => setState("forgotten"));
+  return (
+    <Stack>
+      <p className="cs-small">{translate("kept")}</p>
+      <div>
+        <Button onPress={forget}>{translate("forget")}</Button>
+      </div>
+    </Stack>
   );
 }
 
