@@ -15,7 +15,7 @@ export const screens = {
 } as const;
 export type Screen = keyof typeof screens;
 
-function launchOptions() {
+function launchOptions(extraArgs: readonly string[] = []) {
   const executablePath = findChromium();
   if (executablePath === undefined) throw new Error("no Chromium; see CONTRIBUTING.md");
   const isRoot = process.getuid?.() === 0;
@@ -29,14 +29,15 @@ function launchOptions() {
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
+      ...extraArgs,
     ],
   };
 }
 
 const surroundings = { locale: "en-GB", timezoneId: "UTC" } as const;
 
-export function launchBrowser(): Promise<Browser> {
-  return chromium.launch(launchOptions());
+export function launchBrowser(extraArgs: readonly string[] = []): Promise<Browser> {
+  return chromium.launch(launchOptions(extraArgs));
 }
 
 /** A browser whose profile outlives it: to be killed and started again. */

@@ -70,6 +70,8 @@ export interface Greeting {
   readonly setupLink?: string;
 }
 
+const startAttemptsMax = 3;
+
 interface StartOptions {
   readonly dataDirectory?: string;
   readonly args?: readonly string[];
@@ -91,6 +93,18 @@ export class TestSystem {
   }
 
   static async start(options: StartOptions = {}): Promise<TestSystem> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await TestSystem.#startOnce(options);
+      } catch (cause) {
+        // Between our look for a free port and its use another program has taken it.
+        const isTaken = cause instanceof Error && cause.message.includes(" is taken by another");
+        if (!isTaken || options.port !== undefined || attempt === startAttemptsMax) throw cause;
+      }
+    }
+  }
+
+  static async #startOnce(options: StartOptions): Promise<TestSystem> {
     const dataDirectory = options.dataDirectory ?? (await temporaryDirectory());
     const port = String(options.port ?? (await freePort()));
     const ports = ["--port", port, "--metrics-port", String(await freePort())];

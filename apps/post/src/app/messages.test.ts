@@ -1,6 +1,7 @@
 import { createTranslator, languages, type Catalogs, type Messages } from "@caravanserai/ui";
 import { describe, expect, it } from "vitest";
 import { countMessages } from "../count/count-messages.ts";
+import { documentCameraMessages } from "../document-camera/document-camera-messages.ts";
 import { enrolMessages } from "../device/enrol-messages.ts";
 import { unknownMessages } from "../device/unknown-messages.ts";
 import { homeMessages } from "../home/home-messages.ts";
@@ -16,6 +17,7 @@ import { appMessages } from "./app-messages.ts";
 const catalogs: Readonly<Record<string, Catalogs<Messages>>> = {
   app: appMessages,
   count: countMessages,
+  documentCamera: documentCameraMessages,
   enrol: enrolMessages,
   home: homeMessages,
   household: householdMessages,

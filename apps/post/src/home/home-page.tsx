@@ -17,7 +17,14 @@ import {
 } from "@caravanserai/ui";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useCallback, useEffect, useRef, useState, type ReactNode } from "react";
-import { useProjection, useServices } from "../act/services-context.ts";
+import {
+  useHubNow,
+  useProjection,
+  useServices,
+  useUtcOffsetMinutes,
+} from "../act/services-context.ts";
+import { localDay } from "../app/zone-of.ts";
+import { DocumentCamera } from "../document-camera/document-camera.tsx";
 import { useScan } from "../parts/use-scan.ts";
 import { shownName } from "../registration/person-records.ts";
 import {
@@ -35,12 +42,16 @@ function HomeScan({ onFound }: { readonly onFound: (found: readonly ShiftHouseho
   const navigate = useNavigate();
   const box = useRef<HTMLInputElement>(null);
   const [isMissing, setIsMissing] = useState(false);
+  const today = localDay(useHubNow(), useUtcOffsetMinutes());
+  const register = (mrz: string) => {
+    services.handover.give(mrz);
+    void navigate({ to: "/register", search: {} });
+  };
   const scan = useScan((found) => {
     setIsMissing(false);
     onFound([]);
     if (found.kind === "document") {
-      services.handover.give(found.mrz);
-      void navigate({ to: "/register", search: {} });
+      register(found.mrz);
     } else if (found.kind === "slip") {
       const { reference } = found;
       void navigate({ to: "/household/$reference", params: { reference } });
@@ -62,15 +73,14 @@ function HomeScan({ onFound }: { readonly onFound: (found: readonly ShiftHouseho
   useEffect(() => {
     const catchBurst = (event: KeyboardEvent) => {
       const isTyping = event.key.length === 1 && !event.ctrlKey && !event.altKey && !event.metaKey;
-      if (isTyping && event.key !== " " && document.activeElement === document.body) {
-        box.current?.focus();
-      }
+      const isElsewhere = document.activeElement?.matches("input, textarea, select") !== true;
+      if (isTyping && event.key !== " " && isElsewhere) box.current?.focus();
     };
     document.addEventListener("keydown", catchBurst);
     return () => document.removeEventListener("keydown", catchBurst);
   }, []);
   return (
-    <div className="post-home-scan">
+    <div className="post-home-scan" onKeyDown={scan.followTab}>
       <ScanField
         id="scan"
         label={translate("scan")}
@@ -82,6 +92,7 @@ function HomeScan({ onFound }: { readonly onFound: (found: readonly ShiftHouseho
         inputRef={box}
         autoFocus
       />
+      <DocumentCamera today={today} onRead={register} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState, type KeyboardEvent } from "react";
 import { interpretScan, type Scan } from "./interpret-scan.ts";
 
 /** State of a scan box over the lines of one document. */
@@ -20,5 +20,12 @@ export function useScan(
     setValue(scan.kind === "text" ? typed : "");
     onScan(scan);
   };
-  return { value, setValue, submit, isWaitingForMore: lines.length > 0 };
+  /** Some readers end a line with Tab: of a person's typing it stays what it always is. */
+  const followTab = (event: KeyboardEvent) => {
+    const isPlainTab = event.key === "Tab" && !event.shiftKey && !event.altKey && !event.ctrlKey;
+    if (!isPlainTab || value.trim() === "" || interpretScan(value, lines).kind === "text") return;
+    event.preventDefault();
+    submit(value);
+  };
+  return { value, setValue, submit, followTab, isWaitingForMore: lines.length > 0 };
 }

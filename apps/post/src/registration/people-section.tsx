@@ -11,6 +11,7 @@ import {
 import { useState } from "react";
 import { newId } from "../act/save-act.ts";
 import { useServices } from "../act/services-context.ts";
+import { DocumentCamera } from "../document-camera/document-camera.tsx";
 import { useScan } from "../parts/use-scan.ts";
 import { emptyPerson, isUntouched, type HouseholdForm, type PersonForm } from "./household-form.ts";
 import { fieldId } from "./form-problems.ts";
@@ -41,6 +42,16 @@ function ScanIntoForm({ form, today, openIndex, onPersons, onOpen }: PeopleSecti
   const translate = useTranslate(registrationMessages);
   const { ids } = useServices();
   const [said, setSaid] = useState<"scan.unknown" | "scan.filled">();
+  const fillFrom = (mrz: string) => {
+    const empty = form.persons.findIndex(isUntouched);
+    const at = empty === -1 ? form.persons.length : empty;
+    const target = form.persons[at] ?? emptyPerson(newId<PersonId>(ids), form.persons.at(-1));
+    const filled = withScan(target, mrz, today);
+    if (filled === undefined) return setSaid("scan.unknown");
+    onPersons((persons) => [...persons.slice(0, at), filled, ...persons.slice(at + 1)]);
+    onOpen(at);
+    setSaid("scan.filled");
+  };
   const scan = useScan(
     (found) => {
       if (found.kind === "prepared") {
@@ -52,19 +63,12 @@ function ScanIntoForm({ form, today, openIndex, onPersons, onOpen }: PeopleSecti
         return setSaid("scan.filled");
       }
       if (found.kind !== "document") return setSaid("scan.unknown");
-      const empty = form.persons.findIndex(isUntouched);
-      const at = empty === -1 ? form.persons.length : empty;
-      const target = form.persons[at] ?? emptyPerson(newId<PersonId>(ids), form.persons.at(-1));
-      const filled = withScan(target, found.mrz, today);
-      if (filled === undefined) return setSaid("scan.unknown");
-      onPersons((persons) => [...persons.slice(0, at), filled, ...persons.slice(at + 1)]);
-      onOpen(at);
-      setSaid("scan.filled");
+      fillFrom(found.mrz);
     },
     () => focusSoon(fieldId(openIndex, "family")),
   );
   return (
-    <>
+    <div className="post-scan" onKeyDown={scan.followTab}>
       <ScanField
         id="scan-into-form"
         label={translate("scan")}
@@ -74,12 +78,13 @@ function ScanIntoForm({ form, today, openIndex, onPersons, onOpen }: PeopleSecti
         onSubmit={scan.submit}
         error={said === "scan.unknown" ? translate("scan.unknown") : undefined}
       />
+      <DocumentCamera today={today} onRead={fillFrom} />
       {said === "scan.filled" ? (
         <Notice tone="success" isAnnounced>
           {translate("scan.filled")}
         </Notice>
       ) : null}
-    </>
+    </div>
   );
 }
 

@@ -2,6 +2,7 @@ import { sexes } from "@caravanserai/domain";
 import { ChoiceTiles, DateOrAgeField, Notice, Stack, useTranslate } from "@caravanserai/ui";
 import { useAgeWords } from "./age-words.ts";
 import { DocumentFields } from "./document-fields.tsx";
+import { useDocumentFieldWords } from "../document-camera/document-field-words.ts";
 import { fieldId } from "./form-problems.ts";
 import type { PersonForm } from "./household-form.ts";
 import { LikenessCard } from "./likeness-card.tsx";
@@ -67,12 +68,13 @@ function AgeField({ form, index, today, errors, onChange }: PersonFieldsProps) {
 export function PersonFields(props: PersonFieldsProps) {
   const { form, index, stage, errors, likenesses, onChange } = props;
   const translate = useTranslate(registrationMessages);
+  const fieldWords = useDocumentFieldWords();
   const sexId = fieldId(index, "sex");
   return (
     <div className="post-person-fields">
       {form.unverified.length > 0 ? (
         <Notice tone="warning">
-          {translate("unverified", { fields: form.unverified.join(", ") })}
+          {translate("unverified", { fields: fieldWords(form.unverified) })}
         </Notice>
       ) : null}
       <NameFields {...props} />

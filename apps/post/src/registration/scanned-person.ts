@@ -4,7 +4,7 @@ import {
   identityFromMrz,
   readMrz,
   type DocumentType,
-  type MrzField,
+  type MrzFields,
 } from "@caravanserai/identity";
 import type { PreparedPerson } from "@caravanserai/contract";
 import { isUntouched, type PersonForm } from "./household-form.ts";
@@ -17,12 +17,22 @@ const documentKinds: Readonly<Record<DocumentType, DocumentKind>> = {
   other: "other",
 };
 
+/** What of a document stands in the form, to be compared where no check digit vouches for it. */
+const shownFields = [
+  "familyName",
+  "givenNames",
+  "patronymic",
+  "birthDate",
+  "sex",
+  "nationality",
+  "documentNumber",
+] as const satisfies readonly (keyof MrzFields)[];
+
 /** Fills a person's form from a machine-readable zone; undefined when the text is none. */
 export function withScan(form: PersonForm, mrz: string, today: string): PersonForm | undefined {
   const reading = readMrz(mrz, { asOf: today });
   if (reading.kind === "unreadable") return undefined;
   const { names, latin, birth, sex, citizenship, document } = identityFromMrz(reading);
-  const fields = Object.entries(reading.fields) as [string, MrzField | undefined][];
   return {
     ...form,
     family: names.family ?? "",
@@ -40,7 +50,7 @@ export function withScan(form: PersonForm, mrz: string, today: string): PersonFo
     citizenship: citizenship ?? form.citizenship,
     documentKind: document === undefined ? form.documentKind : documentKinds[document.type],
     documentNumber: document?.number ?? "",
-    unverified: fields.flatMap(([name, field]) => (field?.state === "unverified" ? [name] : [])),
+    unverified: shownFields.filter((name) => reading.fields[name]?.state === "unverified"),
   };
 }
 
@@ -53,7 +63,13 @@ function birthAsTyped(text: string): string {
 function withPrepared(form: PersonForm, prepared: PreparedPerson): PersonForm {
   const { family, given, patronymic, birth, sex, citizenship, documentKind } = prepared;
   const { documentNumber } = prepared;
-  const typed = { family, given, patronymic, birth, documentNumber };
+  const typed = {
+    familyName: family,
+    givenNames: given,
+    patronymic,
+    birthDate: birth,
+    documentNumber,
+  };
   const unverified = Object.entries(typed).flatMap(([name, text]) => (text === "" ? [] : [name]));
   return {
     ...form,

@@ -1,0 +1,50 @@
+import type { Catalog } from "@caravanserai/ui";
+import type { en } from "./en.ts";
+
+export const de: Catalog<typeof en> = {
+  open: "Dokument mit der Kamera lesen",
+  close: "Kamera schließen",
+  picture: "Bild wählen",
+  aim: "Die Zeilen mit den <-Zeichen in den Rahmen halten.",
+  private: "Das Bild wird auf diesem Tablet gelesen und vergessen: nie gespeichert, nie gesendet.",
+  label: "Livebild der Kamera",
+  nothing: "Noch keine solchen Zeilen im Rahmen. Näher heran, bis sie seine Breite füllen.",
+  dark: "Zu dunkel. Zum Licht drehen.",
+  unsettled:
+    "Die Zeilen sind da, aber die Prüfziffern stimmen noch nicht. Ruhig halten, Spiegelungen meiden.",
+  "picture.nothing":
+    "In diesem Bild sind keine Zeilen mit <-Zeichen. Gerade von oben aufnehmen oder das Dokument abtippen.",
+  "picture.dark": "Dieses Bild ist zu dunkel. Mit mehr Licht aufnehmen oder das Dokument abtippen.",
+  "picture.unsettled":
+    "Die Prüfziffern stimmen nicht, darum wurde nichts übernommen. Schärfer aufnehmen oder das Dokument abtippen.",
+  "picture.unopened": "Diese Datei lässt sich nicht als Bild öffnen.",
+  denied:
+    "Der Browser darf die Kamera nicht benutzen. Neben der Adresse erlauben, ein Bild wählen oder das Dokument abtippen.",
+  missing: "Keine Kamera gefunden. Ein Bild wählen oder das Dokument abtippen.",
+  busy: "Die Kamera ist anderswo in Gebrauch oder antwortet nicht. Andere Programme schließen, ein Bild wählen oder das Dokument abtippen.",
+  failed: "Das Lesen konnte nicht beginnen. Das Dokument abtippen.",
+  reading: "Das Bild wird gelesen …",
+  settled: "Aus dem Dokument gelesen",
+  use: "Für die Registrierung übernehmen",
+  again: "Noch einmal lesen",
+  discard: "Verwerfen",
+  verified: "Prüfziffer stimmt",
+  repaired: "Nach Prüfziffer berichtigt",
+  unverified: "Mit dem Auge vergleichen",
+  "field.documentType": "Art des Dokuments",
+  "field.issuer": "Ausgestellt von",
+  "field.documentNumber": "Nummer",
+  "field.familyName": "Familienname",
+  "field.givenNames": "Vornamen",
+  "field.patronymic": "Vatersname",
+  "field.nationality": "Staatsangehörigkeit",
+  "field.birthDate": "Geburtsdatum",
+  "field.sex": "Geschlecht",
+  "field.expiryDate": "Gültig bis",
+  "field.issueDate": "Ausgestellt am",
+  "field.departmentCode": "Behörde",
+  "field.optional": "Weitere Nummer",
+  "sex.male": "männlich",
+  "sex.female": "weiblich",
+  "sex.unspecified": "nicht angegeben",
+};

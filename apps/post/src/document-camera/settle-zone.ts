@@ -1,0 +1,79 @@
+import { readMrz, type FieldState, type MrzField, type MrzFields } from "@caravanserai/identity";
+import type { ZoneLook } from "./reading/read-zone.ts";
+
+/** One field as it is shown before it is used. */
+export interface SettledField {
+  readonly name: keyof MrzFields;
+  readonly value: string;
+  readonly state: FieldState;
+}
+
+/** A document whose check digits agree in one way only. */
+export interface SettledDocument {
+  /** The lines, as a reader with a cable would have typed them. */
+  readonly mrz: string;
+  readonly fields: readonly SettledField[];
+}
+
+type Zone = Extract<ZoneLook, { kind: "zone" }>;
+type Reading = Extract<ReturnType<typeof readMrz>, { kind: "read" }>;
+
+/** With more uncertain places than this some reading would agree by chance. */
+const doubtsMax = 4;
+const certaintyMin = 0.7;
+
+/** Both readings of every uncertain place, in all combinations. */
+function variantsOf({ lines, doubts }: Zone): readonly (readonly string[])[] {
+  let variants: (readonly string[])[] = [lines];
+  for (const { line, column, other } of doubts) {
+    variants = variants.flatMap((variant) => [
+      variant,
+      variant.map((text, at) =>
+        at === line ? text.slice(0, column) + other + text.slice(column + 1) : text,
+      ),
+    ]);
+  }
+  return variants;
+}
+
+/** The check digit agrees; whether a letter was meant for its look-alike, the eye says. */
+function isSound(field: MrzField | undefined): boolean {
+  return field === undefined || field.state !== "unverified" || field.note === "lookalike";
+}
+
+function isSettled({ fields, isCompositeValid }: Reading): boolean {
+  const { documentNumber, birthDate, expiryDate, issueDate } = fields;
+  const areSound = [documentNumber, birthDate, expiryDate, issueDate].every(isSound);
+  return areSound && isCompositeValid !== false;
+}
+
+function fieldsOf(reading: Reading, unsettled: Reading | undefined): readonly SettledField[] {
+  const names = Object.keys(reading.fields) as (keyof MrzFields)[];
+  return names.flatMap((name) => {
+    const field = reading.fields[name];
+    if (field === undefined) return [];
+    const isChanged = unsettled?.fields[name]?.value !== field.value;
+    const state = isChanged && field.state === "verified" ? "repaired" : field.state;
+    return [{ name, value: field.value, state }];
+  });
+}
+
+function readVariant(lines: readonly string[], today: string): Reading | undefined {
+  const reading = readMrz(lines, { asOf: today });
+  return reading.kind === "read" ? reading : undefined;
+}
+
+/**
+ * The document that a picture shows, if its check digits leave one reading of it; undefined when
+ * they leave none or several. Half a reading is none: a wrong number is worse than typing.
+ */
+export function settleZone(zone: Zone, today: string): SettledDocument | undefined {
+  if (zone.certainty < certaintyMin || zone.doubts.length > doubtsMax) return undefined;
+  const readings = variantsOf(zone).flatMap((lines) => readVariant(lines, today) ?? []);
+  const settled = readings.filter(isSettled);
+  const [reading] = settled;
+  const mrz = reading?.lines.join("\n");
+  if (reading === undefined || mrz === undefined) return undefined;
+  if (settled.some(({ lines }) => lines.join("\n") !== mrz)) return undefined;
+  return { mrz, fields: fieldsOf(reading, readVariant(zone.lines, today)) };
+}
