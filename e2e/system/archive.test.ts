@@ -1,9 +1,12 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { openDatabase, readHead } from "@caravanserai/store";
 import { familyOf, isAlive, until } from "../kit/running-programs.ts";
 import { runCommand, temporaryDirectory, TestSystem } from "../kit/test-system.ts";
+
+// Many programs, one after the other: generous, because a busy machine is slow.
+vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 });
 
 const closing: (() => Promise<unknown>)[] = [];
 afterEach(async () => {

@@ -1,8 +1,11 @@
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { hashDatabase, openDatabase, startEmbeddedPostgres } from "@caravanserai/store";
 import { freePort, runCommand, temporaryDirectory, TestSystem } from "../kit/test-system.ts";
+
+// Many programs, one after the other: generous, because a busy machine is slow.
+vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 });
 
 const closing: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
@@ -83,4 +86,25 @@ test("an external server is backed up while it works, and restored into another,
   const full = await runCommand(restore, place("machine three"));
   expect(full.exitCode).toBe(1);
   expect(full.stdout).toContain("needs an empty one");
+});
+
+test("a server that is away is named by each command that needs it, and never its password", async () => {
+  const dataDirectory = await temporaryDirectory();
+  closing.push(() => rm(dataDirectory, { recursive: true, force: true }));
+  const url = `postgres://nobody:nothing@127.0.0.1:${await freePort()}/none`;
+  const place = { dataDirectory, env: { DATABASE_URL: url } };
+  const keys = join(dataDirectory, "keys");
+  await runCommand(["backup", "keys", keys], place);
+  const restored = join(dataDirectory, "x.main.age");
+  for (const given of [
+    ["backup"],
+    ["upgrade"],
+    ["verify"],
+    ["restore", restored, "--identity", join(keys, "first.txt")],
+  ]) {
+    const { exitCode, stderr } = await runCommand(given, place);
+    expect({ given, exitCode }).toEqual({ given, exitCode: 8 });
+    expect(stderr).toContain("DATABASE_URL");
+    expect(stderr).not.toContain("nothing@");
+  }
 });

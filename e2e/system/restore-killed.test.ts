@@ -1,7 +1,10 @@
 import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { freePort, runCommand, temporaryDirectory, TestSystem } from "../kit/test-system.ts";
+
+// Many programs, one after the other: generous, because a busy machine is slow.
+vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 });
 
 let folder: string;
 let identity: string;

@@ -18,7 +18,7 @@ import { Probe, type TorturedSystem } from "./tortured-system.ts";
 
 const faultShare = 0.35;
 const clockShiftHoursMax = 72;
-const forwardMsMax = 90_000;
+const forwardMsMax = 300_000;
 const say = (line: string) => void process.stderr.write(`${line}\n`);
 
 const notCovered = [
@@ -129,7 +129,7 @@ async function targetOf(
   return { system, probe: await Probe.create(system.port, asking) };
 }
 
-/** What the relay still forwards is on its way, not lost; it has a minute. */
+/** What the relay still forwards is on its way, not lost: it may pause for two minutes at a time. */
 async function untilForwarded(tabletFolder: string, ownerUrl: string): Promise<Losses> {
   const deadlineMs = performance.now() + forwardMsMax;
   for (;;) {

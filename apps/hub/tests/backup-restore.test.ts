@@ -126,8 +126,9 @@ test("backups are pruned after success only, and key wraps sooner than the rest"
     settings: blocked,
     nowMs: () => nowMs,
   });
-  await expect(failing).rejects.toThrow();
-  expect((await readBackupState(directory.path)).lastFailure).not.toBeNull();
+  await expect(failing).rejects.toThrow("backup configure --folder");
+  const { lastFailure } = await readBackupState(directory.path);
+  expect(lastFailure?.reason).toContain("cannot be written to");
   expect((await readdir(settings.folder)).filter((name) => name.endsWith(".age"))).toHaveLength(7);
   await back();
   expect((await readdir(settings.folder)).some((name) => name.endsWith(".partial"))).toBe(false);

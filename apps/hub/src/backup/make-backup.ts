@@ -2,7 +2,7 @@ import { mkdir, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { withDump, withWorkLock, type Database, type OpenDump } from "@caravanserai/store";
 import { productVersion } from "../cli/version.ts";
-import { refusalOf, type DataDirectory } from "../start/data-directory.ts";
+import type { DataDirectory } from "../start/data-directory.ts";
 import type { BackupSettings } from "./backup-settings.ts";
 import {
   backupPath,
@@ -12,6 +12,7 @@ import {
   type BackupFile,
 } from "./backup-name.ts";
 import { changeBackupState, type BackupMade } from "./backup-state.ts";
+import { backupRefusalOf } from "./backup-refusal.ts";
 import { importKeyIn } from "./import-key.ts";
 import { relayKey, vaultKeys, writeKeyFile } from "./key-files.ts";
 import { writeSealedFile } from "./sealed-file.ts";
@@ -57,7 +58,7 @@ async function makeAlone(order: BackupOrder): Promise<MadeBackup> {
     await prune(settings, nowMs());
     return made;
   } catch (cause) {
-    const refusal = refusalOf(cause, settings.folder);
+    const refusal = backupRefusalOf(cause, settings.folder);
     const reason = refusal instanceof Error ? (refusal.message.split("\n")[0] ?? "") : "failed";
     // On a full disk even this may fail; the reason that counts is the first one.
     const lastFailure = { atMs: nowMs(), reason };

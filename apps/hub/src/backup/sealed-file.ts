@@ -4,8 +4,8 @@ import { dirname } from "node:path";
 import { pipeline, Readable } from "node:stream";
 import { createGunzip, createGzip } from "node:zlib";
 import { openFromAge, sealToAge } from "@caravanserai/sealing";
-import { refusalOf } from "../start/data-directory.ts";
 import { exitCodes, Refusal } from "../start/exit-codes.ts";
+import { backupRefusalOf } from "./backup-refusal.ts";
 
 /** What is not finished; a killed backup leaves one behind, and the next one removes it. */
 export const partialSuffix = ".partial";
@@ -33,7 +33,7 @@ export async function writeSealedFile(file: {
     return { bytes: (await stat(file.path)).size };
   } catch (cause) {
     await rm(partial, { force: true }).catch(() => undefined);
-    throw refusalOf(cause, dirname(file.path));
+    throw backupRefusalOf(cause, dirname(file.path));
   }
 }
 

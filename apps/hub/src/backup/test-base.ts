@@ -1,6 +1,7 @@
 import { setTimeout as delay } from "node:timers/promises";
-import { endSegment, walStaging } from "@caravanserai/store";
+import { endSegment, walStaging, type Database } from "@caravanserai/store";
 import type { AgeIdentity } from "@caravanserai/sealing";
+import { refuseWithoutRoom } from "./trial-room.ts";
 import { archiveWal, type ArchiveOrder } from "./wal-archive.ts";
 import { listStaged } from "./wal-names.ts";
 import { tryPoint } from "./wal-restore.ts";
@@ -18,7 +19,11 @@ const handedOverMsMax = 150_000;
  */
 export async function testBase(
   order: ArchiveOrder,
-  { baseFile, own }: { readonly baseFile: string; readonly own: AgeIdentity },
+  {
+    database,
+    baseFile,
+    own,
+  }: { readonly database: Database; readonly baseFile: string; readonly own: AgeIdentity },
 ): Promise<Tested> {
   const { directory, nowMs } = order;
   const startedAtMs = nowMs();
@@ -29,6 +34,7 @@ export async function testBase(
 
   async function findOut(): Promise<Omit<Tested, "atMs" | "durationMs">> {
     try {
+      await refuseWithoutRoom(database, directory);
       const { segment, entries } = await endSegment(order.ownerUrl);
       await untilStaged(order, segment);
       await archiveWal({ ...order, isBaseDue: false, alsoTo: [own.recipient] });

@@ -1,20 +1,24 @@
 import type { AgeIdentity } from "@caravanserai/sealing";
+import type { Database } from "@caravanserai/store";
 import type { DataDirectory } from "../start/data-directory.ts";
 import { changeBackupState, type TestRestored } from "./backup-state.ts";
 import type { MadeBackup } from "./make-backup.ts";
 import { tryRestore } from "./restore-backup.ts";
+import { refuseWithoutRoom } from "./trial-room.ts";
 
 /**
  * Restores a backup that has just been made, with an identity that was made for it alone and never
  * left this program: so the hub holds no key to its backups, and they are tried all the same.
  */
 export async function testRestore(order: {
+  /** Of the original: says how much room a trial needs. */
+  readonly database: Database;
   readonly made: MadeBackup;
   readonly directory: DataDirectory;
   readonly nowMs: () => number;
   readonly own: AgeIdentity;
 }): Promise<TestRestored> {
-  const { made, directory, nowMs, own } = order;
+  const { database, made, directory, nowMs, own } = order;
   const startedAtMs = nowMs();
   const tested = await findOut();
   const lastTestRestore: TestRestored = {
@@ -28,6 +32,7 @@ export async function testRestore(order: {
 
   async function findOut(): Promise<Pick<TestRestored, "rows" | "isEqual" | "reason">> {
     try {
+      await refuseWithoutRoom(database, directory);
       const report = await tryRestore({ file: made.file, identities: [own.identity] }, directory);
       const { rows, isEqual, tables, isFoldEqual } = report;
       const unequal = tables.filter((table) => !table.isEqual).map(({ table }) => table);

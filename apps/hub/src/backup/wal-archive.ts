@@ -4,8 +4,9 @@ import { mkdir, readdir, rm, rmdir, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { segmentAfter, segmentPattern, walStaging, withBaseCopy } from "@caravanserai/store";
 import { productVersion } from "../cli/version.ts";
-import { refusalOf, type DataDirectory } from "../start/data-directory.ts";
+import type { DataDirectory } from "../start/data-directory.ts";
 import { backupStem } from "./backup-name.ts";
+import { backupRefusalOf } from "./backup-refusal.ts";
 import type { BackupSettings } from "./backup-settings.ts";
 import { importKeyIn } from "./import-key.ts";
 import { relayKey, vaultKeys, writeKeyFile } from "./key-files.ts";
@@ -55,7 +56,7 @@ export async function archiveWal(order: ArchiveOrder): Promise<ArchiveReport> {
     });
     return { sealed, baseFile, pruned, reachesMs };
   } catch (cause) {
-    const refusal = refusalOf(cause, settings.folder);
+    const refusal = backupRefusalOf(cause, settings.folder);
     const reason = refusal instanceof Error ? (refusal.message.split("\n")[0] ?? "") : "failed";
     const lastFailure = { atMs: nowMs(), reason };
     await changeWalState(directory.path, { lastFailure }).catch(() => undefined);

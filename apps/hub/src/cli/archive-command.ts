@@ -52,7 +52,7 @@ function archive(output: Output, options: ArchiveOptions): Promise<Archived> {
       const { baseFile } = report;
       const isTested = options.testRestore === true || isBaseTestDue(state, nowMs());
       if (baseFile === null || !isTested) return { ...report, tested: null };
-      return { ...report, tested: await testBase(order, { baseFile, own }) };
+      return { ...report, tested: await testBase(order, { database, baseFile, own }) };
     });
   });
 }

@@ -31,7 +31,7 @@ export async function backupCommand(output: Output, options: BackupOptions): Pro
     const made = await makeBackup({ database, directory, settings, nowMs, alsoTo, onWaiting });
     if (settings.isDemonstration) warnOfIdentities(output, demonstrationIdentities(directory));
     if (own === undefined) return { made, tested: null };
-    return { made, tested: await testRestore({ made, directory, nowMs, own }) };
+    return { made, tested: await testRestore({ database, made, directory, nowMs, own }) };
   });
   const { made, tested } = report;
   const lines = [

@@ -8,6 +8,7 @@ import {
   readJson,
   type DataDirectory,
 } from "../start/data-directory.ts";
+import { databaseRefusalOf } from "../start/database-refusal.ts";
 import { openCluster } from "../start/system.ts";
 
 interface OpenedDatabase {
@@ -60,6 +61,8 @@ async function useDatabase<Answer>(
   const database = openDatabase(url, { connectionsMax: 4 });
   try {
     return await work(database);
+  } catch (cause) {
+    throw databaseRefusalOf(cause);
   } finally {
     await database.close();
   }
