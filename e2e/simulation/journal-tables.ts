@@ -36,8 +36,11 @@ export function loadDevice(disk: DiskTransaction, draft: JournalDraft, id: Devic
   const hasHeld = disk.rows<HeldRow>(tables.held).some((held) => held.device === id);
   const { mark, lastHeardAtMs, waitingEntries, oldestWaitingAtMs, clockOffsetMs } = row;
   const marks = { mark, lastHeardAtMs, waitingEntries, oldestWaitingAtMs, clockOffsetMs };
-  // All programs of a life know the same kinds: upgrades are tried on the real store.
-  const device = { id, hasHeld, unknownKindSeqs: [], ...marks };
+  const unknownKindSeqs = disk
+    .rows<EntryRow>(tables.entry)
+    .filter((entry) => entry.device === id && entry.standing === "unknown-kind")
+    .map(({ seq }) => seq);
+  const device = { id, hasHeld, unknownKindSeqs, ...marks };
   draft.devices.set(id, device);
   return device;
 }
