@@ -8,7 +8,7 @@ const looksInASegment = 16;
 /** A start has better things to do than a base copy. */
 const startShare = 3 / 8;
 
-export interface ArchiveTiming {
+interface ArchiveTiming {
   /** After so long the server ends a segment in which something was written. */
   readonly segmentSeconds: number;
   readonly lookEveryMs: number;

@@ -5,7 +5,7 @@ import type { DataDirectory } from "../start/data-directory.ts";
 import { openSealedFile, writeSealedFile } from "./sealed-file.ts";
 
 /** Small secrets that no table holds. One sealed file each, replaced whole at each backup. */
-export interface KeyFile {
+interface KeyFile {
   readonly name: string;
   /** Where it lies in the clear; absent where there is none, or where it is kept elsewhere. */
   readonly pathIn: (directory: DataDirectory) => string;

@@ -1,7 +1,7 @@
 import { withConnection, type Database } from "../database.ts";
 
 /** What two programs must not do at once on one database. Sealing never waits for a dump. */
-export type LockedWork = "backup" | "archive";
+type LockedWork = "backup" | "archive";
 
 /** Any numbers no other lock uses: "CRVB" and "CRVW" as bytes. */
 const locks: Readonly<Record<LockedWork, number>> = { backup: 0x43525642, archive: 0x43525657 };
