@@ -19,7 +19,7 @@ type Zone = Extract<ZoneLook, { kind: "zone" }>;
 type Reading = Extract<ReturnType<typeof readMrz>, { kind: "read" }>;
 
 /** With more uncertain places than this some reading would agree by chance. */
-const doubtsMax = 4;
+const doubtsMax = 5;
 const certaintyMin = 0.7;
 
 /** Both readings of every uncertain place, in all combinations. */
@@ -41,20 +41,33 @@ function isSound(field: MrzField | undefined): boolean {
   return field === undefined || field.state !== "unverified" || field.note === "lookalike";
 }
 
+/** What identifies a person or a paper and has a check digit: in these two readings must agree. */
+const vouched = ["documentNumber", "birthDate", "expiryDate", "issueDate"] as const;
+
 function isSettled({ fields, isCompositeValid }: Reading): boolean {
-  const { documentNumber, birthDate, expiryDate, issueDate } = fields;
-  const areSound = [documentNumber, birthDate, expiryDate, issueDate].every(isSound);
-  return areSound && isCompositeValid !== false;
+  return vouched.every((name) => isSound(fields[name])) && isCompositeValid !== false;
 }
 
-function fieldsOf(reading: Reading, unsettled: Reading | undefined): readonly SettledField[] {
+function areAlike(left: Reading, right: Reading): boolean {
+  return vouched.every((name) => left.fields[name]?.value === right.fields[name]?.value);
+}
+
+/** Fields with their states: put right where a doubt was settled, for the eye where it was not. */
+function fieldsOf(
+  reading: Reading,
+  others: readonly Reading[],
+  unsettled: Reading | undefined,
+): readonly SettledField[] {
   const names = Object.keys(reading.fields) as (keyof MrzFields)[];
   return names.flatMap((name) => {
     const field = reading.fields[name];
     if (field === undefined) return [];
-    const isChanged = unsettled?.fields[name]?.value !== field.value;
-    const state = isChanged && field.state === "verified" ? "repaired" : field.state;
-    return [{ name, value: field.value, state }];
+    const { value, state } = field;
+    if (others.some(({ fields }) => fields[name]?.value !== value)) {
+      return [{ name, value, state: "unverified" }];
+    }
+    const isChanged = unsettled?.fields[name]?.value !== value;
+    return [{ name, value, state: isChanged && state === "verified" ? "repaired" : state }];
   });
 }
 
@@ -70,10 +83,12 @@ function readVariant(lines: readonly string[], today: string): Reading | undefin
 export function settleZone(zone: Zone, today: string): SettledDocument | undefined {
   if (zone.certainty < certaintyMin || zone.doubts.length > doubtsMax) return undefined;
   const readings = variantsOf(zone).flatMap((lines) => readVariant(lines, today) ?? []);
-  const settled = readings.filter(isSettled);
-  const [reading] = settled;
-  const mrz = reading?.lines.join("\n");
-  if (reading === undefined || mrz === undefined) return undefined;
-  if (settled.some(({ lines }) => lines.join("\n") !== mrz)) return undefined;
-  return { mrz, fields: fieldsOf(reading, readVariant(zone.lines, today)) };
+  const [reading, ...others] = readings.filter(isSettled);
+  if (reading === undefined || !others.every((other) => areAlike(reading, other))) {
+    return undefined;
+  }
+  return {
+    mrz: reading.lines.join("\n"),
+    fields: fieldsOf(reading, others, readVariant(zone.lines, today)),
+  };
 }
