@@ -4,6 +4,7 @@ import { benchFigures } from "./figures/figures.ts";
 import { benchIdentity } from "./identity/identity.ts";
 import { identityOptionsIn } from "./identity/identity-options.ts";
 import { benchRelay } from "./relay.ts";
+import { benchRoomPaint } from "./room-paint.ts";
 import { benchSingleRegistrations } from "./single-registrations.ts";
 import { benchSituation } from "./situation.ts";
 import { benchWaits } from "./waits.ts";
@@ -15,6 +16,7 @@ const benchmarks = {
   identity: benchIdentity,
   waits: benchWaits,
   situation: benchSituation,
+  room: benchRoomPaint,
   board: benchBoard,
   figures: benchFigures,
   relay: benchRelay,

@@ -5,7 +5,12 @@ import { ensureInstalled, root } from "./install.mjs";
 await ensureInstalled();
 const { buildStale, bundleServer } = await import("./build.mjs");
 await buildStale({ only: ["server"] });
-await bundleServer({ bench: join(root, "bench/main.ts") }, join(root, ".build/bench"));
+const programs = {
+  bench: join(root, "bench/main.ts"),
+  "identity-rows": join(root, "bench/identity/rows-worker.ts"),
+  "identity-vault": join(root, "bench/identity/vault-worker.ts"),
+};
+await bundleServer(programs, join(root, ".build/bench"));
 const built = new URL("../.build/bench/bench.mjs", import.meta.url);
 const { runBenchmarks } = await import(built.href);
 await runBenchmarks(process.argv.slice(2));

@@ -1,9 +1,11 @@
 import { createSeededRandom } from "@caravanserai/kernel";
+import { createTokenKey, tokenOf } from "@caravanserai/sealing";
 import { describe, expect, test } from "vitest";
 import { corruptedEntry } from "./corrupted-entry.ts";
 import { nameStocks } from "./fictional-names.ts";
 import { createFictionalRegister, householdSize } from "./fictional-register.ts";
-import { sizesIn } from "./sizes.ts";
+import { identityOptionsIn } from "./identity-options.ts";
+import { quickTokenKey } from "./quick-token-key.ts";
 
 const persons = 3_000;
 const register = createFictionalRegister(7);
@@ -48,16 +50,40 @@ describe("a second entry", () => {
   });
 });
 
-describe("--sizes", () => {
-  test("is taken out of the command line", () => {
-    expect(sizesIn(["identity", "--sizes", "1000,2000000"])).toEqual({
-      named: ["identity"],
-      sizes: [1_000, 2_000_000],
+describe("the quick key", () => {
+  test("makes the vault's own tokens", async () => {
+    const bytes = new Uint8Array(32).map((_none, place) => 7 * place + 1);
+    const [quick, own] = [quickTokenKey(bytes), await createTokenKey(bytes)];
+    for (let length = 0; length < 150; length++) {
+      const value = `${"x".repeat(length)}Жы|${length}`;
+      expect(tokenOf(quick, "part", value)).toBe(tokenOf(own, "part", value));
+    }
+  });
+});
+
+describe("options", () => {
+  test("are taken out of the command line", () => {
+    expect(
+      identityOptionsIn(["--build", "/some/place", "identity", "--sizes", "1000,20_000"]),
+    ).toEqual({ named: ["identity"], options: { sizes: [1_000, 20_000], buildIn: "/some/place" } });
+    expect(identityOptionsIn(["week", "--measure", "x"])).toEqual({
+      named: ["week"],
+      options: { measureIn: "x" },
     });
-    expect(sizesIn(["week"])).toEqual({ named: ["week"], sizes: undefined });
+    expect(identityOptionsIn(["week"])).toEqual({ named: ["week"], options: {} });
   });
 
-  test.each(["", "many", "10", "1000.5"])("refuses %j", (text) => {
-    expect(() => sizesIn(["identity", "--sizes", text])).toThrow("--sizes");
+  test.each(["--build", "--measure"])("%s needs a directory", (option) => {
+    expect(() => identityOptionsIn([option])).toThrow("a directory");
+    expect(() => identityOptionsIn([option, "--sizes", "1000"])).toThrow("a directory");
+  });
+
+  test("--minutes needs a number", () => {
+    expect(identityOptionsIn(["--minutes", "2.5"]).options).toEqual({ minutesMax: 2.5 });
+    expect(() => identityOptionsIn(["--minutes", "soon"])).toThrow("--minutes");
+  });
+
+  test.each(["", "many", "10", "1000.5"])("--sizes refuses %j", (text) => {
+    expect(() => identityOptionsIn(["identity", "--sizes", text])).toThrow("--sizes");
   });
 });

@@ -1,15 +1,17 @@
-import { type PreparedPerson, comparePrepared, prepare } from "@caravanserai/identity";
+import { comparePrepared } from "@caravanserai/identity";
 import { createSeededRandom } from "@caravanserai/kernel";
-import { findCandidates } from "../../apps/vault/src/follow/candidates.ts";
+import { findCandidates, type Candidate } from "../../apps/vault/src/follow/candidates.ts";
+import { loadComparables } from "../../apps/vault/src/follow/comparables.ts";
 import type { MatchablePerson } from "../../apps/vault/src/follow/person-draft.ts";
 import { corruptedEntry } from "./corrupted-entry.ts";
-import type { SealedRecords } from "./sealed-records.ts";
-import { indexOf, matchablePerson, type VaultRegister } from "./vault-register.ts";
+import { everybody, matchablePerson, registerSeed } from "./register-rows.ts";
+import type { VaultRegister } from "./vault-register.ts";
 
 /** A second entry of somebody in the register, and who that is. */
 export interface SecondEntry {
+  readonly number: number;
   readonly truth: number;
-  readonly entry: MatchablePerson;
+  readonly entry: MatchablePerson["identity"];
   readonly wrong: readonly string[];
 }
 
@@ -17,48 +19,56 @@ export interface SecondEntry {
 const firstEntryIndex = 2 ** 40;
 
 export function secondEntries(
-  register: VaultRegister,
-  { count, fields, seed }: { count: number; fields: number; seed: number },
+  { persons }: Pick<VaultRegister, "persons">,
+  { count, fields }: { count: number; fields: number },
 ): SecondEntry[] {
-  const random = createSeededRandom(seed).fork(`second entries with ${fields} wrong fields`);
+  const random = createSeededRandom(registerSeed).fork(`second entries, ${fields} wrong fields`);
   return Array.from({ length: count }, (_none, number) => {
-    const truth = random.integer(register.persons);
-    const { entry, wrong } = corruptedEntry(register.source.personAt(truth), fields, random);
-    const index = firstEntryIndex + number;
-    return { truth, entry: matchablePerson(register.indexKey, index, entry), wrong };
+    const truth = random.integer(persons);
+    return { number, truth, ...corruptedEntry(everybody.personAt(truth), fields, random) };
   });
 }
 
-/** Candidates of one person by the vault's own statement, those with most shared tokens first. */
-export async function lookUp(
-  register: VaultRegister,
-  entry: MatchablePerson,
-): Promise<readonly string[]> {
-  const found = await findCandidates(register.database, [entry]);
-  return (found.get(entry.person) ?? []).map(({ person }) => person);
+/** What the vault does when an entry arrives: keys and tokens of its person. */
+export function madeMatchable(
+  { indexKey }: Pick<VaultRegister, "indexKey">,
+  { number, entry }: SecondEntry,
+): MatchablePerson {
+  return matchablePerson(indexKey, firstEntryIndex + number, { identity: entry });
 }
 
-/** Best first; of equal bits the one with more shared tokens. */
-function rank(
-  entry: PreparedPerson,
-  candidates: readonly string[],
-  preparedOf: (person: string) => PreparedPerson,
-): readonly string[] {
-  return candidates
-    .map((person) => ({ person, bits: comparePrepared(entry, preparedOf(person)).bits }))
-    .sort((one, other) => other.bits - one.bits)
-    .map(({ person }) => person);
+/** Candidates by the vault's own statement. */
+export function lookUp(
+  register: Pick<VaultRegister, "vault">,
+  persons: readonly MatchablePerson[],
+): Promise<ReadonlyMap<string, readonly Candidate[]>> {
+  return findCandidates(register.vault, persons);
 }
 
-/** The whole way: tokens, candidates, their records read, opened and scored. */
+/**
+ * The whole way for a page of entries: tokens, candidates, their copies read and opened, which is
+ * written down durably, and scored. Per entry the candidates, best first.
+ */
 export async function findAgain(
-  register: VaultRegister,
-  records: SealedRecords,
-  { entry }: SecondEntry,
-): Promise<readonly string[]> {
-  const made = matchablePerson(register.indexKey, indexOf(entry.person), entry.identity);
-  const candidates = await lookUp(register, made);
-  if (candidates.length === 0) return [];
-  const opened = await records.open(candidates);
-  return rank(made.prepared, candidates, (person) => prepare(opened.get(person)!));
+  register: Pick<VaultRegister, "vault" | "indexKey" | "sealingKey">,
+  entries: readonly SecondEntry[],
+): Promise<(readonly string[])[]> {
+  const { vault, indexKey, sealingKey } = register;
+  const persons = entries.map((one) => madeMatchable(register, one));
+  const candidates = await lookUp(register, persons);
+  const wanted = new Set([...candidates.values()].flatMap((few) => few.map((one) => one.person)));
+  for (const { person } of persons) wanted.delete(person);
+  const ports = { database: vault, sealingKey, wallClock: { now: () => Date.now() } };
+  const keys = { current: indexKey, older: [] };
+  const { persons: loaded } = await loadComparables(ports, wanted, keys);
+  if (loaded.size !== wanted.size) throw new Error("a copy of the benchmark does not open");
+  return persons.map(({ person, prepared }) => {
+    const ranked = (candidates.get(person) ?? []).flatMap((candidate) => {
+      const other = loaded.get(candidate.person);
+      if (other === undefined) return [];
+      const { bits } = comparePrepared(prepared, other.prepared);
+      return [{ person: candidate.person, bits }];
+    });
+    return ranked.sort((one, other) => other.bits - one.bits).map((one) => one.person);
+  });
 }

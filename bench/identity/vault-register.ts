@@ -1,88 +1,132 @@
-import type { HouseholdId, PersonId } from "@caravanserai/domain";
-import type { PersonIdentity } from "@caravanserai/identity";
-import type { TokenKey } from "@caravanserai/sealing";
-import type { Database } from "@caravanserai/store";
-import { arrayLiteral } from "../../apps/vault/src/database.ts";
-import { matchable, type MatchablePerson } from "../../apps/vault/src/follow/person-draft.ts";
+import type { VaultKeyPair } from "@caravanserai/sealing";
+import { openDatabase, prepareDatabase, type Database } from "@caravanserai/store";
+import { preferringIndexes } from "../../apps/vault/src/database.ts";
+import type { IndexKey } from "../../apps/vault/src/keys/index-keys.ts";
 import { prepareSchema } from "../../apps/vault/src/schema.ts";
-import type { FictionalRegister } from "./fictional-register.ts";
+import { fillTables } from "./fill-register.ts";
 
-/** A register as the vault keeps it: its own tables, its own tokens. */
+/** A register as the vault keeps it: its own tables, its own tokens and copies. */
 export interface VaultRegister {
-  readonly database: Database;
-  readonly indexKey: TokenKey;
-  readonly source: FictionalRegister;
+  /** As the vault's role, with the vault's settings. */
+  readonly vault: Database;
+  readonly owner: Database;
+  /** For a vault in a thread of its own. */
+  readonly databaseUrl: string;
+  readonly indexKey: IndexKey;
+  /** Opens records; no look-up of the benchmark has to. */
+  readonly sealingKey: VaultKeyPair;
   readonly persons: number;
 }
 
-/** Persons per insert: some 40,000 tokens. */
-const batchPersons = 2_000;
-
-const idPrefix = "00000000-0000-7000-8000-";
-
-export function personIdOf(index: number): PersonId {
-  return `${idPrefix}${index.toString(16).padStart(12, "0")}` as PersonId;
+export interface BuildFigures {
+  readonly persons: number;
+  readonly fillSeconds: number;
+  readonly indexSeconds: number;
+  readonly trigramSeconds: number;
 }
 
-export function indexOf(person: string): number {
-  return Number.parseInt(person.slice(idPrefix.length), 16);
+const connectionsMax = 8;
+const password = "of-the-benchmark";
+const reportEveryPersons = 250_000;
+
+export async function secondsOf(work: () => Promise<unknown>): Promise<number> {
+  const startMs = performance.now();
+  await work();
+  return (performance.now() - startMs) / 1_000;
 }
 
-/** A person with keys and tokens, made by the vault's own code. */
-export function matchablePerson(
-  indexKey: TokenKey,
-  index: number,
-  identity: PersonIdentity,
-): MatchablePerson {
-  const person = personIdOf(index);
-  const household = person as string as HouseholdId;
-  const draft = { person, household, positions: [], keyIds: [], tokensBefore: [], identity };
-  return matchable(draft, { current: { name: "bench", key: indexKey }, older: [] });
-}
-
-async function insertTokens(database: Database, people: readonly MatchablePerson[]) {
-  const rows = people.flatMap(({ tokens }, index) => tokens.map(({ token }) => ({ token, index })));
-  await database.pool.query(
-    `insert into vault.token (token, person)
-      select r.token, ($3::uuid[])[r.index + 1]
-      from unnest($1::bigint[], $2::int[]) as r (token, index)`,
-    [
-      arrayLiteral(rows.map(({ token }) => token)),
-      arrayLiteral(rows.map(({ index }) => index)),
-      arrayLiteral(people.map(({ person }) => person)),
-    ],
-  );
+/** The database of hub and vault, with their roles, as at a first start. */
+export async function openRegister(superuserUrl: string): Promise<{
+  readonly vault: Database;
+  readonly owner: Database;
+  readonly databaseUrl: string;
+}> {
+  const { vaultUrl } = await prepareDatabase({
+    superuserUrl,
+    hubPassword: password,
+    vaultPassword: password,
+  });
+  const databaseUrl = preferringIndexes(vaultUrl);
+  const vault = openDatabase(databaseUrl, { connectionsMax });
+  return { vault, owner: openDatabase(superuserUrl, { connectionsMax }), databaseUrl };
 }
 
 /**
- * Fills the vault's token table with everybody, as after a change of the index key: rows first,
- * then the index. The next batch is computed while Postgres writes the last.
+ * Fills the vault's tables with everybody, as after a change of the index key: rows first, then the
+ * indexes. Tables that a restart could rebuild are not logged while they fill.
  */
-export async function fillRegister(register: VaultRegister): Promise<void> {
-  const { database, indexKey, source, persons } = register;
-  await database.pool.query("drop schema if exists vault cascade; create schema vault");
-  await prepareSchema(database);
-  await database.pool.query("alter table vault.token drop constraint token_pkey");
-  let writing: Promise<void> = Promise.resolve();
-  for (let first = 0; first < persons; first += batchPersons) {
-    const count = Math.min(batchPersons, persons - first);
-    const people = Array.from({ length: count }, (_none, offset) =>
-      matchablePerson(indexKey, first + offset, source.personAt(first + offset)),
-    );
-    await writing;
-    writing = insertTokens(database, people);
-  }
-  await writing;
+export async function buildRegister({
+  vault,
+  owner,
+  persons: wanted,
+  minutesMax = Infinity,
+}: Pick<VaultRegister, "vault" | "owner" | "persons"> & {
+  readonly minutesMax?: number | undefined;
+}): Promise<BuildFigures> {
+  await owner.pool.query("drop schema if exists vault, plain cascade; create schema plain");
+  await owner.pool.query("create schema vault; grant all on schema vault to caravanserai_vault");
+  await prepareSchema(vault);
+  await owner.pool.query(beforeFilling);
+  let persons = 0;
+  const fillSeconds = await secondsOf(async () => {
+    persons = await fillTables(owner, {
+      persons: wanted,
+      minutesMax,
+      onPersons: (done) => {
+        if (done % reportEveryPersons === 0) console.error(`  … ${done} persons`);
+      },
+    });
+  });
+  const indexSeconds = await secondsOf(() => runAll(owner, afterFilling));
+  const trigramSeconds = await secondsOf(() => runAll(owner, trigramIndex));
+  return { persons, fillSeconds, indexSeconds, trigramSeconds };
 }
 
-/** The primary key that the vault looks tokens up by. */
-export async function indexRegister({ database }: VaultRegister): Promise<void> {
-  const connection = await database.pool.connect();
+const beforeFilling = `
+  create unlogged table plain.name (person int not null, name text not null);
+  alter table vault.token drop constraint token_pkey;
+  alter table vault.token set unlogged;
+  alter table vault.comparable drop constraint comparable_pkey;
+  alter table vault.comparable set unlogged;
+  alter table keystore.wrap drop constraint wrap_pkey;
+  alter table keystore.wrap set unlogged;
+  drop index keystore.wrap_person;
+  alter table vault.token set (autovacuum_enabled = off);
+`;
+
+const afterFilling = [
+  "set maintenance_work_mem = '2GB'",
+  "alter table vault.token add primary key (token, person)",
+  "alter table vault.comparable add primary key (person)",
+  "alter table keystore.wrap add primary key (key_id)",
+  "create index wrap_person on keystore.wrap (person)",
+  "analyze vault.token, vault.comparable, keystore.wrap",
+];
+
+const trigramIndex = [
+  "create extension if not exists pg_trgm",
+  "set maintenance_work_mem = '2GB'",
+  "create index on plain.name using gin (name gin_trgm_ops)",
+  "vacuum analyze plain.name",
+];
+
+/** On one connection, so that its settings hold. */
+async function runAll({ pool }: Database, statements: readonly string[]): Promise<void> {
+  const connection = await pool.connect();
   try {
-    await connection.query("set maintenance_work_mem = '1GB'");
-    await connection.query("alter table vault.token add primary key (token, person)");
-    await connection.query("vacuum analyze vault.token");
+    for (const statement of statements) await connection.query(statement);
   } finally {
     connection.release(true);
+  }
+}
+
+/** Reads what look-ups read into memory, as a register in use would have it. */
+export async function warmRegister(owner: Database): Promise<void> {
+  await owner.pool.query("create extension if not exists pg_prewarm");
+  for (const relation of [
+    ...["vault.token_pkey", "vault.comparable_pkey", "vault.comparable"],
+    ...["keystore.wrap_pkey", "keystore.wrap"],
+  ]) {
+    await owner.pool.query("select pg_prewarm($1::regclass, 'read')", [relation]);
   }
 }

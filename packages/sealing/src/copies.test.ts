@@ -2,19 +2,21 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createCopyKey, openCopy, sealCopy } from "./copies.ts";
 import { createTokenKey, tokenOf } from "./tokens.ts";
+import { generateVaultKey } from "./vault-key.ts";
 
 const bytes = (fill: number) => new Uint8Array(32).fill(fill);
 const owner = { person: "0198b5d2-0000-7000-8000-000000000001", wraps: ["wrapA", "wrapB"] };
+const vaultKey = await generateVaultKey();
 const text = '["fictional"]';
 
 describe("a comparison copy", () => {
   test("opens under the same index key, person and wraps", async () => {
-    const sealed = await sealCopy(await createCopyKey(bytes(1)), owner, text);
-    expect(await openCopy(await createCopyKey(bytes(1)), owner, sealed)).toBe(text);
+    const sealed = await sealCopy(await createCopyKey(bytes(1), vaultKey), owner, text);
+    expect(await openCopy(await createCopyKey(bytes(1), vaultKey), owner, sealed)).toBe(text);
   });
 
   test("fits any text, and its length tells buckets apart only", async () => {
-    const key = await createCopyKey(bytes(1));
+    const key = await createCopyKey(bytes(1), vaultKey);
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: "grapheme", maxLength: 400 }), async (any) => {
         const sealed = await sealCopy(key, owner, any);
@@ -32,23 +34,27 @@ describe("a comparison copy", () => {
     ["a wrap replaced", { ...owner, wraps: ["wrapA", "wrapC"] }],
     ["wraps in another order", { ...owner, wraps: ["wrapB", "wrapA"] }],
   ])("stays shut with %s", async (_what, other) => {
-    const key = await createCopyKey(bytes(1));
+    const key = await createCopyKey(bytes(1), vaultKey);
     const sealed = await sealCopy(key, owner, text);
     expect(await openCopy(key, other, sealed)).toBeUndefined();
   });
 
-  test("stays shut under another index key", async () => {
-    const sealed = await sealCopy(await createCopyKey(bytes(1)), owner, text);
-    expect(await openCopy(await createCopyKey(bytes(2)), owner, sealed)).toBeUndefined();
+  test("stays shut under another index key, and in another vault", async () => {
+    const sealed = await sealCopy(await createCopyKey(bytes(1), vaultKey), owner, text);
+    const others = [
+      await createCopyKey(bytes(2), vaultKey),
+      await createCopyKey(bytes(1), await generateVaultKey()),
+    ];
+    for (const other of others) expect(await openCopy(other, owner, sealed)).toBeUndefined();
   });
 
-  test("stays shut after the flip of any bit, and when cut", async () => {
-    const key = await createCopyKey(bytes(1));
+  test("stays shut after the flip of a bit in any byte, and when cut", async () => {
+    const key = await createCopyKey(bytes(1), vaultKey);
     const sealed = await sealCopy(key, owner, text);
-    for (let bit = 0; bit < sealed.length * 8; bit++) {
+    for (let place = 0; place < sealed.length; place++) {
       const flipped = sealed.slice();
-      flipped[bit >> 3]! ^= 1 << (bit & 7);
-      expect(await openCopy(key, owner, flipped), `bit ${bit}`).toBeUndefined();
+      flipped[place]! ^= 1 << (place & 7);
+      expect(await openCopy(key, owner, flipped), `byte ${place}`).toBeUndefined();
     }
     for (const length of [0, 1, 13, 28, sealed.length - 1]) {
       expect(await openCopy(key, owner, sealed.slice(0, length))).toBeUndefined();
@@ -56,13 +62,13 @@ describe("a comparison copy", () => {
   });
 
   test("needs 32 bytes of key, and never seals without a wrap", async () => {
-    await expect(createCopyKey(bytes(1).slice(1))).rejects.toThrow("32 bytes");
-    const key = await createCopyKey(bytes(1));
+    await expect(createCopyKey(bytes(1).slice(1), vaultKey)).rejects.toThrow("32 bytes");
+    const key = await createCopyKey(bytes(1), vaultKey);
     await expect(sealCopy(key, { ...owner, wraps: [] }, text)).rejects.toThrow("wrap");
   });
 
   test("its key is none that a token could tell", async () => {
-    const copyKey = await createCopyKey(bytes(1));
+    const copyKey = await createCopyKey(bytes(1), vaultKey);
     const derived = copyKey.keyOf(owner)!;
     const token = tokenOf(await createTokenKey(bytes(1)), owner.person, owner.wraps.join("|"));
     const head = new DataView(derived.buffer).getBigInt64(0);

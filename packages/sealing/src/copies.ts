@@ -4,6 +4,7 @@ import { concat, utf8 } from "./bytes.ts";
 import { pad, unpad } from "./padding.ts";
 import { chosenPrimitives } from "./primitives/chosen-primitives.ts";
 import type { Bytes } from "./primitives/primitives.ts";
+import type { VaultKeyPair } from "./vault-key.ts";
 
 /** Whose copy this is, and the wraps of all the sealed parts that went into it, in their order. */
 export interface CopyOwner {
@@ -19,9 +20,9 @@ const nonceBytes = 12;
 const indexKeyBytesMin = 32;
 
 /**
- * Key of the comparison copies, which the vault opens hundreds of times faster than records. Made of
- * the index key, it ends with it; each copy has a key of its own in which its wraps are mixed, so
- * that destroying a wrap erases the copy too, in every backup.
+ * Key of the comparison copies, which the vault opens far faster than records. Made of the index key
+ * and of the key of records, it ends with either; each copy has a key of its own in which its wraps
+ * are mixed, so that destroying a wrap erases the copy too, in every backup.
  */
 export class CopyKey {
   readonly #hmac: Hmac;
@@ -38,12 +39,16 @@ export class CopyKey {
   }
 }
 
-/** The key of copies that belongs to an index key of at least 32 bytes. */
-export async function createCopyKey(indexKey: Uint8Array): Promise<CopyKey> {
+/** The key of copies that belongs to an index key of at least 32 bytes, in this vault alone. */
+export async function createCopyKey(
+  indexKey: Uint8Array,
+  vaultKey: VaultKeyPair,
+): Promise<CopyKey> {
   assert(indexKey.length >= indexKeyBytesMin, "an index key has at least 32 bytes");
   const root = await createHMAC(createSHA256(), indexKey);
   // Messages of tokens hold a separator and this one holds none: it is no token's.
-  const derived = root.init().update("caravanserai/v1/copies").digest("binary");
+  const message = `caravanserai/v1/copies ${vaultKey.export()}`;
+  const derived = root.init().update(message).digest("binary");
   return new CopyKey(await createHMAC(createSHA256(), derived));
 }
 

@@ -36,15 +36,21 @@ export async function findCandidates(
     const tally = new Tally();
     // Every stored person has tokens of one key only, so that none is counted twice.
     for (const token of [...tokens, ...olderTokens]) {
-      const holders = new Set(stored.get(token.token));
-      for (const other of earlier.get(token.token) ?? []) holders.add(other);
-      holders.delete(person);
-      tally.add(token, holders);
+      const holders = joined(stored.get(token.token) ?? [], earlier.get(token.token) ?? []);
+      tally.add(
+        token,
+        holders.filter((other) => other !== person),
+      );
     }
     candidates.set(person, tally.worthOpening());
     for (const { token } of tokens) earlier.set(token, [...(earlier.get(token) ?? []), person]);
   }
   return candidates;
+}
+
+/** Somebody of this page may stand in the register already. */
+function joined(one: readonly string[], other: readonly string[]): readonly string[] {
+  return other.length === 0 ? one : [...new Set([...one, ...other])];
 }
 
 interface Shared {
@@ -57,10 +63,11 @@ interface Shared {
 class Tally {
   readonly #shared = new Map<string, Shared>();
 
-  add({ isTelling }: MatchToken, holders: ReadonlySet<string>): void {
-    const isCrowded = holders.size >= rowsPerTokenMax;
-    const bits = isCrowded ? crowdedBits : Math.log2((2 * rowsPerTokenMax) / holders.size);
-    const isReasonEnough = isTelling || holders.size <= rareHoldersMax;
+  add({ isTelling }: MatchToken, holders: readonly string[]): void {
+    const { length } = holders;
+    const isCrowded = length >= rowsPerTokenMax;
+    const bits = isCrowded ? crowdedBits : Math.log2((2 * rowsPerTokenMax) / length);
+    const isReasonEnough = isTelling || length <= rareHoldersMax;
     for (const person of holders) {
       const shared = this.#shared.get(person);
       if (shared === undefined) {

@@ -2,12 +2,12 @@ import type { HouseholdId, PersonId } from "@caravanserai/domain";
 import {
   preparedMatchKeys,
   prepare,
-  type MatchKeyType,
   type PersonIdentity,
   type PreparedPerson,
 } from "@caravanserai/identity";
 import { tokenOf, type TokenKey } from "@caravanserai/sealing";
 import type { IndexKey } from "../keys/index-keys.ts";
+import { fineKeys } from "./fine-keys.ts";
 import { foldIdentity, type PartReading, type PartSeal, type UnreadReason } from "./open-parts.ts";
 import type { OpenedPerson, PersonRow } from "./person-rows.ts";
 import type { JournalPart } from "./sealed-parts.ts";
@@ -52,7 +52,7 @@ export interface UnreadPart {
   readonly reason: UnreadReason;
 }
 
-const tellingKeys: ReadonlySet<MatchKeyType> = new Set(["document", "iin"]);
+const tellingKeys: ReadonlySet<string> = new Set(["document", "iin"]);
 /** Key name of persons whom no index holds. */
 const unindexed = "";
 /** Beyond this a record is not a person's: somebody typed a page of text into the name. */
@@ -109,7 +109,7 @@ export function matchable(draft: PersonDraft, keys: TokenKeys | undefined): Matc
 }
 
 function tokensOf(prepared: PreparedPerson, key: TokenKey): MatchToken[] {
-  return preparedMatchKeys(prepared)
+  return [...preparedMatchKeys(prepared), ...fineKeys(prepared)]
     .slice(0, tokensPerPersonMax)
     .map(({ type, value }) => ({
       token: tokenOf(key, type, value).toString(),

@@ -1,10 +1,17 @@
 import { base64UrlDecode } from "@caravanserai/kernel";
-import { createCopyKey, createTokenKey, type CopyKey, type TokenKey } from "@caravanserai/sealing";
+import {
+  createCopyKey,
+  createTokenKey,
+  type CopyKey,
+  type TokenKey,
+  type VaultKeyPair,
+} from "@caravanserai/sealing";
 import {
   changeIndexKeys,
   indexKeyBytes,
   KeyFileUnusable,
   makeIndexKey,
+  type KeyMaterial,
   type StoredIndexKey,
 } from "./key-file.ts";
 import { Turns } from "../turns.ts";
@@ -14,23 +21,29 @@ export interface IndexKey {
   /** Written beside the tokens made with it; says nothing about the key. */
   readonly name: string;
   readonly key: TokenKey;
-  /** Key of the comparison copies made beside the tokens: made of the index key, it ends with it. */
+  /** Key of the comparison copies beside the tokens: it ends with the index key. */
   readonly copyKey: CopyKey;
 }
 
 /** The index keys in memory and in the key file, changed together: the file first. */
 export class IndexKeys {
   readonly #directory: string;
+  readonly #sealingKey: VaultKeyPair;
   readonly #writing = new Turns();
   #keys: readonly IndexKey[];
 
-  private constructor(directory: string, keys: readonly IndexKey[]) {
+  private constructor(directory: string, sealingKey: VaultKeyPair, keys: readonly IndexKey[]) {
     this.#directory = directory;
+    this.#sealingKey = sealingKey;
     this.#keys = keys;
   }
 
-  static async open(directory: string, stored: readonly StoredIndexKey[]): Promise<IndexKeys> {
-    return new IndexKeys(directory, await Promise.all(stored.map(indexKeyOf)));
+  static async open(
+    directory: string,
+    { sealingKey, indexKeys }: Pick<KeyMaterial, "sealingKey" | "indexKeys">,
+  ): Promise<IndexKeys> {
+    const keys = await Promise.all(indexKeys.map((stored) => indexKeyOf(stored, sealingKey)));
+    return new IndexKeys(directory, sealingKey, keys);
   }
 
   /** The key of all new tokens; undefined after a burn. */
@@ -47,7 +60,7 @@ export class IndexKeys {
   addKey(): Promise<void> {
     return this.#writing.take(async () => {
       const made = makeIndexKey();
-      const added = await indexKeyOf(made);
+      const added = await indexKeyOf(made, this.#sealingKey);
       await changeIndexKeys(this.#directory, (standing) => [made, ...standing.slice(0, 1)]);
       this.#keys = [added, ...this.#keys.slice(0, 1)];
     });
@@ -79,12 +92,18 @@ export function burnIndexKeys(directory: string): Promise<boolean> {
   return changeIndexKeys(directory, () => []);
 }
 
-async function indexKeyOf({ name, key }: StoredIndexKey): Promise<IndexKey> {
+async function indexKeyOf(
+  { name, key }: StoredIndexKey,
+  sealingKey: VaultKeyPair,
+): Promise<IndexKey> {
   const bytes = base64UrlDecode(key);
   if (bytes?.length !== indexKeyBytes) {
     throw new KeyFileUnusable("The vault's key file holds no usable keys");
   }
-  const [tokenKey, copyKey] = await Promise.all([createTokenKey(bytes), createCopyKey(bytes)]);
+  const [tokenKey, copyKey] = await Promise.all([
+    createTokenKey(bytes),
+    createCopyKey(bytes, sealingKey),
+  ]);
   bytes.fill(0);
   return { name, key: tokenKey, copyKey };
 }

@@ -1,0 +1,39 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { openDatabase } from "@caravanserai/store";
+import { findAgain, secondEntries } from "./look-ups.ts";
+import type { VaultAnswer, VaultWork } from "./rate-of-vaults.ts";
+import { benchIndexKey, benchSealingKey } from "./register-rows.ts";
+
+// Bundled as a program of its own: a vault that looks up page after page.
+const port = parentPort;
+if (port === null) throw new Error("this program is started as a worker");
+const { databaseUrl, persons, pages, pagePersons, place, places } = workerData as VaultWork;
+/** A page is on its way to Postgres while another is compared, as with several vaults. */
+const pagesAtOnce = 2;
+
+const [indexKey, sealingKey] = await Promise.all([benchIndexKey(), benchSealingKey()]);
+const vault = openDatabase(databaseUrl, { connectionsMax: pagesAtOnce });
+const all = secondEntries({ persons }, { count: places * pages * pagePersons, fields: 1 });
+const own = all.filter(({ number }) => number % places === place);
+
+async function lookUpPages(from: number, to: number): Promise<void> {
+  let next = from;
+  const lane = async (): Promise<void> => {
+    while (next < to) {
+      const first = next++ * pagePersons;
+      await findAgain({ vault, indexKey, sealingKey }, own.slice(first, first + pagePersons));
+    }
+  };
+  await Promise.all(Array.from({ length: pagesAtOnce }, lane));
+}
+
+const warmUpPages = 10;
+await lookUpPages(0, warmUpPages);
+port.postMessage({ isReady: true } satisfies VaultAnswer);
+port.once("message", () => {
+  void lookUpPages(warmUpPages, pages).then(async () => {
+    const lookUps = (pages - warmUpPages) * pagePersons;
+    port.postMessage({ lookUps } satisfies VaultAnswer);
+    await vault.close();
+  });
+});
