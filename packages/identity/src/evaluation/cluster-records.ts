@@ -11,14 +11,20 @@ export type PairScore = (left: number, right: number) => number;
 /** Members of one cluster; a person is not in the register more often. */
 const membersMax = 60;
 
+/**
+ * How much one pair may say against or for joining two groups, in bits from the threshold. Records
+ * of one person that were misread twice are far apart and must not outvote all others.
+ */
+const voteBits = { least: -4, most: 10 };
+
 function pairName(left: number, right: number): string {
   return left < right ? `${left}-${right}` : `${right}-${left}`;
 }
 
 /**
  * Groups records by average linkage, best pairs first: two groups are joined only when their
- * members agree on average, so that one wrong pair does not chain two people together.
- * Returns the group number of every record.
+ * members agree on average, so that one wrong pair does not chain two people together. Each pair has
+ * a bounded vote. Returns the group number of every record.
  */
 export function clusterRecords(
   recordCount: number,
@@ -29,10 +35,13 @@ export function clusterRecords(
   const scores = new Map(pairs.map((pair) => [pairName(pair.left, pair.right), pair.score]));
   const groupOf = Array.from({ length: recordCount }, (_, record) => record);
   const members = new Map(groupOf.map((record) => [record, [record]]));
-  const average = (left: readonly number[], right: readonly number[]): number => {
+  const averageVote = (left: readonly number[], right: readonly number[]): number => {
     let sum = 0;
     for (const one of left) {
-      for (const other of right) sum += scores.get(pairName(one, other)) ?? score(one, other);
+      for (const other of right) {
+        const vote = (scores.get(pairName(one, other)) ?? score(one, other)) - threshold;
+        sum += Math.max(voteBits.least, Math.min(voteBits.most, vote));
+      }
     }
     return sum / (left.length * right.length);
   };
@@ -42,7 +51,7 @@ export function clusterRecords(
     if (a === b) continue;
     const [first, second] = [members.get(a)!, members.get(b)!];
     if (first.length + second.length > membersMax) continue;
-    if (first.length * second.length > 1 && average(first, second) < threshold) continue;
+    if (first.length * second.length > 1 && averageVote(first, second) < 0) continue;
     for (const record of second) {
       groupOf[record] = a;
       first.push(record);

@@ -8,11 +8,8 @@ import {
   comparePrepared,
   habitSample,
 } from "../scoring/compare-persons.ts";
-import {
-  type HabitSample,
-  type RegisterHabits,
-  learnRegisterHabits,
-} from "../scoring/register-habits.ts";
+import type { HabitSample } from "../scoring/habit-pair.ts";
+import { type RegisterHabits, learnRegisterHabits } from "../scoring/register-habits.ts";
 import { createCandidateIndex } from "./candidate-pairs.ts";
 import { type ScoredPair, clusterRecords, groupingAccuracy } from "./cluster-records.ts";
 import { accuracyAt, bestF1 } from "./pair-metrics.ts";

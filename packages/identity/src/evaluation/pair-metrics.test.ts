@@ -59,6 +59,16 @@ describe("clusterRecords", () => {
     expect(accuracy).toEqual({ pairF1: 1, bCubedF1: 1 });
   });
 
+  it("keeps a person's record that is far from one of the others", () => {
+    const pairs = [
+      { left: 0, right: 1, score: 9 },
+      { left: 0, right: 2, score: 8 },
+      { left: 1, right: 2, score: -30 },
+    ];
+    const groups = clusterRecords(3, pairs, { threshold: 0, score: () => -9 });
+    expect(new Set(groups).size).toBe(1);
+  });
+
   it("counts a grouping of everything into one as half right", () => {
     const { pairF1, bCubedF1 } = groupingAccuracy([0, 0, 0, 0], ["a", "a", "b", "b"]);
     expect(pairF1).toBeCloseTo(0.5);

@@ -2,7 +2,8 @@ import type { PersonIdentity } from "../person/person-identity.ts";
 import { type PreparedPerson, prepare } from "../person/prepare.ts";
 import { birthEvidence } from "./birth-evidence.ts";
 import type { Evidence } from "./evidence.ts";
-import { type HabitSample, type RegisterHabits, twinBitsMaxUsual } from "./register-habits.ts";
+import type { HabitSample } from "./habit-pair.ts";
+import { type RegisterHabits, twinBitsMaxUsual } from "./register-habits.ts";
 import {
   type CircumstanceShare,
   householdDiscount,
