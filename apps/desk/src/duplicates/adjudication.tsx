@@ -1,6 +1,7 @@
 import type { DuplicatesAnswer } from "@caravanserai/contract";
 import { EmptyState, UndoToast, useFormat, useTranslate, useUiTranslate } from "@caravanserai/ui";
 import { useEffect, useRef, useState } from "react";
+import { latinKey } from "./decision-keys.ts";
 import { neighbourOf, nextToDecide, queueOf, type QueueView } from "./duplicate-queue.ts";
 import { duplicateMessages } from "./messages/index.ts";
 import { QueueList, QueueViews } from "./queue-list.tsx";
@@ -24,7 +25,7 @@ function NothingLeft({ isAfterAct, onUndo }: NothingLeftProps) {
       ref={place}
       tabIndex={-1}
       onKeyDown={(event) => {
-        if (event.key.toLowerCase() === "u") onUndo();
+        if (latinKey(event) === "u") onUndo();
       }}
     >
       <EmptyState title={translate("queue.none")}>{translate("queue.noneBody")}</EmptyState>

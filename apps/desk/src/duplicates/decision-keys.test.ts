@@ -3,7 +3,8 @@ import { decisionOfKey } from "./decision-keys.ts";
 
 function press(key: string, more: Partial<Parameters<typeof decisionOfKey>[0]> = {}) {
   const keys = { decide: vi.fn(), open: vi.fn(), step: vi.fn(), undo: vi.fn(), leave: vi.fn() };
-  const event = { key, ctrlKey: false, metaKey: false, altKey: false, target: null, ...more };
+  const plain = { code: "", target: null };
+  const event = { key, ...plain, ctrlKey: false, metaKey: false, altKey: false, ...more };
   return { wasOurs: decisionOfKey(event, keys), keys };
 }
 
@@ -24,6 +25,16 @@ test("o opens, u undoes, j and k walk", () => {
   expect(press("U").keys.undo).toHaveBeenCalledOnce();
   expect(press("j").keys.step).toHaveBeenCalledWith(1);
   expect(press("k").keys.step).toHaveBeenCalledWith(-1);
+});
+
+test("the same keys work while a Russian or a Kazakh layout is active", () => {
+  expect(press("щ", { code: "KeyO" }).keys.open).toHaveBeenCalledOnce();
+  expect(press("г", { code: "KeyU" }).keys.undo).toHaveBeenCalledOnce();
+  expect(press("О", { code: "KeyJ" }).keys.step).toHaveBeenCalledWith(1);
+  expect(press("ә", { code: "Digit2" }).keys.decide).toHaveBeenCalledWith("different");
+  // Where the layout has the letter, its own place counts: Dvorak writes an o with another key.
+  expect(press("o", { code: "KeyS" }).keys.open).toHaveBeenCalledOnce();
+  expect(press("щ", { code: "KeyO", target: element("INPUT", "text") }).wasOurs).toBe(false);
 });
 
 test("arrows walk from the queue and the heading, and do their own work elsewhere", () => {

@@ -12,6 +12,8 @@ export interface DecisionKeys {
 /** The part of a keyboard event that is looked at. */
 interface PressedKey {
   readonly key: string;
+  /** Where the key lies (`KeyO`), whatever the layout writes with it. */
+  readonly code: string;
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
   readonly altKey: boolean;
@@ -50,16 +52,22 @@ function hasModifier({ ctrlKey, metaKey, altKey }: PressedKey): boolean {
   return ctrlKey || metaKey || altKey;
 }
 
+/** The key by its place where the layout has no Latin letters: officers write Russian too. */
+export function latinKey({ key, code }: Pick<PressedKey, "key" | "code">): string {
+  const isPlain = key.length !== 1 || /^[\x20-\x7e]$/.test(key);
+  return isPlain ? key.toLowerCase() : code.replace(/^(Key|Digit)/, "").toLowerCase();
+}
+
 /** J, K and the arrows walk through the queue: how far, if the key was one of them. */
 export function stepOfKey(event: PressedKey): number | undefined {
   const { isTyping, isForArrows } = placeOf(event.target);
   if (isTyping || hasModifier(event)) return undefined;
-  return steps[event.key.toLowerCase()] ?? (isForArrows ? arrows[event.key] : undefined);
+  return steps[latinKey(event)] ?? (isForArrows ? arrows[event.key] : undefined);
 }
 
 function actOfKey(event: PressedKey): KeyAct | undefined {
   if (hasModifier(event)) return undefined;
-  if (!placeOf(event.target).isTyping) return acts[event.key.toLowerCase()];
+  if (!placeOf(event.target).isTyping) return acts[latinKey(event)];
   return event.key === "Escape" ? ({ leave }) => leave() : undefined;
 }
 
