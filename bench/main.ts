@@ -4,6 +4,7 @@ import { benchFigures } from "./figures/figures.ts";
 import { benchIdentity } from "./identity/identity.ts";
 import { identityOptionsIn } from "./identity/identity-options.ts";
 import { benchRelay } from "./relay.ts";
+import { benchRestore } from "./restore.ts";
 import { benchRoomPaint } from "./room-paint.ts";
 import { benchSingleRegistrations } from "./single-registrations.ts";
 import { benchSituation } from "./situation.ts";
@@ -20,6 +21,7 @@ const benchmarks = {
   board: benchBoard,
   figures: benchFigures,
   relay: benchRelay,
+  restore: benchRestore,
 };
 
 type BenchmarkName = keyof typeof benchmarks;

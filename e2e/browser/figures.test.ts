@@ -155,3 +155,52 @@ test("two corrections of one version wait side by side until a person decides", 
   await page.getByText("Two people changed this").first().waitFor();
   expect(await page.getByRole("button", { name: "Take the waiting value" }).count()).toBe(0);
 });
+
+async function toFigures(): Promise<void> {
+  await page
+    .getByRole("link", { name: /^Figures/ })
+    .first()
+    .click();
+  await page.getByRole("heading", { name: "All claims" }).waitFor();
+}
+
+test("a claim is typed in without a text, and the form says what it lacks", async () => {
+  await toFigures();
+  await page.getByRole("link", { name: "Enter a claim" }).click();
+  await page.getByRole("button", { name: "Enter into the ledger" }).click();
+  await page.getByText("Write the number, or choose a wording that has none.").waitFor();
+  await look("desk-figure-new");
+  await page.getByRole("textbox", { name: "Number", exact: true }).fill("4 321");
+  await page.getByRole("textbox", { name: "Place", exact: true }).fill("Testland");
+  await page.getByRole("textbox", { name: "Said by", exact: true }).fill("Border staff");
+  await page.getByRole("button", { name: "Enter into the ledger" }).click();
+  await page.getByRole("heading", { name: "4,321 crossings" }).waitFor();
+});
+
+test("a kept report shows what was read from it, until a person has it forgotten", async () => {
+  await toFigures();
+  const row = page.getByRole("row").filter({ hasText: "Testville Courier" });
+  await row.filter({ hasText: "7,100" }).getByRole("link").first().click();
+  await page.getByRole("link", { name: "The report it was read from" }).click();
+  const text = page.getByRole("region", { name: "The text, with what was read from it" }).last();
+  await text.getByRole("link", { name: /7,100/ }).waitFor();
+  await look("desk-kept-report");
+  await page.getByRole("textbox", { name: "Reason" }).fill("All of it is reviewed");
+  await page.getByRole("button", { name: "Forget the text now" }).click();
+  await page.getByText("The text has been forgotten. The claims read from it stay.").waitFor();
+  expect(await text.count()).toBe(0);
+});
+
+test("the moment of knowledge goes along to a claim, and back to now", async () => {
+  const known = await page.request.get(`${system.address}/api/v1/figures`);
+  const { knownAtMs } = (await known.json()) as { knownAtMs: number };
+  await page.goto(`${system.address}/desk/figures?knownAt=${knownAtMs}`);
+  await page.getByText(/^You see the ledger as it was known at/).waitFor();
+  await page.getByRole("row").filter({ hasText: "7,100" }).getByRole("link").first().click();
+  await page.waitForURL(/\/claims\/.*knownAt=/);
+  await page.getByText(/^You see the ledger as it was known at/).waitFor();
+  await page.getByRole("heading", { name: "What was done to it" }).waitFor();
+  expect(await page.getByRole("heading", { name: "Decide on this claim" }).count()).toBe(0);
+  await page.getByRole("button", { name: "Show what is known now" }).click();
+  await page.getByRole("heading", { name: "Decide on this claim" }).waitFor();
+});

@@ -88,7 +88,7 @@ test("looking back by keyboard says which moment and which knowledge", async () 
   await page.getByText(/^You look back to .* everything known today/).waitFor();
   await expect.poll(() => entered.innerText()).not.toBe(now);
   await page.getByRole("radio", { name: "As it was known then" }).check({ force: true });
-  await page.getByText(/only counts that had been heard by then/).waitFor();
+  await page.getByText(/only what had been heard by then/).waitFor();
   await look("situation-past");
   await page.getByRole("button", { name: "Back to now" }).click();
   await page.getByText("Now: follows every change").waitFor();
@@ -109,7 +109,14 @@ test("the wall shows it large, without navigation, on one screen", async () => {
 });
 
 test("the files it links are there", async () => {
-  for (const name of ["All tables (XLSX)", "By day (CSV, HXL)", "Crossings (GeoJSON)"]) {
+  const names = [
+    ...["All tables (XLSX)", "By day (CSV, HXL)", "Crossings (GeoJSON)"],
+    ...["By crossing and day (CSV, shape of DTM)", "Time series (JSON, shape of the UNHCR portal)"],
+    ...["How many are still here?", "Which posts are not heard from?"].map(
+      (title) => `Download CSV: ${title}`,
+    ),
+  ];
+  for (const name of names) {
     const href = await page.getByRole("link", { name }).getAttribute("href");
     const answer = await page.request.get(`${system.address}${href ?? ""}`);
     expect(answer.status(), name).toBe(200);

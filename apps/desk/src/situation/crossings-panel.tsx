@@ -110,6 +110,7 @@ export function CrossingsTable({ situation }: SituationProps) {
   const isPast = usePast() !== undefined;
   const silent = isPast ? new Set<string>() : silentCrossings(situation.silentPosts);
   const title = translate("crossings.title");
+  const caption = useTableCaption()(title);
   const numeric = ["in", "out", "net", "vehicles"] as const;
   const busiestFirst = [...situation.crossings].sort((a, b) => b.in - a.in);
   return (
@@ -120,7 +121,7 @@ export function CrossingsTable({ situation }: SituationProps) {
       about={translate("crossings.about")}
       table="crossings"
     >
-      <div className="cs-table-scroll" tabIndex={0} role="region" aria-label={title}>
+      <div className="cs-table-scroll" tabIndex={0} role="region" aria-label={caption}>
         <table className="cs-table">
           <thead>
             <tr>

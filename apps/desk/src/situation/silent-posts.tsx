@@ -9,6 +9,7 @@ import {
 import { useQuery } from "@tanstack/react-query";
 import { useMay } from "../app/desk-context.ts";
 import { sitesQuery } from "../hub/queries.ts";
+import { useTableCaption } from "./chart-panel.tsx";
 import { crossingName } from "./crossing-words.ts";
 import { situationMessages } from "./messages/index.ts";
 import { silenceOf } from "./silence.ts";
@@ -84,6 +85,7 @@ export function SilentPosts({ situation }: SituationProps) {
   const translate = useTranslate(situationMessages);
   const { posts } = silenceOf(situation.silentPosts);
   const title = translate("silent.title");
+  const caption = useTableCaption()(title);
   return (
     <TablePanel
       id="silent"
@@ -96,7 +98,7 @@ export function SilentPosts({ situation }: SituationProps) {
       {posts.length === 0 ? (
         <p>{translate("silent.fine")}</p>
       ) : (
-        <div className="cs-table-scroll" tabIndex={0} role="region" aria-label={title}>
+        <div className="cs-table-scroll" tabIndex={0} role="region" aria-label={caption}>
           <table className="cs-table">
             <thead>
               <tr>
