@@ -91,3 +91,10 @@ export function countOf(text: string): number {
   if (Number.isInteger(count) && count >= 1 && count <= 1_000) return count;
   throw new InvalidArgumentError("A whole number from 1 to 1000 is wanted.");
 }
+
+/** Rows of a sample: a whole number from 100 on. */
+export function rowsOf(text: string): number {
+  const rows = Number(text.replaceAll(/[_, ]/gu, ""));
+  if (Number.isInteger(rows) && rows >= 100) return rows;
+  throw new InvalidArgumentError("A whole number of rows, 100 or more, is wanted.");
+}

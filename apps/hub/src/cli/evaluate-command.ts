@@ -1,3 +1,4 @@
+import { getHeapStatistics } from "node:v8";
 import {
   runEvaluation,
   type ColumnMap,
@@ -8,12 +9,14 @@ import {
 } from "@caravanserai/identity";
 import { exitCodes, Refusal } from "../start/exit-codes.ts";
 import { readEvaluated } from "./evaluate-files.ts";
+import { listCompanion } from "./evaluate-list-files.ts";
 import {
   figureLines,
-  lostPairs,
+  malformedJson,
   malformedLines,
   rejectionText,
   remarks,
+  repeatedLines,
 } from "./evaluate-report.ts";
 import type { Output } from "./output.ts";
 
@@ -28,7 +31,7 @@ interface EvaluationPaths {
 
 /** Options that every kind takes. */
 export interface ReadingOptions {
-  readonly encoding: string;
+  readonly encoding?: string;
   readonly delimiter?: string;
   readonly asOf?: string;
 }
@@ -39,6 +42,7 @@ export interface RecordsOptions extends ReadingOptions {
   readonly pairs?: string;
   readonly id?: string;
   readonly tokensOnly?: boolean;
+  readonly sample?: number;
 }
 
 export interface NamesOptions extends ReadingOptions {
@@ -62,6 +66,14 @@ const identifyingFields = ["family", "given", "name", "document", "iin", "phone"
 /** A clock that does not jump, in milliseconds. */
 const clock = { now: () => performance.now() };
 
+/** Memory that one record takes with its keys, measured on 300,000. */
+const recordBytes = 12_000;
+
+/** Records that this process may hold: a machine with little memory takes fewer. */
+function recordsMax(): number {
+  return Math.floor(getHeapStatistics().heap_size_limit / recordBytes);
+}
+
 /** The optional options that were given. */
 function given<Options extends object>(options: Options) {
   const entries = Object.entries(options).filter(([, value]) => value !== undefined);
@@ -70,7 +82,7 @@ function given<Options extends object>(options: Options) {
 
 async function readTexts(
   paths: EvaluationPaths,
-  reading: { readonly encoding: string; readonly output: Output },
+  reading: { readonly encoding?: string | undefined; readonly output: Output },
 ): Promise<EvaluationTexts> {
   const read = (path: string) => readEvaluated(path, reading);
   const { files, ...others } = paths;
@@ -87,7 +99,8 @@ async function readTexts(
 function pathOf(paths: EvaluationPaths, role: string): string {
   const number = /^file (\d)$/.exec(role)?.[1];
   if (number !== undefined) return paths.files?.[Number(number) - 1] ?? role;
-  return { pairs: paths.pairs, list: paths.list, queries: paths.queries }[role] ?? role;
+  const { pairs, list, listAliases: aliases, queries } = paths;
+  return { pairs, list, aliases, queries }[role] ?? role;
 }
 
 function evaluate(
@@ -105,6 +118,14 @@ function evaluate(
   }
 }
 
+/** Rejections of the command itself; all others are about what the files hold. */
+const usageCodes: ReadonlySet<string> = new Set([
+  "evaluation-file-missing",
+  "evaluation-map-missing",
+  "evaluation-truth-missing",
+  "evaluation-column-unknown",
+]);
+
 interface Run {
   readonly kind: EvaluationKind;
   readonly paths: EvaluationPaths;
@@ -117,24 +138,26 @@ async function run(output: Output, { kind, paths, reading, options }: Run): Prom
   const texts = await readTexts(paths, { encoding, output });
   const evaluation = evaluate(kind, texts, { ...options, ...given({ delimiter, asOf }), clock });
   if (evaluation.kind === "rejected") {
-    const isContent = evaluation.code === "evaluation-no-rows";
-    const exitCode = isContent ? exitCodes.failed : exitCodes.wrongUsage;
+    const isUsage = usageCodes.has(evaluation.code);
+    const exitCode = isUsage ? exitCodes.wrongUsage : exitCodes.failed;
     throw new Refusal(exitCode, rejectionText(evaluation, kind));
   }
   const { result, malformedRows } = evaluation;
-  const lines = malformedLines(malformedRows, (role) => pathOf(paths, role));
-  const lost = texts.pairs === undefined ? [] : lostPairs(texts.pairs, evaluation);
-  for (const line of [...lines, ...lost, ...remarks(kind, evaluation)]) output.note(line);
+  const named = (role: string) => pathOf(paths, role);
+  const lines = malformedLines(malformedRows, named);
+  const repeated = repeatedLines(evaluation, named);
+  for (const line of [...lines, ...repeated, ...remarks(kind, evaluation)]) output.note(line);
   const unknown = kind === "list" && !("recall" in result) ? { recall: null } : {};
   const figures = { ...result, ...unknown, malformedRows: malformedRows.length };
-  output.result(figures, figureLines(figures));
+  const malformed = malformedJson(malformedRows, named);
+  output.result({ ...figures, malformed }, figureLines(figures));
 }
 
 /** Duplicates in a file, or between two, against what is true of them. */
 export async function evaluateRecords(
   output: Output,
   files: readonly string[],
-  { map, truth, pairs, id, tokensOnly, ...reading }: RecordsOptions,
+  { map, truth, pairs, id, tokensOnly, sample, ...reading }: RecordsOptions,
 ): Promise<void> {
   if (files.length > 2) throw new Refusal(exitCodes.wrongUsage, "Give one file or two.");
   if ((truth === undefined) === (pairs === undefined)) {
@@ -145,7 +168,11 @@ export async function evaluateRecords(
     const fields = identifyingFields.join(", ");
     throw new Refusal(exitCodes.wrongUsage, `--map names none of ${fields}: nobody can be found.`);
   }
-  const options = { map, isTokensOnly: tokensOnly === true, ...given({ truth, id }) };
+  if (sample !== undefined && truth === undefined) {
+    throw new Refusal(exitCodes.wrongUsage, "--sample keeps people together and needs --truth.");
+  }
+  const further = given({ truth, id, sampleRows: sample, recordsMax: recordsMax() });
+  const options = { map, isTokensOnly: tokensOnly === true, ...further };
   await run(output, { kind: "records", paths: { files, pairs }, reading, options });
 }
 
@@ -173,6 +200,10 @@ export async function evaluateList(
   output: Output,
   { list, aliases, queries, map, truth, ...reading }: ListOptions,
 ): Promise<void> {
-  const paths = { list, listAliases: aliases, queries };
+  const listAliases = aliases ?? (await listCompanion(list));
+  if (listAliases !== undefined && aliases === undefined) {
+    output.note(`${listAliases}: alternative names, found beside the list`);
+  }
+  const paths = { list, listAliases, queries };
   await run(output, { kind: "list", paths, reading, options: given({ map, truth }) });
 }

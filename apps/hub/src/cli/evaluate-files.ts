@@ -1,5 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { exitCodes, Refusal } from "../start/exit-codes.ts";
+import { guessEncoding, markedEncoding } from "./evaluate-encoding.ts";
 import type { Output } from "./output.ts";
 
 /** V8 holds no longer string than about 512 MiB; a file near it has a hundred million cells. */
@@ -28,11 +29,14 @@ async function evaluatedBytes(path: string): Promise<number> {
   return found.size;
 }
 
-/** Text of a file in the stated encoding; UTF-16 is known by its byte order mark. */
-export async function readEvaluated(
-  path: string,
-  { encoding, output }: { readonly encoding: string; readonly output: Output },
-): Promise<string> {
+interface Reading {
+  /** As the user named it; found out when absent. */
+  readonly encoding?: string | undefined;
+  readonly output: Output;
+}
+
+/** Text of a file in the stated encoding, or in the one that its bytes show. */
+export async function readEvaluated(path: string, { encoding, output }: Reading): Promise<string> {
   const size = await evaluatedBytes(path);
   if (size > longWaitBytesMin) {
     output.note(`${path}: ${Math.round(size / 2 ** 20)} MiB; this may take minutes.`);
@@ -40,11 +44,15 @@ export async function readEvaluated(
   const bytes = await readFile(path).catch((cause: unknown) => {
     throw unreadable(path, cause);
   });
-  const text = decoderFor(bytes, encoding).decode(bytes);
+  const found = markedEncoding(bytes) ?? encoding ?? guessEncoding(bytes);
+  const text = new TextDecoder(found).decode(bytes);
+  if (encoding === undefined && found.startsWith("windows")) {
+    output.note(`${path}: read as ${found}, for it is no UTF-8; if wrong, name it with --encoding`);
+  }
   const unreadableCount = text.includes("\ufffd") ? text.split("\ufffd").length - 1 : 0;
   if (unreadableCount > 0) {
     output.note(
-      `${path}: ${unreadableCount} characters are not ${encoding} and were read as unknown; ` +
+      `${path}: ${unreadableCount} characters are not ${found} and were read as unknown; ` +
         "name the encoding with --encoding (windows-1251, utf-16le, …).",
     );
   }
@@ -53,12 +61,6 @@ export async function readEvaluated(
   }
   // Old spreadsheets end lines with a lone carriage return.
   return text.includes("\n") ? text : text.replaceAll("\r", "\n");
-}
-
-function decoderFor(bytes: Uint8Array, encoding: string) {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le");
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be");
-  return new TextDecoder(encoding);
 }
 
 function unreadable(path: string, cause: unknown): Refusal {

@@ -7,8 +7,43 @@ const whyMalformed: Readonly<Record<MalformedFileRow["code"], string>> = {
   "cell-count": "other number of cells than the first line",
   "open-quote": "a quote is opened and never closed",
   "empty-value": "a needed value is empty",
-  "row-too-long": "the row is too long",
+  "truth-unread": "the truth is neither yes nor no (1/0, true/false, match/non-match, …)",
+  "birth-unread": "the birth date cannot be read",
+  nobody: "no name, document or phone is given",
+  "id-unknown": "the files have no record with this id",
+  "entry-unknown": "the list has no person with this id or name",
+  "element-open": "an element is opened and never closed",
 };
+
+/** What became of a row with such a flaw. */
+const whatBecame: Readonly<Partial<Record<MalformedFileRow["code"], string>>> = {
+  "birth-unread": "counted without it",
+  nobody: "counted as found by nobody",
+  "entry-unknown": "counted as listed and not found",
+};
+
+function reasonOf(code: MalformedFileRow["code"]): string {
+  const became = whatBecame[code];
+  return became === undefined
+    ? `left out, ${whyMalformed[code]}`
+    : `${became}: ${whyMalformed[code]}`;
+}
+
+/** Rows that stand in the JSON one by one; the count is of all. */
+const jsonRowsMax = 1_000;
+
+/** Malformed rows for programs: file, line, code and the reason in words. */
+export function malformedJson(
+  rows: readonly MalformedFileRow[],
+  pathOf: (role: string) => string,
+): readonly Readonly<Record<string, string | number>>[] {
+  return rows.slice(0, jsonRowsMax).map(({ file, line, code }) => ({
+    file: pathOf(file),
+    line,
+    code,
+    reason: reasonOf(code),
+  }));
+}
 
 /** Rows named one by one; the lines of all others are listed in ranges. */
 const namedRowsMax = 20;
@@ -40,10 +75,11 @@ export function malformedLines(
     const path = pathOf(role);
     const sorted = found.sort((one, other) => one.line - other.line);
     const named = sorted.slice(0, namedRowsMax);
-    const rest = sorted.slice(namedRowsMax).map(({ line }) => line);
-    const lines = named.map(({ line, code }) => `${path}:${line}: left out, ${whyMalformed[code]}`);
-    if (rest.length > 0) {
-      lines.push(`${path}: ${rest.length} more left out, lines ${rangesOf(rest)}`);
+    const lines = named.map(({ line, code }) => `${path}:${line}: ${reasonOf(code)}`);
+    const rest = sorted.slice(namedRowsMax);
+    for (const code of new Set(rest.map((row) => row.code))) {
+      const alike = rest.filter((row) => row.code === code).map((row) => row.line);
+      lines.push(`${path}: ${alike.length} more ${reasonOf(code)}; lines ${rangesOf(alike)}`);
     }
     return lines;
   });
@@ -69,10 +105,20 @@ export function rejectionText({ code, detail = "" }: Rejected, kind: EvaluationK
       return `The file has ${detail}. If those are not its columns, try --delimiter.`;
     case "evaluation-no-rows":
       return "There are no rows to evaluate. Is it the right file, the right --delimiter?";
+    case "evaluation-no-pairs":
+      return "No row has a name and its spelling. Is it the right file, the right --delimiter?";
+    case "evaluation-list-empty":
+      return `The list has no people. ${listFormats}`;
+    case "evaluation-list-unknown":
+      return `The list has no column of names; ${detail}. ${listFormats}`;
     case "evaluation-too-many-rows":
-      return "More rows than fit into memory at once: evaluate a part, such as 200,000 of them.";
+      return `${detail}. Add --sample 100000: whole people are picked by the column of --truth.`;
   }
 }
+
+const listFormats =
+  "Read are OFAC's SDN.CSV or CONS_PRIM.CSV, the UN's consolidated XML, OpenSanctions' " +
+  "targets.simple.csv, and CSV with id, name (or family and given), aliases and birth_date.";
 
 function inWords(key: string): string {
   return key.replace(/[A-Z]|1000/g, (start) => ` ${start.toLowerCase()}`);
@@ -93,6 +139,13 @@ export function remarks(kind: EvaluationKind, { result }: Evaluated): readonly s
   if (kind === "records" && "truthPairs" in result && result.truthPairs === 0) {
     return ["No two records are one person by the stated truth: is it the right column or file?"];
   }
+  if (kind === "records" && "sampledFrom" in result) {
+    const { records, sampledFrom } = result;
+    return [
+      `${records} of ${sampledFrom} rows were evaluated, whole people at a time. More rows have ` +
+        "more pairs by chance: precision is a little lower there.",
+    ];
+  }
   if (kind === "names" && "auc" in result && result.auc === 0 && result.bestF1 === 0) {
     return ["No pair counts as the same: the column of --match holds true, yes or 1 for those."];
   }
@@ -102,14 +155,12 @@ export function remarks(kind: EvaluationKind, { result }: Evaluated): readonly s
   return [];
 }
 
-/** Pairs that no two records of the files have the ids of, or that stand there twice. */
-export function lostPairs(text: string, { result, malformedRows }: Evaluated): readonly string[] {
-  const rows = text.split("\n").filter((line) => line.trim() !== "").length - 1;
-  const malformed = malformedRows.filter(({ file }) => file === "pairs").length;
-  const found = "truthPairs" in result ? result.truthPairs : 0;
-  const lost = rows - malformed - found;
-  if (lost <= 0) return [];
-  return [
-    `${lost} of ${rows} pairs repeat others, or name ids that the files do not have: is --id right?`,
-  ];
+/** Columns that stand in a header twice. */
+export function repeatedLines(
+  { repeatedColumns }: Evaluated,
+  pathOf: (role: string) => string,
+): readonly string[] {
+  return repeatedColumns.map(
+    ({ file, column }) => `${pathOf(file)}: two columns are called "${column}"; the first counts`,
+  );
 }

@@ -1,6 +1,6 @@
 import { nameKeys } from "../keys/name-keys.ts";
 import { share } from "./pair-metrics.ts";
-import type { MalformedRow, Table } from "./read-table.ts";
+import type { MalformedRow, Table, TableRow } from "./read-table.ts";
 
 export interface KeysEvaluation {
   readonly names: number;
@@ -18,6 +18,27 @@ function joinSpacedLetters(text: string): string {
     : text;
 }
 
+const headerWords = new Set(
+  (
+    "name names latin spelling spellings script other original native russian cyrillic arabic source " +
+    "target count n freq frequency weight alias text ru ar kk ka en from to left right name1 name2"
+  ).split(" "),
+);
+
+function isNumber(text: string | undefined): boolean {
+  return text !== undefined && /^\d+(?:[.,]\d+)?$/.test(text);
+}
+
+/** A first line of words such as `name` and `count`, or Latin ones without the count that others have. */
+function isHeader([first, second]: readonly TableRow[]): boolean {
+  if (first === undefined) return false;
+  const cells = first.cells.map((cell) => cell.toLowerCase().replace(/[^\p{L}\d]/gu, ""));
+  if (cells.length > 1 && cells.every((cell) => headerWords.has(cell))) return true;
+  if (cells.length < 3 || second === undefined) return false;
+  const isCounted = isNumber(first.cells[2]) || !isNumber(second.cells[2]);
+  return !isCounted && /^[\x20-\x7e]+$/.test(first.cells[1]!);
+}
+
 /** Measures the keys of lone names on pairs of spellings in two scripts. */
 export function evaluateKeys(table: Table): {
   readonly evaluation: KeysEvaluation;
@@ -25,7 +46,7 @@ export function evaluateKeys(table: Table): {
 } {
   const malformed: MalformedRow[] = [];
   const pairs: { name: string; other: string }[] = [];
-  for (const { cells, line } of table.rows) {
+  for (const { cells, line } of isHeader(table.rows) ? table.rows.slice(1) : table.rows) {
     const [name = "", other = ""] = cells;
     if (name === "" || other === "") malformed.push({ line, code: "empty-value" });
     else pairs.push({ name, other: joinSpacedLetters(other) });

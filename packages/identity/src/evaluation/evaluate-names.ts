@@ -3,8 +3,8 @@ import { nameTokens } from "../screening/name-tokens.ts";
 import { alertScoreMin } from "../screening/alert-bounds.ts";
 import { type JudgedPair, accuracyAt, areaUnderRoc, bestF1 } from "./pair-metrics.ts";
 import { columnIndex } from "./person-from-row.ts";
-import type { Table } from "./read-table.ts";
-import { isYes } from "./truth-cell.ts";
+import type { MalformedRow, Table } from "./read-table.ts";
+import { truthOf } from "./truth-cell.ts";
 
 export interface NamesEvaluation {
   readonly pairs: number;
@@ -23,8 +23,14 @@ export interface NamesColumns {
   readonly where?: { readonly column: string; readonly value: string };
 }
 
-/** Judges labelled pairs of names with the aligner that screens lists. */
-export function evaluateNames(table: Table, columns: NamesColumns): NamesEvaluation {
+/**
+ * Judges labelled pairs of names with the aligner that screens lists. Rows whose label is neither
+ * yes nor no, or without both names, are left out and named.
+ */
+export function evaluateNames(
+  table: Table,
+  columns: NamesColumns,
+): { readonly evaluation: NamesEvaluation; readonly malformed: readonly MalformedRow[] } {
   const [left, right, match] = [columns.left, columns.right, columns.match].map((column) =>
     columnIndex(table, column),
   ) as [number, number, number];
@@ -33,16 +39,22 @@ export function evaluateNames(table: Table, columns: NamesColumns): NamesEvaluat
   const rows = table.rows.filter(
     ({ cells }) => filter === undefined || cells[filter] === where?.value,
   );
-  const judged: JudgedPair[] = rows.map(({ cells }) => ({
-    score: alignNames(nameTokens(cells[left]!), nameTokens(cells[right]!)).score,
-    isTrue: isYes(cells[match]!),
-  }));
+  const judged: JudgedPair[] = [];
+  const malformed: MalformedRow[] = [];
+  for (const { line, cells } of rows) {
+    const isTrue = truthOf(cells[match]!);
+    const [one, other] = [cells[left]!, cells[right]!];
+    if (one === "" || other === "") malformed.push({ line, code: "empty-value" });
+    else if (isTrue === undefined) malformed.push({ line, code: "truth-unread" });
+    else judged.push({ score: alignNames(nameTokens(one), nameTokens(other)).score, isTrue });
+  }
   const truths = judged.filter((pair) => pair.isTrue).length;
-  return {
+  const evaluation = {
     pairs: judged.length,
     f1: accuracyAt(judged, alertScoreMin, truths).f1,
     bestF1: bestF1(judged, truths).f1,
     auc: areaUnderRoc(judged),
     threshold: alertScoreMin,
   };
+  return { evaluation, malformed };
 }

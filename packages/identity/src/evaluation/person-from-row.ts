@@ -1,5 +1,6 @@
 import { type BirthDate, isBirthDate } from "../birth-date/birth-date.ts";
 import { parseBirthDate } from "../birth-date/parse-birth-date.ts";
+import { birthColumnReader } from "./birth-column.ts";
 import type { IdentityDocument, PersonIdentity, Sex } from "../person/person-identity.ts";
 import { type PreparedPerson, prepare } from "../person/prepare.ts";
 import type { Table, TableRow } from "./read-table.ts";
@@ -36,6 +37,7 @@ const identityKeys = new Set([
 /** Day from which two-digit years and ages are counted when the caller gives none. */
 const asOfDefault = "2030-01-01";
 
+/** Index of a column, by its name or, where no name fits, without regard to case. */
 export function columnIndex(table: Table, column: string): number {
   const index = table.columns.indexOf(column.trim());
   if (index >= 0) return index;
@@ -112,8 +114,23 @@ function present<Fields extends object>(fields: Fields): Present<Fields> {
   return Object.fromEntries(entries) as Present<Fields>;
 }
 
+/** Birth dates in the order of day and month that the whole column shows. */
+function birthReader(table: Table, columns: string): CellReader {
+  const read = cellReader(table, columns);
+  const rewrite = birthColumnReader(table.rows.map((row) => read(row) ?? ""));
+  return (row) => {
+    const text = read(row);
+    return text === undefined ? undefined : rewrite(text);
+  };
+}
+
 function cellReaders(table: Table, map: ColumnMap): ReadonlyMap<string, CellReader> {
-  return new Map(Object.entries(map).map(([key, columns]) => [key, cellReader(table, columns)]));
+  return new Map(
+    Object.entries(map).map(([key, columns]) => [
+      key,
+      key === "birth" ? birthReader(table, columns) : cellReader(table, columns),
+    ]),
+  );
 }
 
 function identityOf(cell: (key: string) => string | undefined, asOf: string): PersonIdentity {

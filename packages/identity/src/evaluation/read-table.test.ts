@@ -29,6 +29,19 @@ describe("readTable", () => {
     ]);
   });
 
+  it("forgives empty cells at the end and the old mark of an end of file, names columns twice", () => {
+    const table = readTable("\r\na,b,A\r\n1,2,3,,\r\n\u001a");
+    expect(table.rows).toEqual([{ line: 3, cells: ["1", "2", "3"] }]);
+    expect(table.malformed).toEqual([]);
+    expect(table.repeatedColumns).toEqual(["A"]);
+  });
+
+  it("takes quotes for quotes in a tab-separated file whose first line has them all around", () => {
+    const table = readTable('"a"\t"b"\n"1"\t"x\ty"\n');
+    expect(table.columns).toEqual(["a", "b"]);
+    expect(table.rows[0]!.cells).toEqual(["1", "x\ty"]);
+  });
+
   it("takes quotation marks in tab-separated files for letters", () => {
     const table = readTable('"zazu\tз а з у\t1\nx\tы\t2\n', { hasHeader: false });
     expect(table.rows).toHaveLength(2);

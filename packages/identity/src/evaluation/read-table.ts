@@ -4,10 +4,26 @@ export interface TableRow {
   readonly cells: readonly string[];
 }
 
-/** A row that could not be read. The content is not repeated, only where it is and why. */
+/**
+ * Why a row was left out, or (`birth-unread`, `nobody`) kept without what could not be read:
+ * another number of cells than the header; a quote never closed; a needed value empty; a truth
+ * that is neither yes nor no; an id that no record has; an id that no entry of the list has.
+ */
+type MalformedCode =
+  | "cell-count"
+  | "open-quote"
+  | "empty-value"
+  | "truth-unread"
+  | "birth-unread"
+  | "nobody"
+  | "id-unknown"
+  | "entry-unknown"
+  | "element-open";
+
+/** A row with a flaw. The content is not repeated, only where it is and why. */
 export interface MalformedRow {
   readonly line: number;
-  readonly code: "cell-count" | "open-quote" | "empty-value" | "row-too-long";
+  readonly code: MalformedCode;
 }
 
 export interface Table {
@@ -15,6 +31,8 @@ export interface Table {
   readonly columns: readonly string[];
   readonly rows: readonly TableRow[];
   readonly malformed: readonly MalformedRow[];
+  /** Header cells that stand there more than once; a mapping takes the first. */
+  readonly repeatedColumns: readonly string[];
 }
 
 export interface TableOptions {
@@ -35,8 +53,9 @@ function count(text: string, piece: string): number {
 
 /** The delimiter that the first line uses most outside of quotes. */
 function detectDelimiter(text: string): string {
-  const end = text.indexOf("\n");
-  const first = (end < 0 ? text : text.slice(0, end)).replace(/"[^"]*"/g, "");
+  const start = Math.max(0, text.search(/[^\r\n]/));
+  const end = text.indexOf("\n", start);
+  const first = (end < 0 ? text.slice(start) : text.slice(start, end)).replace(/"[^"]*"/g, "");
   let best = ",";
   for (const delimiter of delimiters) {
     if (count(first, delimiter) > count(first, best)) best = delimiter;
@@ -97,16 +116,25 @@ function isQuoteNext(text: string, position: Position): boolean {
   return true;
 }
 
-/** Tab-separated files know no quotes: a quotation mark is part of a name. */
-function hasQuotes(delimiter: string): boolean {
-  return delimiter !== "\t";
+/** Tab-separated files know no quotes, unless every cell of the first line stands in them. */
+function hasQuotes(text: string, delimiter: string): boolean {
+  if (delimiter !== "\t") return true;
+  const end = text.indexOf("\n");
+  const first = (end < 0 ? text : text.slice(0, end)).trimEnd().split(delimiter);
+  return first.every((cell) => cell.length > 1 && cell.startsWith('"') && cell.endsWith('"'));
+}
+
+interface Dialect {
+  readonly delimiter: string;
+  readonly isQuoted: boolean;
 }
 
 /** One row; undefined cells mean an unclosed quote, and the rest of its first line is skipped. */
-function readRow(text: string, position: Position, delimiter: string): string[] | undefined {
+function readRow(text: string, position: Position, dialect: Dialect): string[] | undefined {
+  const { delimiter, isQuoted } = dialect;
   const cells: string[] = [];
   for (;;) {
-    if (hasQuotes(delimiter) && isQuoteNext(text, position)) {
+    if (isQuoted && isQuoteNext(text, position)) {
       const cell = quotedCell(text, position);
       if (cell === undefined) {
         skipToLineEnd(text, position);
@@ -121,6 +149,25 @@ function readRow(text: string, position: Position, delimiter: string): string[] 
   }
 }
 
+/** Old programs end a file with this mark. */
+const endOfFile = "\u001a";
+
+function isBlank(cells: readonly string[]): boolean {
+  return cells.every((cell) => cell === "" || cell === endOfFile);
+}
+
+/** Spreadsheets append empty cells to some rows. */
+function withoutExtra(cells: readonly string[], width: number): readonly string[] {
+  if (cells.length <= width) return cells;
+  return cells.slice(width).every((cell) => cell === "") ? cells.slice(0, width) : cells;
+}
+
+function repeatedIn(columns: readonly string[]): string[] {
+  const lower = columns.map((column) => column.toLowerCase());
+  const repeated = columns.filter((_, at) => lower[at] !== "" && lower.indexOf(lower[at]!) < at);
+  return [...new Set(repeated)];
+}
+
 /**
  * Reads delimited text tolerantly: byte order mark, CRLF, any usual delimiter, quotes over several
  * lines. Rows with another number of cells than the header are reported with their line.
@@ -128,6 +175,7 @@ function readRow(text: string, position: Position, delimiter: string): string[] 
 export function readTable(text: string, options: TableOptions = {}): Table {
   const body = text.startsWith("\ufeff") ? text.slice(1) : text;
   const delimiter = options.delimiter ?? detectDelimiter(body);
+  const dialect = { delimiter, isQuoted: hasQuotes(body, delimiter) };
   const hasHeader = options.hasHeader ?? true;
   const rows: TableRow[] = [];
   const malformed: MalformedRow[] = [];
@@ -136,18 +184,20 @@ export function readTable(text: string, options: TableOptions = {}): Table {
   const position: Position = { at: 0, line: 1 };
   while (position.at < body.length) {
     const { line } = position;
-    const cells = readRow(body, position, delimiter);
+    const cells = readRow(body, position, dialect);
     if (!isAtLineEnd(body, position.at)) skipToLineEnd(body, position);
     skipLineEnd(body, position);
     if (cells === undefined) {
       malformed.push({ line, code: "open-quote" });
       continue;
     }
-    if (cells.length === 1 && cells[0] === "") continue;
+    if (isBlank(cells) && (cells.length === 1 || columns === undefined)) continue;
     width ??= cells.length;
-    if (hasHeader && columns === undefined) columns = cells;
-    else if (cells.length !== width) malformed.push({ line, code: "cell-count" });
-    else rows.push({ line, cells });
+    const kept = withoutExtra(cells, width);
+    if (hasHeader && columns === undefined) columns = kept;
+    else if (kept.length !== width) malformed.push({ line, code: "cell-count" });
+    else rows.push({ line, cells: kept });
   }
-  return { columns: columns ?? [], rows, malformed };
+  const header = columns ?? [];
+  return { columns: header, rows, malformed, repeatedColumns: repeatedIn(header) };
 }

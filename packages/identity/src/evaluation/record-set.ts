@@ -1,6 +1,7 @@
 import type { PreparedPerson } from "../person/prepare.ts";
 import { type ColumnMap, columnIndex, personReader } from "./person-from-row.ts";
-import type { Table, TableRow } from "./read-table.ts";
+import type { MalformedRow, Table } from "./read-table.ts";
+import { truthOf } from "./truth-cell.ts";
 
 /** People of one file, or of two files between which duplicates are sought. */
 export interface RecordSet {
@@ -24,7 +25,8 @@ export function readRecordSet(tables: readonly Table[], map: ColumnMap, asOf?: s
 /** Copies named after their original: `rec-12-org`, `rec-12-dup-0` are both of `rec-12`. */
 const copyName = /^(.+)-(?:org|dup-\d+)$/;
 
-function groupOf(value: string, row: number): string {
+/** The person that a truth value names; an empty value is a person alone. */
+export function groupOf(value: string, row: number): string {
   if (value === "") return `row ${row}`;
   return copyName.exec(value)?.[1] ?? value;
 }
@@ -77,28 +79,76 @@ function joinedGroups(
   return parents.map((_, record) => String(rootOf(record)));
 }
 
-/** Truth from a file of pairs: its first two columns hold ids of the records' id column. */
+/** Truth as a file of pairs tells it, and the pairs that could not be used. */
+interface PairsTruth extends Truth {
+  readonly malformed: readonly MalformedRow[];
+}
+
+/** Records by id, per file: two files may number their records alike. */
+function recordsById(tables: readonly Table[], idColumn?: string): ReadonlyMap<string, number>[] {
+  let before = 0;
+  return tables.map((table) => {
+    const index = idColumn === undefined ? 0 : columnIndex(table, idColumn);
+    const byId = new Map<string, number>();
+    table.rows.forEach(({ cells }, row) => {
+      const id = cells[index]!;
+      if (!byId.has(id)) byId.set(id, before + row);
+    });
+    before += table.rows.length;
+    return byId;
+  });
+}
+
+type PairFinder = (left: string, right: string) => readonly [number, number] | undefined;
+
+/** With two files the left id is of the first and the right of the second, or the other way. */
+function pairFinder(byId: readonly ReadonlyMap<string, number>[]): PairFinder {
+  const [first, second = first] = byId as [ReadonlyMap<string, number>];
+  const find = (left: string, right: string) => {
+    const [one, other] = [first.get(left), second.get(right)];
+    return one === undefined || other === undefined ? undefined : ([one, other] as const);
+  };
+  return (left, right) => find(left, right) ?? find(right, left);
+}
+
+const labelColumns = new Set(
+  "match is_match same is_same label truth duplicate is_duplicate".split(" "),
+);
+
+/** Pairs that a further column (`match`, `label`) says no to are no pairs. */
+function labelIndex(header: readonly string[]): number {
+  return header.findIndex((name, at) => at > 1 && labelColumns.has(name.trim().toLowerCase()));
+}
+
+/**
+ * Truth from a file of pairs, with or without a header: its first two columns hold ids of the
+ * records' id column. `pairsTable` is read without a header.
+ */
 export function truthFromPairs(
   tables: readonly Table[],
   pairsTable: Table,
   idColumn?: string,
-): Truth {
-  const recordById = new Map<string, number>();
-  const idCells = (table: Table): ((row: TableRow) => string) => {
-    const index = idColumn === undefined ? 0 : columnIndex(table, idColumn);
-    return (row) => row.cells[index]!;
-  };
-  const ids = tables.flatMap((table) => table.rows.map(idCells(table)));
-  ids.forEach((id, record) => recordById.set(id, record));
+): PairsTruth {
+  const find = pairFinder(recordsById(tables, idColumn));
+  const recordCount = tables.reduce((sum, table) => sum + table.rows.length, 0);
+  const [head] = pairsTable.rows;
+  const isHeader = head !== undefined && find(head.cells[0]!, head.cells[1] ?? "") === undefined;
+  const label = isHeader ? labelIndex(head.cells) : -1;
   const pairs: (readonly [number, number])[] = [];
-  for (const { cells } of pairsTable.rows) {
-    const [left, right] = [recordById.get(cells[0]!), recordById.get(cells[1]!)];
-    if (left !== undefined && right !== undefined && left !== right) pairs.push([left, right]);
+  const malformed: MalformedRow[] = [];
+  for (const { line, cells } of pairsTable.rows.slice(isHeader ? 1 : 0)) {
+    const said = label < 0 ? true : truthOf(cells[label]!);
+    if (said === false) continue;
+    const pair = find(cells[0]!, cells[1] ?? "");
+    if (said === undefined) malformed.push({ line, code: "truth-unread" });
+    else if (pair === undefined) malformed.push({ line, code: "id-unknown" });
+    else if (pair[0] !== pair[1]) pairs.push(pair);
   }
   const names = new Set(pairs.flatMap(([left, right]) => [`${left}-${right}`, `${right}-${left}`]));
   return {
-    groups: joinedGroups(ids.length, pairs),
+    groups: joinedGroups(recordCount, pairs),
     pairs: names.size / 2,
     isPair: (left, right) => names.has(`${left}-${right}`),
+    malformed,
   };
 }

@@ -74,6 +74,56 @@ describe("runEvaluation records", () => {
     expect(figures["f1"]).toBeGreaterThan(0.99);
   });
 
+  it("keeps the first pair of a file without a header, and ids that both files use", () => {
+    const [header, ...rows] = file.split("\n");
+    const numbered = (side: string): string =>
+      [header, ...rows.filter((row) => row.startsWith(side)).map((row) => row.slice(1))].join("\n");
+    const copies = rows.filter((row) => row.startsWith("b")).map((row) => row.split(",")[1]!);
+    const options = { clock, map, id: "id" };
+    const files = [numbered("a"), numbered("b")];
+    const pairs = copies.map((person) => `${person},${person}`).join("\n");
+    expect(result("records", { files, pairs }, options)["truthPairs"]).toBe(150);
+    const judged = copies.map((person, at) => `${person},${person},${at < 50 ? "yes" : "no"}`);
+    const labelled = ["one,other,match", ...judged, "77,nobody,yes"].join("\n");
+    const evaluation = runEvaluation("records", { files, pairs: labelled }, options);
+    expect(evaluation).toMatchObject({
+      result: { truthPairs: 50 },
+      malformedRows: [{ file: "pairs", line: 152, code: "id-unknown" }],
+    });
+  });
+
+  it("evaluates a sample of whole people, the same every time", () => {
+    const options = { clock, map, truth: "person", sampleRows: 200 };
+    const figures = result("records", { files: [file] }, options);
+    expect(figures["sampledFrom"]).toBe(450);
+    expect(figures["records"]).toBeGreaterThan(140);
+    expect(figures["records"]).toBeLessThan(260);
+    expect(figures["recall"]).toBeGreaterThan(0.98);
+    expect(result("records", { files: [file] }, options)).toEqual(figures);
+  });
+
+  it("refuses more rows than memory holds, and names rows that cannot be found", () => {
+    const few = runEvaluation(
+      "records",
+      { files: [file] },
+      { clock, map, truth: "person", recordsMax: 400 },
+    );
+    expect(few).toMatchObject({ code: "evaluation-too-many-rows" });
+    const flawed = `${file}\nz1,z1,,,1990-01-01,\nz2,z2,Weil,Anna,never,1\n`;
+    const evaluation = runEvaluation(
+      "records",
+      { files: [flawed] },
+      { clock, map, truth: "person" },
+    );
+    expect(evaluation).toMatchObject({
+      result: { records: 452 },
+      malformedRows: [
+        { line: 452, code: "nobody" },
+        { line: 453, code: "birth-unread" },
+      ],
+    });
+  });
+
   it("reads names of copies (rec-1-org, rec-1-dup-0) as truth", () => {
     const renamed = file.replace(/^a(\d+)/gm, "rec-$1-org").replace(/^b(\d+)/gm, "rec-$1-dup-0");
     const figures = result("records", { files: [renamed] }, { clock, map, truth: "id" });
@@ -117,6 +167,25 @@ describe("runEvaluation names, keys and list", () => {
     expect(all["f1"]).toBeLessThan(1);
   });
 
+  it("understands the usual spellings of yes and no, and names all others", () => {
+    const rows = ["match", "non-match", "1", "0", "TRUE", "False", "да", "нет", "perhaps", ""];
+    const file = ["a,b,m", ...rows.map((truth) => `Anna Weil,Weil Anna,${truth}`)].join("\n");
+    const names = { left: "a", right: "b", match: "m" };
+    const evaluation = runEvaluation("names", { files: [file] }, { clock, names });
+    expect(evaluation).toMatchObject({
+      result: { pairs: 8 },
+      malformedRows: [
+        { line: 10, code: "truth-unread" },
+        { line: 11, code: "truth-unread" },
+      ],
+    });
+  });
+
+  it.each(["name\tother\tcount\n", "first_one\tsecond_one\tn\n"])("leaves out the header %j", (head) => {
+    const file = `${head}stone\tс т о у н\t1\nlakhta\tл а х т а\t1\n`;
+    expect(result("keys", { files: [file] }, { clock })["names"]).toBe(2);
+  });
+
   it("measures keys of names in two scripts", () => {
     const file = "weil\tв е й л ь\t3\nstone\tс т о у н\t1\nlakhta\tл а х т а\t1\n";
     expect(result("keys", { files: [file] }, { clock })).toEqual({
@@ -146,7 +215,7 @@ describe("runEvaluation names, keys and list", () => {
       code: "evaluation-file-missing",
     });
     expect(runEvaluation("list", { list: "name\n", queries }, { clock })).toMatchObject({
-      code: "evaluation-no-rows",
+      code: "evaluation-list-empty",
     });
     expect(runEvaluation("list", { list: "name\nA B\n", queries }, { clock })).toMatchObject({
       code: "evaluation-map-missing",

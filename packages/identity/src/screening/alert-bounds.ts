@@ -10,10 +10,12 @@ export interface AlertEvidence {
   /** Bits by which a word of the query tells people of the list apart. */
   readonly bitsOf: (word: string) => number;
   readonly listNames: number;
+  /** Both sides tell a sex, and not the same. */
+  readonly isOtherSex: boolean;
 }
 
 /** Bits of all words that agree, less where they agree only nearly. */
-export function agreedBits({ alignment, bitsOf }: AlertEvidence): number {
+function agreedBits({ alignment, bitsOf }: AlertEvidence): number {
   let bits = 0;
   for (const pair of alignment.pairs) {
     if (pair.isParticle) continue;
@@ -31,12 +33,13 @@ interface Bound {
 }
 
 const bounds: Readonly<Record<Exclude<BirthStanding, "apart">, Bound>> = {
-  "same-day": { scoreMin: 0.35, bitsMin: 0 },
-  slip: { scoreMin: 0.55, bitsMin: 6 },
+  "same-day": { scoreMin: 0.38, bitsMin: 0 },
+  slip: { scoreMin: 0.62, bitsMin: 7 },
   open: { scoreMin: 0.65, bitsMin: 6 },
-  near: { scoreMin: 0.75, bitsMin: 8 },
+  near: { scoreMin: 0.8, bitsMin: 12 },
   contradicted: { scoreMin: 0.85, bitsMin: 14 },
-  unknown: { scoreMin: alertScoreMin, bitsMin: 8 },
+  far: { scoreMin: 0.95, bitsMin: 16 },
+  unknown: { scoreMin: alertScoreMin, bitsMin: 11 },
 };
 
 /** Bits from which one word in common is enough where the birth dates agree well. */
@@ -56,7 +59,7 @@ function hasEnoughParts(evidence: AlertEvidence): boolean {
   const agreed = pairs.filter((pair) => !pair.isParticle);
   const parts = agreed.reduce((sum, { left, right }) => sum + wordsIn(left, right), 0);
   if (parts !== 1) return parts > 1;
-  if (evidence.standing === "unknown" || evidence.standing === "contradicted") return false;
+  if (["unknown", "contradicted", "far"].includes(evidence.standing)) return false;
   if (leftOnly.length === 0 && rightOnly.length === 0) return true;
   const isOneWhole = leftOnly.length === 0 || rightOnly.length === 0;
   const isNear = evidence.standing === "slip" || evidence.standing === "open";
@@ -68,9 +71,9 @@ const ordinaryListNames = 16_000;
 
 /** Whether a likeness is worth a person's look. */
 export function isAlert(evidence: AlertEvidence): boolean {
-  const { alignment, standing, isWeak, listNames } = evidence;
+  const { alignment, standing, isWeak, listNames, isOtherSex } = evidence;
   if (standing === "apart") return false;
-  if (isWeak && standing !== "same-day") return false;
+  if ((isWeak || isOtherSex) && standing !== "same-day") return false;
   const { scoreMin, bitsMin } = bounds[standing];
   if (standing !== "same-day" && !hasEnoughParts(evidence)) return false;
   const sizeBits = Math.max(0, Math.log2(listNames / ordinaryListNames));

@@ -28,7 +28,7 @@ const otherwiseCutScore = 0.95;
 const fatherAndSonFactor = 0.7;
 
 /** How alike two words are; a caller that compares many names remembers what it has compared. */
-export type TokenSimilarity = (left: NameToken, right: NameToken) => number;
+type TokenSimilarity = (left: NameToken, right: NameToken) => number;
 
 interface Match {
   readonly left: number;

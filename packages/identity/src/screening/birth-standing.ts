@@ -2,14 +2,18 @@ import type { BirthDate } from "../birth-date/birth-date.ts";
 import { compareBirthDates } from "../birth-date/compare-birth-dates.ts";
 
 /**
- * How the birth dates of a person and of an entry stand to each other: the same day, a slip of
- * the pen away, within what both leave open, in neighbouring years, not known, or apart.
+ * How the birth dates of a person and of an entry stand to each other: the same day; a slip of the
+ * pen away; within what both leave open; in neighbouring years; not known on one side; two exact
+ * days of neighbouring years; three to five years apart; farther.
  */
 export type BirthStanding =
-  "same-day" | "slip" | "open" | "near" | "unknown" | "contradicted" | "apart";
+  "same-day" | "slip" | "open" | "near" | "unknown" | "contradicted" | "far" | "apart";
 
 /** Years that estimated or misheard dates may lie apart. */
 const nearYearsMax = 2;
+
+/** Years beyond which nobody alerts; lists err by so much where they guess. */
+const farYearsMax = 5;
 
 /** A wrong digit or a swap changes the year by a decade at most; beyond, it is another person. */
 const slipYearsMax = 10;
@@ -22,6 +26,7 @@ const order: readonly BirthStanding[] = [
   "near",
   "unknown",
   "contradicted",
+  "far",
   "apart",
 ];
 
@@ -40,7 +45,7 @@ function standingOf(birth: BirthDate, other: BirthDate): BirthStanding {
   if (relation === "compatible") return "open";
   const isSlip = ["day-month-swapped", "one-digit", "one-component"].includes(relation);
   if (isSlip) return "slip";
-  if (years > nearYearsMax) return "apart";
+  if (years > nearYearsMax) return years <= farYearsMax ? "far" : "apart";
   const isExact = birth.precision === "day" && other.precision === "day";
   return isExact ? "contradicted" : "near";
 }

@@ -24,7 +24,7 @@ export interface PreparedQuery {
 }
 
 /** Finds the names of a list that are worth aligning with a query. */
-export interface CandidateNames {
+interface CandidateNames {
   readonly prepare: (fullName: string) => PreparedQuery;
   readonly find: (query: PreparedQuery, birth: BirthDate | undefined) => readonly IndexedName[];
   readonly nameCount: number;
@@ -38,6 +38,7 @@ const hitsMin: Readonly<Record<BirthStanding, number>> = {
   near: 2,
   unknown: 2,
   contradicted: 2,
+  far: 2,
   apart: Number.POSITIVE_INFINITY,
 };
 

@@ -2,7 +2,7 @@ import { editDistanceWithin } from "../names/edit-distance.ts";
 import type { NameToken } from "./name-tokens.ts";
 
 /** One word of a name that stands for two words of the other, joined. */
-export interface JoinedWord {
+interface JoinedWord {
   readonly whole: number;
   readonly first: number;
   readonly second: number;

@@ -6,10 +6,15 @@ export interface ListName {
   readonly isWeak: boolean;
 }
 
+export type ListedSex = "male" | "female";
+
 /** One person of a published list, as far as screening needs it. */
 export interface ListEntry {
   readonly id: string;
+  /** Further numbers under which the publisher knows the entry. */
+  readonly otherIds?: readonly string[];
   readonly names: readonly ListName[];
   /** Several when the list gives several; empty when it gives none. */
   readonly births: readonly BirthDate[];
+  readonly sex?: ListedSex;
 }

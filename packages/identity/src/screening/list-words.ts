@@ -2,7 +2,7 @@ import type { NameToken, NameTokens } from "./name-tokens.ts";
 import { tokenSimilarity } from "./token-similarity.ts";
 
 /** A word of the list that may be a word of the query. */
-export interface WordHit {
+interface WordHit {
   readonly word: number;
   /** Above 0, at most 1. */
   readonly similarity: number;

@@ -1,5 +1,7 @@
-import type { BirthDate } from "../birth-date/birth-date.ts";
-import type { ListEntry, ListName } from "./list-entry.ts";
+import { type BirthDate, isBirthDate } from "../birth-date/birth-date.ts";
+import type { MalformedRow } from "../evaluation/read-table.ts";
+import { listBirths } from "./list-births.ts";
+import type { ListEntry, ListName, ListedSex } from "./list-entry.ts";
 
 const namedEntities: Readonly<Record<string, string>> = {
   amp: "&",
@@ -22,26 +24,45 @@ function decodeEntities(text: string): string {
     .trim();
 }
 
-/** Inner texts of all elements of this name; the list nests none of them in itself. */
-function elements(xml: string, name: string): string[] {
-  const inner: string[] = [];
+interface Element {
+  readonly inner: string;
+  readonly at: number;
+}
+
+/** An element that is opened and never closed. */
+interface OpenElement {
+  readonly openAt: number;
+}
+
+/** All elements of this name; the list nests none of them in itself. */
+function findElements(xml: string, name: string): readonly (Element | OpenElement)[] {
+  const found: (Element | OpenElement)[] = [];
   const open = `<${name}`;
   const close = `</${name}>`;
   let from = 0;
   for (;;) {
     const start = xml.indexOf(open, from);
-    if (start < 0) return inner;
-    const afterName = xml[start + open.length];
+    if (start < 0) return found;
     const openEnd = xml.indexOf(">", start);
-    if (openEnd < 0) return inner;
+    if (openEnd < 0) return [...found, { openAt: start }];
     from = openEnd + 1;
-    if (afterName !== ">" && afterName !== " " && afterName !== "\n" && afterName !== "/") continue;
+    if (!/[\s>/]/.test(xml[start + open.length]!)) continue;
     if (xml[openEnd - 1] === "/") continue;
     const end = xml.indexOf(close, from);
-    if (end < 0) return inner;
-    inner.push(xml.slice(from, end));
+    const next = xml.indexOf(`${open}>`, from);
+    if (end < 0) return [...found, { openAt: start }];
+    if (next >= 0 && next < end) {
+      found.push({ openAt: start });
+      from = next;
+      continue;
+    }
+    found.push({ inner: xml.slice(from, end), at: start });
     from = end + close.length;
   }
+}
+
+function elements(xml: string, name: string): string[] {
+  return findElements(xml, name).flatMap((one) => ("inner" in one ? [one.inner] : []));
 }
 
 function firstText(xml: string, name: string): string {
@@ -53,48 +74,110 @@ function yearOf(text: string): number | undefined {
   return match === null ? undefined : Number(match[0]);
 }
 
+/** Years that an approximate date leaves open on both sides. */
+const aboutYears = 2;
+
+function around(year: number): BirthDate {
+  return { precision: "band", year: year - aboutYears, lastYear: year + aboutYears };
+}
+
+function dayOf(text: string): BirthDate | undefined {
+  const date = /^(\d{4})-(\d\d)-(\d\d)/.exec(text);
+  if (date === null) return undefined;
+  const [year, month, day] = date.slice(1).map(Number) as [number, number, number];
+  const birth: BirthDate = { precision: "day", year, month, day };
+  return isBirthDate(birth) ? birth : { precision: "year", year };
+}
+
 function birthOf(xml: string): BirthDate[] {
-  const date = /^(\d{4})-(\d\d)-(\d\d)/.exec(firstText(xml, "DATE"));
-  if (date !== null) {
-    const [year, month, day] = date.slice(1).map(Number) as [number, number, number];
-    return [{ precision: "day", year, month, day }];
-  }
+  const isAbout = /APPROX|CIRCA/i.test(firstText(xml, "TYPE_OF_DATE"));
+  const written = firstText(xml, "DATE");
+  const day = dayOf(written) ?? listBirths(written)[0];
+  if (day !== undefined) return [isAbout ? around(day.year) : day];
   const year = yearOf(firstText(xml, "YEAR"));
-  if (year !== undefined) {
-    const isAbout = /APPROX/i.test(firstText(xml, "TYPE_OF_DATE"));
-    return isAbout
-      ? [{ precision: "band", year: year - 1, lastYear: year + 1 }]
-      : [{ precision: "year", year }];
-  }
+  if (year !== undefined) return [isAbout ? around(year) : { precision: "year", year }];
   const from = yearOf(firstText(xml, "FROM_YEAR"));
-  const to = yearOf(firstText(xml, "TO_YEAR"));
-  return from !== undefined && to !== undefined && from <= to
-    ? [{ precision: "band", year: from, lastYear: to }]
-    : [];
+  const to = yearOf(firstText(xml, "TO_YEAR")) ?? from;
+  if (from === undefined || to === undefined) return [];
+  return [{ precision: "band", year: Math.min(from, to), lastYear: Math.max(from, to) }];
+}
+
+function textsOf(xml: string, name: string): string[] {
+  return firstText(xml, name)
+    .split(";")
+    .map((text) => text.trim())
+    .filter((text) => text !== "");
 }
 
 function aliasesOf(xml: string): ListName[] {
   return elements(xml, "INDIVIDUAL_ALIAS").flatMap((alias) => {
     const isWeak = /low/i.test(firstText(alias, "QUALITY"));
-    return firstText(alias, "ALIAS_NAME")
-      .split(";")
-      .map((text) => ({ text: text.trim(), isWeak }))
-      .filter(({ text }) => text !== "");
+    return textsOf(alias, "ALIAS_NAME").map((text) => ({ text, isWeak }));
   });
 }
 
-/** People of the UN Security Council's consolidated list (XML); entities are left out. */
-export function parseUnList(text: string): ListEntry[] {
-  return elements(text, "INDIVIDUAL").map((xml) => {
-    const name = ["FIRST_NAME", "SECOND_NAME", "THIRD_NAME", "FOURTH_NAME"]
-      .map((part) => firstText(xml, part))
-      .filter((part) => part !== "")
-      .join(" ");
-    const original = firstText(xml, "NAME_ORIGINAL_SCRIPT");
-    const names = [name, original]
-      .filter((one) => one !== "")
-      .map((one) => ({ text: one, isWeak: false }));
-    const births = elements(xml, "INDIVIDUAL_DATE_OF_BIRTH").flatMap(birthOf);
-    return { id: firstText(xml, "REFERENCE_NUMBER"), names: [...names, ...aliasesOf(xml)], births };
-  });
+function namesOf(xml: string): ListName[] {
+  const name = ["FIRST_NAME", "SECOND_NAME", "THIRD_NAME", "FOURTH_NAME", "FIFTH_NAME"]
+    .map((part) => firstText(xml, part))
+    .filter((part) => part !== "")
+    .join(" ");
+  const written = [name, ...textsOf(xml, "NAME_ORIGINAL_SCRIPT")].filter((one) => one !== "");
+  return [...written.map((text) => ({ text, isWeak: false })), ...aliasesOf(xml)];
+}
+
+function sexOf(xml: string): { readonly sex?: ListedSex } {
+  const said = firstText(xml, "GENDER").toLowerCase();
+  return said === "male" || said === "female" ? { sex: said } : {};
+}
+
+function entryOf(xml: string, line: number): ListEntry {
+  const [reference, number] = [firstText(xml, "REFERENCE_NUMBER"), firstText(xml, "DATAID")];
+  const ids = [reference, number].filter((id) => id !== "");
+  const births = [
+    ...elements(xml, "INDIVIDUAL_DATE_OF_BIRTH").flatMap(birthOf),
+    ...elements(xml, "INDIVIDUAL_ALIAS").flatMap((alias) =>
+      listBirths(firstText(alias, "DATE_OF_BIRTH")),
+    ),
+  ];
+  const [id = `line ${line}`, ...otherIds] = ids;
+  const further = otherIds.length === 0 ? {} : { otherIds };
+  return { id, ...further, names: namesOf(xml), births, ...sexOf(xml) };
+}
+
+/** Lines are counted once, from one element to the next. */
+function lineCounter(xml: string): (at: number) => number {
+  let [line, from] = [1, 0];
+  return (at) => {
+    for (let next = xml.indexOf("\n", from); next >= 0 && next < at;) {
+      line++;
+      from = next + 1;
+      next = xml.indexOf("\n", from);
+    }
+    return line;
+  };
+}
+
+/**
+ * People of the UN Security Council's consolidated list (XML); entities are counted and left out.
+ * A person without a name, or one whose element is never closed, is reported by its line.
+ */
+export function parseUnList(text: string): {
+  readonly entries: readonly ListEntry[];
+  readonly others: number;
+  readonly malformed: readonly MalformedRow[];
+} {
+  const entries: ListEntry[] = [];
+  const malformed: MalformedRow[] = [];
+  const lineAt = lineCounter(text);
+  for (const element of findElements(text, "INDIVIDUAL")) {
+    if (!("inner" in element)) {
+      malformed.push({ line: lineAt(element.openAt), code: "element-open" });
+      continue;
+    }
+    const line = lineAt(element.at);
+    const entry = entryOf(element.inner, line);
+    if (entry.names.length === 0) malformed.push({ line, code: "empty-value" });
+    else entries.push(entry);
+  }
+  return { entries, others: elements(text, "ENTITY").length, malformed };
 }

@@ -115,6 +115,44 @@ describe("createScreeningIndex", () => {
     expect(ids("Sukarto", born(1975))).toEqual([]);
   });
 
+  it("asks less of the name where the birth day is the same", () => {
+    const birth: BirthDate = { precision: "day", year: 1970, month: 4, day: 9 };
+    const list = createScreeningIndex([
+      { id: "A", names: [{ text: "Tokhtarov, Ruslan", isWeak: false }], births: [birth] },
+      { id: "B", names: [{ text: "The Wolf Brother", isWeak: true }], births: [birth] },
+    ]);
+    const found = (only: string, born: BirthDate = birth): string[] =>
+      list.screen({ names: { only }, birth: born }).map((alert) => alert.entryId);
+    expect(found("Rslan Tohtrov")).toEqual(["A"]);
+    expect(found("tokhtarovruslan")).toEqual(["A"]);
+    expect(found("Tokhtarov")).toEqual(["A"]);
+    expect(found("Wolf Brother")).toEqual(["B"]);
+    expect(found("Bektas Sahin")).toEqual([]);
+    expect(found("Rslan Tohtrov", { ...birth, month: 11, day: 27, year: 1971 })).toEqual([]);
+  });
+
+  it("does not take the other sex for the person, unless the birth day is the same", () => {
+    const births = [born(1970)];
+    const names = [{ text: "Ruslan Tokhtarov", isWeak: false }];
+    const list = createScreeningIndex([{ id: "A", names, births, sex: "male" }]);
+    const person = { names: { only: "Ruslan Tokhtarov" }, birth: born(1970) };
+    expect(list.screen({ ...person, sex: "male" })).toHaveLength(1);
+    expect(list.screen({ ...person, sex: "female" })).toEqual([]);
+    expect(list.screen({ ...person, sex: "not-recorded" })).toHaveLength(1);
+  });
+
+  it.each([
+    ["Sami Ben Khemais Essid", "Khemais Ben Sami Essid", false],
+    ["Sami Ben Khemais Essid", "Essid Khemais Ben Sami", true],
+    ["Fatmir Limaj", "Limadzh Fatmir", true],
+    ["Ruslan Tokhtarov", "Rus1an T0khtarov", true],
+    ["Kamil Marnov", "Karnil Mamov", true],
+    ["Hamid Wazir Jan", "Хамид Вазир Джан", true],
+    ["Binladin Omar", "Bin Ladin Omar", true],
+  ])("%s and %s are one name: %s", (left, right, isOne) => {
+    expect(score(left, right) >= alertScoreMin).toBe(isOne);
+  });
+
   it("finds every entry of a thousand under one typing error, and nobody else", () => {
     const random = createSeededRandom(41);
     const consonants = "bdgklmnprstvz";

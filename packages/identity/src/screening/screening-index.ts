@@ -31,6 +31,8 @@ type AlertRule = (evidence: AlertEvidence) => boolean;
 
 const alertsMax = 20;
 
+const opposite = { male: "female", female: "male" } as const;
+
 function fullNames(person: PersonIdentity): string[] {
   const { names, latin } = person;
   const written = [names.family, names.given, names.patronymic, names.only];
@@ -58,7 +60,7 @@ export function createScreeningIndex(
   function alertFor(
     query: PreparedQuery,
     { entry, text, isWeak, tokens }: IndexedName,
-    birth: BirthDate | undefined,
+    { birth, sex }: PersonIdentity,
   ): ScreeningAlert | undefined {
     const standing = birthStanding(birth, entry.births);
     if (standing === "apart") return undefined;
@@ -67,7 +69,8 @@ export function createScreeningIndex(
     );
     const bitsOf = (word: string): number => query.bits.get(word) ?? 0;
     const listNames = candidates.nameCount;
-    if (!rule({ alignment, standing, isWeak, bitsOf, listNames })) return undefined;
+    const isOtherSex = entry.sex !== undefined && sex === opposite[entry.sex];
+    if (!rule({ alignment, standing, isWeak, bitsOf, listNames, isOtherSex })) return undefined;
     const { score } = alignment;
     const alert = { entryId: entry.id, score, listName: text, alignment, birth: standing };
     const years = yearsApart(birth, entry.births);
@@ -79,7 +82,7 @@ export function createScreeningIndex(
     for (const fullName of fullNames(person)) {
       const query = candidates.prepare(fullName);
       for (const name of candidates.find(query, person.birth)) {
-        const alert = alertFor(query, name, person.birth);
+        const alert = alertFor(query, name, person);
         if (alert === undefined) continue;
         const before = found.get(alert.entryId);
         if (before === undefined || before.score < alert.score) found.set(alert.entryId, alert);
