@@ -1,5 +1,5 @@
 import { useTranslate } from "@caravanserai/ui";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { CameraPicture } from "../camera/camera-picture.tsx";
 import { pixelsOf, type CameraTrouble } from "../camera/camera-stream.ts";
 import { documentCameraMessages } from "./document-camera-messages.ts";
@@ -27,10 +27,19 @@ export function AimedPicture({ readerOf, today, onSettled, onTrouble }: AimedPic
   const looks = useRef(0);
   // A glint may spoil one picture: two must tell the same.
   const told = useRef(new Set<string>());
+  const isLeft = useRef(false);
+  useEffect(() => {
+    isLeft.current = false;
+    return () => {
+      isLeft.current = true;
+    };
+  }, []);
   const look = async (picture: HTMLVideoElement): Promise<boolean> => {
     const zone = await readerOf()
-      .read(pixelsOf(picture, strip))
+      .read(pixelsOf(picture, strip), "upright")
       .catch(() => undefined);
+    // Somebody closed the camera while the last picture was being read.
+    if (isLeft.current) return true;
     if (zone === undefined) {
       onTrouble("failed");
       return true;

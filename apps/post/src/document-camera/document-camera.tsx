@@ -38,7 +38,7 @@ function useDocumentReader(): () => DocumentReader {
 async function readFile(file: File, reader: DocumentReader, today: string): Promise<Stage> {
   const pixels = await pixelsOfFile(file);
   if (pixels === undefined) return { kind: "closed", trouble: "picture.unopened" };
-  const look = await reader.read(pixels);
+  const look = await reader.read(pixels, "any");
   if (look.kind !== "zone") return { kind: "closed", trouble: `picture.${look.kind}` };
   const found = settleZone(look, today);
   return found === undefined

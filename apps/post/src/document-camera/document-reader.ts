@@ -1,10 +1,10 @@
-import type { DocumentPicture } from "./document-worker.ts";
+import type { DocumentPicture, Holding } from "./document-worker.ts";
 import type { ZoneLook } from "./reading/read-zone.ts";
 
 /** Reads pictures of documents beside the screen's own work. */
 export interface DocumentReader {
   /** The picture's pixels are given away and forgotten. */
-  read(picture: ImageData): Promise<ZoneLook>;
+  read(picture: ImageData, holding: Holding): Promise<ZoneLook>;
   close(): void;
 }
 
@@ -13,33 +13,44 @@ interface Waiting {
   readonly reject: (fault: Error) => void;
 }
 
-/** Starts the reader: a file of this post, kept on the tablet with the others. */
+function startWorker(): Worker {
+  return new Worker(new URL("./document-worker.ts", import.meta.url), { type: "module" });
+}
+
+/** The reader: a file of this post, kept on the tablet with the others and started when needed. */
 export function openDocumentReader(): DocumentReader {
-  const worker = new Worker(new URL("./document-worker.ts", import.meta.url), { type: "module" });
-  const waiting = new Map<number, Waiting>();
+  let worker: Worker | undefined;
   let orders = 0;
-  const fail = () => {
-    for (const { reject } of waiting.values()) reject(new Error("the document reader failed"));
+  const waiting = new Map<number, Waiting>();
+  const stop = () => {
+    worker?.terminate();
+    worker = undefined;
+    for (const { reject } of waiting.values()) reject(new Error("the document reader ended"));
     waiting.clear();
   };
-  worker.addEventListener("message", ({ data: answer }: MessageEvent) => {
-    const { order, look } = answer as { order: number; look: ZoneLook };
-    waiting.get(order)?.resolve(look);
-    waiting.delete(order);
-  });
-  worker.addEventListener("error", fail);
+  const start = (): Worker => {
+    const started = startWorker();
+    started.addEventListener("message", ({ data: answer }: MessageEvent) => {
+      const { order, look } = answer as { order: number; look: ZoneLook };
+      waiting.get(order)?.resolve(look);
+      waiting.delete(order);
+    });
+    // The next picture starts it anew: a page that was away for long may have lost it.
+    started.addEventListener("error", stop);
+    return started;
+  };
   return {
-    read({ width, height, data: { buffer } }) {
+    read({ width, height, data: { buffer } }, holding) {
       const order = ++orders;
-      const picture: DocumentPicture = { order, width, height, pixels: buffer as ArrayBuffer };
+      const pixels = buffer as ArrayBuffer;
+      const picture: DocumentPicture = { order, width, height, pixels, holding };
+      worker ??= start();
+      const reading = worker;
       return new Promise((resolve, reject) => {
         waiting.set(order, { resolve, reject });
-        worker.postMessage(picture, [picture.pixels]);
+        reading.postMessage(picture, [pixels]);
       });
     },
-    close() {
-      worker.terminate();
-      fail();
-    },
+    close: stop,
   };
 }

@@ -79,3 +79,13 @@ export function narrowed(picture: GreyPicture, widthMax: number): GreyPicture {
   }
   return { width, height, pixels };
 }
+
+/** The picture turned by a right angle. */
+export function quarterTurned({ width, height, pixels }: GreyPicture): GreyPicture {
+  const turnedPixels = new Uint8Array(pixels.length);
+  for (let at = 0; at < pixels.length; at++) {
+    const [x, y] = [at % width, Math.floor(at / width)];
+    turnedPixels[x * height + (height - 1 - y)] = pixels[at]!;
+  }
+  return { width: height, height: width, pixels: turnedPixels };
+}

@@ -4,7 +4,8 @@ import { imaginedDocuments } from "../testing/imagined-documents.ts";
 import { learnLetters, mistakenShare, shownLetters } from "../testing/learn-letters.ts";
 import { measureReading } from "../testing/measure-reading.ts";
 import { hurriedPhotograph, printZone } from "../testing/print-zone.ts";
-import { readZone } from "./read-zone.ts";
+import { quarterTurned } from "./grey-picture.ts";
+import { readAnyWayUp, readZone } from "./read-zone.ts";
 
 describe("readZone", { timeout: 30_000 }, () => {
   it("reads photographs taken askew, in shade and out of focus, and is never wrong", () => {
@@ -29,6 +30,19 @@ describe("readZone", { timeout: 30_000 }, () => {
     pixels.set(zone.pixels, above * zone.width);
     const look = readZone({ width: zone.width, height: above + zone.height, pixels });
     expect(look).toMatchObject({ kind: "zone", lines: passport!.lines });
+  });
+
+  it("reads a picture taken from any side", () => {
+    const random = createSeededRandom(6);
+    const [, card] = imaginedDocuments(2, random);
+    const upright = printZone(card!.lines, hurriedPhotograph(random, 900), random);
+    for (const picture of [
+      upright,
+      quarterTurned(upright),
+      quarterTurned(quarterTurned(upright)),
+    ]) {
+      expect(readAnyWayUp(picture)).toMatchObject({ kind: "zone", lines: card!.lines });
+    }
   });
 
   it("finds nothing on bare paper, in noise, or in a picture of nearly no size", () => {

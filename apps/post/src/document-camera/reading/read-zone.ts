@@ -1,6 +1,6 @@
 import { classifyLetter, zoneCharacters } from "./classify-letter.ts";
 import { findLines, type TextBand } from "./find-lines.ts";
-import { narrowed, smoothed, turned, type GreyPicture } from "./grey-picture.ts";
+import { narrowed, quarterTurned, smoothed, turned, type GreyPicture } from "./grey-picture.ts";
 import { inkMap, type InkMap } from "./ink-map.ts";
 import { letterPatch } from "./letter-patch.ts";
 import { lineHeights } from "./line-heights.ts";
@@ -121,4 +121,21 @@ export function readZone(picture: GreyPicture): ZoneLook {
   if (patches !== undefined) return readPatches(patches);
   const mean = picture.pixels.reduce((sum, grey) => sum + grey, 0) / picture.pixels.length;
   return { kind: mean < darkBelow ? "dark" : "nothing" };
+}
+
+/** Below this the letters are none of OCR-B: the picture stands on its head. */
+const certaintyUpright = 0.7;
+
+/** Reads a picture that may have been taken from any side. */
+export function readAnyWayUp(picture: GreyPicture): ZoneLook {
+  let side = picture;
+  let first: ZoneLook | undefined;
+  for (let turn = 0; turn < 4; turn++) {
+    const look = readZone(side);
+    if (look.kind === "dark") return look;
+    if (look.kind === "zone" && look.certainty >= certaintyUpright) return look;
+    first ??= look;
+    side = quarterTurned(side);
+  }
+  return first ?? { kind: "nothing" };
 }
