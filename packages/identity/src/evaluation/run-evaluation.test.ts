@@ -181,10 +181,13 @@ describe("runEvaluation names, keys and list", () => {
     });
   });
 
-  it.each(["name\tother\tcount\n", "first_one\tsecond_one\tn\n"])("leaves out the header %j", (head) => {
-    const file = `${head}stone\tс т о у н\t1\nlakhta\tл а х т а\t1\n`;
-    expect(result("keys", { files: [file] }, { clock })["names"]).toBe(2);
-  });
+  it.each(["name\tother\tcount\n", "first_one\tsecond_one\tn\n"])(
+    "leaves out the header %j",
+    (head) => {
+      const file = `${head}stone\tс т о у н\t1\nlakhta\tл а х т а\t1\n`;
+      expect(result("keys", { files: [file] }, { clock })["names"]).toBe(2);
+    },
+  );
 
   it("measures keys of names in two scripts", () => {
     const file = "weil\tв е й л ь\t3\nstone\tс т о у н\t1\nlakhta\tл а х т а\t1\n";
