@@ -100,6 +100,10 @@ const acts: readonly { act: Act; permission: Permission }[] = [
     permission: "reports.write",
   },
   {
+    act: { command: "count-line", crossing: "KZ-01" as never, mode: "car", parties: 3 },
+    permission: "waits.write",
+  },
+  {
     act: {
       command: "tell-wait",
       crossing: "KZ-01" as never,

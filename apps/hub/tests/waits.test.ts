@@ -170,6 +170,45 @@ test("staff and travellers tell a wait where no token does; a copied one grows o
   expect(refusal.code).toBe("waits.range-invalid");
 });
 
+test("a line that staff counted has a wait without a token, by lanes and tallies", async () => {
+  const count = (parties: number) =>
+    hub.ask("recordAct", {
+      cookie: officer,
+      body: { command: "count-line", crossing, mode: "foot", parties },
+    });
+  const observed = async () => {
+    later(1);
+    const { estimates } = await hub.ask("readWaits", { cookie: analyst });
+    const { sources } = estimates.find(({ mode }) => mode === "foot")!;
+    return sources.filter(({ method }) => method === "observed");
+  };
+  await count(90);
+  // Neither a lane nor a pace is known: a count alone is no wait, and only what was told stands.
+  expect(await observed()).toHaveLength(1);
+  const walked = { ...open, lane: laneIdOf(crossing, "F"), code: "F", modes: ["foot" as const] };
+  const past = { occurredAtMs: hub.parts.clock.now() - 8 * 60 * minuteMs };
+  await tail.push([await tail.entry(walked, past)]);
+  for (let hour = 6; hour >= 1; hour--) {
+    const occurredAtMs = hub.parts.clock.now() - hour * 60 * minuteMs;
+    const entries = [];
+    for (let index = 0; index < 20; index++) {
+      const tally = { ...tallied(hub.parts.ids), mode: "foot" as const, vehicles: 0 };
+      entries.push(await tail.entry(tally, { occurredAtMs }));
+    }
+    await tail.push(entries);
+  }
+  later(1);
+  await count(90);
+  const [source] = await observed();
+  // Ninety at about twenty an hour: four and a half hours, and a range around it.
+  expect(source?.middleMinutes).toBeGreaterThan(190);
+  expect(source?.middleMinutes).toBeLessThan(330);
+  expect(source!.lowMinutes!).toBeLessThan(source!.middleMinutes!);
+  const wrong = { command: "count-line", crossing, mode: "foot", parties: -4 } as never;
+  const refusal = await hub.refused("recordAct", { cookie: officer, body: wrong });
+  expect(refusal.code).toBe("request.malformed");
+});
+
 test("signals name figures and innocent explanations, for two roles", async () => {
   const refusal = await hub.refused("listTroubleSignals", { cookie: analyst });
   expect(refusal.code).toBe("access.denied");

@@ -10,7 +10,7 @@ import {
 import { z } from "zod";
 import { idOf, shortText, unixMs } from "./fields.ts";
 import { laneFields } from "./queue-event-schemas.ts";
-import { toldWaitFields } from "./waits-event-schemas.ts";
+import { lineCountFields, toldWaitFields } from "./waits-event-schemas.ts";
 import { figureActSchemas } from "./figures-event-schemas.ts";
 import { sitrepActSchemas } from "./sitrep-event-schemas.ts";
 
@@ -48,6 +48,7 @@ export const actSchema = z.discriminatedUnion("command", [
   ...sitrepActSchemas,
   z.strictObject({ command: z.literal("set-lane"), ...laneFields }),
   z.strictObject({ command: z.literal("tell-wait"), ...toldWaitFields }),
+  z.strictObject({ command: z.literal("count-line"), ...lineCountFields }),
   z.strictObject({
     command: z.literal("resolve-discrepancy"),
     discrepancy: z.string().min(1).max(200),

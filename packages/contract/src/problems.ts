@@ -162,6 +162,7 @@ export const problems = {
   "waits.alert-unknown": { status: 404, retry: "after-sync", title: "Unknown alert" },
   "waits.crossing-unknown": { status: 404, retry: "after-sync", title: "Unknown crossing" },
   "waits.mode-not-open": { status: 409, retry: "human", title: "The crossing lacks this mode" },
+  "waits.count-invalid": { status: 409, retry: "never", title: "The count is not one" },
   "waits.range-invalid": { status: 409, retry: "never", title: "The range is not one" },
   "vault.unavailable": { status: 503, retry: "later", title: "The vault does not answer" },
   "vault.budget-used-up": { status: 429, retry: "later", title: "The opening budget is used up" },

@@ -1,4 +1,5 @@
 import {
+  countedPartiesMax,
   crossingModes,
   toldWaitMinutesMax,
   waitWitnesses,
@@ -17,8 +18,16 @@ export const toldWaitFields = {
   highMinutes: z.int().min(0).max(toldWaitMinutesMax),
 };
 
+/** A count of a line, without the command or kind. */
+export const lineCountFields = {
+  crossing: codeOf<CrossingCode>(20),
+  mode: z.enum(crossingModes),
+  parties: z.int().min(0).max(countedPartiesMax),
+};
+
 export const waitsEventSchemas = {
   "waits.wait-told": z.strictObject(toldWaitFields),
+  "waits.line-counted": z.strictObject(lineCountFields),
 } satisfies {
   [Kind in WaitsEvent["kind"]]: z.ZodType<Omit<Extract<WaitsEvent, { kind: Kind }>, "kind">>;
 };

@@ -82,7 +82,7 @@ export * from "./queue/token-number.ts";
 export type * from "./waits/commands.ts";
 export * from "./waits/events.ts";
 export type * from "./waits/rejections.ts";
-export type { ToldWaitRow } from "./waits/state.ts";
+export type { LineCountRow, ToldWaitRow } from "./waits/state.ts";
 export type {
   DiscrepancyKind,
   DiscrepancyResolved,

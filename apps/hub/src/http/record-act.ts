@@ -13,6 +13,7 @@ const neededFor: Readonly<Record<Act["command"], Permission>> = {
   "block-capacity": "places.write",
   "set-lane": "lane.write",
   "tell-wait": "waits.write",
+  "count-line": "waits.write",
   "decide-duplicate": "duplicate.decide",
   "reopen-duplicate": "duplicate.decide",
   "resolve-discrepancy": "discrepancy.resolve",

@@ -1,5 +1,5 @@
 import type { LaneSpan, QueueAnswer, QueueHour, WaitEstimate } from "@caravanserai/contract";
-import type { CrossingMode, ToldWaitRow } from "@caravanserai/domain";
+import type { CrossingMode, LineCountRow, ToldWaitRow } from "@caravanserai/domain";
 import {
   answerWait,
   estimateQueue,
@@ -10,7 +10,8 @@ import {
   type WaitAnswer,
   type WaitSource,
 } from "@caravanserai/planning";
-import type { WaitPlace } from "@caravanserai/store";
+import type { TalliedHour, WaitPlace } from "@caravanserai/store";
+import { countsAsSource } from "./counted-source.ts";
 import { queueRecord, tokenTimes } from "./queue-record.ts";
 import { passagesAsSource, toldAsSources } from "./wait-sources.ts";
 
@@ -46,6 +47,8 @@ interface Known {
   readonly place: WaitPlace;
   readonly answer: QueueAnswer;
   readonly told: readonly ToldWaitRow[];
+  readonly counts: readonly LineCountRow[];
+  readonly tallied: readonly TalliedHour[];
   readonly nowMs: number;
   /** While a demonstration catches up its tablets are heard, but speak of days ago. */
   readonly isCatchingUp: boolean;
@@ -116,6 +119,13 @@ function queueNow(known: Known, mode: CrossingMode, shared: QueueLine | undefine
   const record = queueRecord({ crossing, times, spans, nowMs, heardMs, usualRate });
   const estimate = isTold ? estimateQueue(record, nowMs, calibration) : undefined;
   const passages = passagesAsSource(times, nowMs);
+  const counted = countsAsSource({
+    ...{ crossing, mode, times, partiesPerToken, usualRate, nowMs },
+    counts: known.counts,
+    tallied: known.tallied,
+    schedule: record.schedule,
+    tokenRate: tokens.length === 0 ? undefined : partyRate(estimate?.rate, partiesPerToken),
+  });
   const waiting = tokens.filter(({ state }) => state === "waiting");
   const lanes = answer.lanes.filter(({ modes }) => modes.includes(mode));
   const hours = answer.hours.filter((hour) => hour.mode === mode);
@@ -126,6 +136,7 @@ function queueNow(known: Known, mode: CrossingMode, shared: QueueLine | undefine
     sources: [
       ...(estimate === undefined ? [] : [shared?.estimate.source ?? estimate.source]),
       ...(passages === undefined ? [] : [passages]),
+      ...(counted === undefined ? [] : [counted]),
       ...toldAsSources(told, nowMs),
     ],
     estimate,
@@ -144,6 +155,10 @@ function queueNow(known: Known, mode: CrossingMode, shared: QueueLine | undefine
     hours,
     spans,
   };
+}
+
+function partyRate(rate: ServiceRate | undefined, partiesPerToken: number) {
+  return rate && { ...rate, perLaneHour: rate.perLaneHour * partiesPerToken };
 }
 
 export function answerOf(queue: QueueNow, nowMs: number): WaitAnswer {

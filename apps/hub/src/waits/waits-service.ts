@@ -9,8 +9,10 @@ import {
 } from "@caravanserai/planning";
 import {
   readChangedQueues,
+  readLineCounts,
   readQueue,
   readShownWaits,
+  readTalliedHours,
   readToldWaits,
   readWaitPlaces,
   type Database,
@@ -121,7 +123,11 @@ export class WaitsService {
     nowMs: number,
   ): Promise<readonly QueueNow[]> {
     const before = this.#snapshot?.queues ?? [];
-    const told = await readToldWaits(this.parts.database, nowMs - toldMs);
+    const { database } = this.parts;
+    const sinceMs = nowMs - toldMs;
+    const told = await readToldWaits(database, sinceMs);
+    const counts = await readLineCounts(database, sinceMs);
+    const tallied = counts.length === 0 ? [] : await readTalliedHours(database, sinceMs);
     const usualRate = usualRates(before);
     const queues: QueueNow[] = [];
     for (const place of places) {
@@ -136,7 +142,8 @@ export class WaitsService {
       if (answer === undefined) queues.push(...own);
       else {
         const { calibration, isCatchingUp } = this;
-        const known = { place, answer, told, nowMs, calibration, isCatchingUp, usualRate };
+        const heard = { place, answer, told, counts, tallied };
+        const known = { ...heard, nowMs, calibration, isCatchingUp, usualRate };
         queues.push(...queuesNow(known));
         // Between two crossings the hub answers whoever waits.
         await nextTurn();

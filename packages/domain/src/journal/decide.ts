@@ -33,8 +33,8 @@ import type { SitrepCommand } from "../sitrep/commands.ts";
 import { decideSitrep } from "../sitrep/decide.ts";
 import type { SitrepRejection } from "../sitrep/rejections.ts";
 import type { StayRejection } from "../stay/rejections.ts";
-import type { TellWait } from "../waits/commands.ts";
-import { decideToldWait } from "../waits/decide.ts";
+import type { CountLine, TellWait } from "../waits/commands.ts";
+import { decideLineCount, decideToldWait } from "../waits/decide.ts";
 import type { WaitsRejection } from "../waits/rejections.ts";
 import type { StaffId } from "../ids.ts";
 import type { DomainEvent } from "./event.ts";
@@ -57,6 +57,7 @@ export type Command =
   | SitrepCommand
   | QueueCommand
   | TellWait
+  | CountLine
   | DecideDuplicate
   | ReopenDuplicate
   | ResolveDiscrepancy;
@@ -152,6 +153,8 @@ export function decideAs(
       return decideQueue(command, rows, { nowMs, actor });
     case "tell-wait":
       return decideToldWait(command, rows);
+    case "count-line":
+      return decideLineCount(command, rows);
     case "resolve-discrepancy":
       return decideResolution(command, rows);
     default:

@@ -6,7 +6,12 @@ import { applyRegistration, touchesOfRegistration } from "../registration/projec
 import { applyReview, touchesOfReview } from "../review/project.ts";
 import { applySitrep, touchesOfSitrep } from "../sitrep/project.ts";
 import { applyStay, furtherTouchesOfStay, touchesOfStay } from "../stay/project.ts";
-import { applyToldWait, touchesOfToldWait } from "../waits/project.ts";
+import {
+  applyLineCount,
+  applyToldWait,
+  touchesOfLineCount,
+  touchesOfToldWait,
+} from "../waits/project.ts";
 import { applyResolution, touchesOfResolution } from "./discrepancy.ts";
 import type { DomainEvent, DomainEventKind } from "./event.ts";
 import type { Fact } from "./fact.ts";
@@ -81,6 +86,7 @@ const projections: ProjectionsByKind = {
   "queue.lane-set": queue,
   "queue.misconduct-reported": queue,
   "waits.wait-told": { touches: touchesOfToldWait, apply: applyToldWait },
+  "waits.line-counted": { touches: touchesOfLineCount, apply: applyLineCount },
   "discrepancy.resolved": {
     touches: ({ event }) => touchesOfResolution(event),
     apply: applyResolution,

@@ -13,7 +13,7 @@ import type { HouseholdRow, PersonRow, RegistrationHourRow } from "../registrati
 import type { DuplicateProposalRow, PersonLinkRow } from "../review/state.ts";
 import type { ReportNumberRow, SituationReportRow } from "../sitrep/state.ts";
 import type { DepartureHourRow } from "../stay/state.ts";
-import type { ToldWaitRow } from "../waits/state.ts";
+import type { LineCountRow, ToldWaitRow } from "../waits/state.ts";
 import type { DiscrepancyRow } from "./discrepancy-state.ts";
 
 /** The read tables: each row is a fold of the journal, addressed by its `key`. */
@@ -42,6 +42,7 @@ export interface ReadTables {
   readonly laneChange: LaneChangeRow;
   readonly misconduct: MisconductRow;
   readonly toldWait: ToldWaitRow;
+  readonly lineCount: LineCountRow;
   readonly discrepancy: DiscrepancyRow;
 }
 

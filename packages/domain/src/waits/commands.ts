@@ -1,5 +1,9 @@
-import type { WaitTold } from "./events.ts";
+import type { LineCounted, WaitTold } from "./events.ts";
 
 export interface TellWait extends Omit<WaitTold, "kind"> {
   readonly command: "tell-wait";
+}
+
+export interface CountLine extends Omit<LineCounted, "kind"> {
+  readonly command: "count-line";
 }

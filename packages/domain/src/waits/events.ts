@@ -19,4 +19,16 @@ export interface WaitTold {
   readonly highMinutes: number;
 }
 
-export type WaitsEvent = WaitTold;
+/** The most parties that anybody is believed to have counted in one line. */
+export const countedPartiesMax = 20_000;
+
+/** Staff counted, or judged by eye, how many parties stand in a line: where no tokens tell. */
+export interface LineCounted {
+  readonly kind: "waits.line-counted";
+  readonly crossing: CrossingCode;
+  readonly mode: CrossingMode;
+  /** Parties, 0 to `countedPartiesMax`. */
+  readonly parties: number;
+}
+
+export type WaitsEvent = WaitTold | LineCounted;

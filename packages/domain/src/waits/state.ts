@@ -13,3 +13,12 @@ export interface ToldWaitRow {
   readonly atMs: number;
   readonly toldBy: StaffId | null;
 }
+
+/** One count of a line; each stands for itself. */
+export interface LineCountRow {
+  readonly key: EntryId;
+  readonly crossing: CrossingCode;
+  readonly mode: CrossingMode;
+  readonly parties: number;
+  readonly atMs: number;
+}

@@ -4,7 +4,7 @@ import { project } from "../journal/project.ts";
 import { MemoryRows } from "../journal/read-rows.ts";
 import type { DeviceId, EntryId, StaffId } from "../ids.ts";
 import { crossing, crossingOpen, id, noonMs } from "../testing/scenario.ts";
-import type { TellWait } from "./commands.ts";
+import type { CountLine, TellWait } from "./commands.ts";
 
 const told: TellWait = {
   command: "tell-wait",
@@ -54,6 +54,32 @@ describe("a told wait", () => {
     [{ crossing: "KZ-99" as never }, "waits.crossing-unknown"],
   ] as const)("with %j is refused as %s", (changed, code) => {
     const decided = decide({ ...told, ...changed }, known(), noonMs);
+    expect(decided).toMatchObject({ ok: false, rejection: { code } });
+  });
+});
+
+describe("a counted line", () => {
+  const counted: CountLine = { command: "count-line", crossing, mode: "car", parties: 140 };
+
+  test("stands as it was counted, with when", () => {
+    const rows = known();
+    const decided = decide(counted, rows, noonMs);
+    expect(decided.ok).toBe(true);
+    if (!decided.ok) return;
+    project({ ...stamp, entry: id<EntryId>(3), event: decided.value }, rows);
+    const row = { key: id(3), crossing, mode: "car", parties: 140, atMs: noonMs };
+    expect(rows.rowsOf("lineCount")).toEqual([row]);
+  });
+
+  test.each([
+    [{ parties: -1 }, "waits.count-invalid"],
+    [{ parties: 2.5 }, "waits.count-invalid"],
+    [{ parties: Number.NaN }, "waits.count-invalid"],
+    [{ parties: 1e9 }, "waits.count-invalid"],
+    [{ mode: "air" }, "waits.mode-not-open"],
+    [{ crossing: "KZ-99" as never }, "waits.crossing-unknown"],
+  ] as const)("with %j is refused as %s", (changed, code) => {
+    const decided = decide({ ...counted, ...changed }, known(), noonMs);
     expect(decided).toMatchObject({ ok: false, rejection: { code } });
   });
 });

@@ -13,6 +13,7 @@ import { situationSums } from "./0012-situation.ts";
 import { situationReports } from "./0013-situation-reports.ts";
 import { relayRecovery } from "./0014-relay-recovery.ts";
 import { heardSums } from "./0015-heard.ts";
+import { lineCounts } from "./0016-line-counts.ts";
 
 export interface Migration {
   /** 1, 2, 3 … without gaps. */
@@ -38,4 +39,5 @@ export const migrations: readonly Migration[] = [
   { version: 13, name: "situation-reports", sql: situationReports },
   { version: 14, name: "relay-recovery", sql: relayRecovery },
   { version: 15, name: "heard", sql: heardSums },
+  { version: 16, name: "line-counts", sql: lineCounts },
 ];

@@ -259,6 +259,7 @@ const fields: { readonly [Table in ReadTable]: Record<keyof ReadTables[Table], t
     happened: true,
     sentHourMs: true,
   },
+  lineCount: { key: true, crossing: true, mode: true, parties: true, atMs: true },
   toldWait: {
     key: true,
     crossing: true,

@@ -1,5 +1,5 @@
 import type { LaneSpan, WaitCrossing } from "@caravanserai/contract";
-import type { ToldWaitRow } from "@caravanserai/domain";
+import type { LineCountRow, ToldWaitRow } from "@caravanserai/domain";
 import { query, withConnection, type Database } from "../database.ts";
 import { headColumns, type JournalHead } from "../journal/head.ts";
 import { readLaneSpans } from "../reads/queue.ts";
@@ -70,6 +70,35 @@ export function readToldWaits(database: Database, sinceMs: number): Promise<Told
     `select key, crossing, mode, by, low_minutes as "lowMinutes", high_minutes as "highMinutes",
         at_ms as "atMs", told_by as "toldBy"
       from read.told_wait where at_ms >= $1 order by at_ms desc`,
+    [sinceMs],
+  );
+}
+
+/** Counts of lines since, oldest first. */
+export function readLineCounts(database: Database, sinceMs: number): Promise<LineCountRow[]> {
+  return query<LineCountRow>(
+    database,
+    `select key, crossing, mode, parties, at_ms as "atMs"
+      from read.line_count where at_ms >= $1 order by at_ms`,
+    [sinceMs],
+  );
+}
+
+/** Parties that entered in one hour, by the tallies: vehicles, and people where they walk. */
+export interface TalliedHour {
+  readonly crossing: string;
+  readonly mode: string;
+  readonly hourStartMs: number;
+  readonly parties: number;
+}
+
+export function readTalliedHours(database: Database, sinceMs: number): Promise<TalliedHour[]> {
+  return query<TalliedHour>(
+    database,
+    `select crossing, mode, hour_start_ms as "hourStartMs",
+        (case when mode = 'foot' then tallies else greatest(vehicles, tallies) end)::integer
+          as parties
+      from read.crossing_hour where direction = 'in' and hour_start_ms >= $1`,
     [sinceMs],
   );
 }
