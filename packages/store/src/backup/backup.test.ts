@@ -12,6 +12,7 @@ import { withDump, type DumpPart } from "./dump-database.ts";
 import { DumpDamaged } from "./frames.ts";
 import { hashDatabase } from "./hash-database.ts";
 import { DatabaseNotEmpty, loadDump } from "./load-dump.ts";
+import { readRestoreStanding } from "./restore-mark.ts";
 
 let store: TestStore;
 let target: TestDatabase;
@@ -129,7 +130,12 @@ describe("a dump", () => {
     changed.write("Kustanay", at);
     await expect(load(changed)).rejects.toBeInstanceOf(DumpDamaged);
     expect(await query(target.owner, "select 1 from journal.entry limit 1")).toEqual([]);
+    // One that was cut short is begun anew; one that has become a hub is not written over.
     await load(main);
+    expect((await load(main)).isEqual).toBe(true);
+    expect(await readRestoreStanding(target.superuserUrl)).toMatchObject({ isUnfinished: true });
+    await beginNewEpoch(target.owner, createSeededRandom(6));
+    expect(await readRestoreStanding(target.superuserUrl)).toMatchObject({ isUnfinished: false });
     await expect(load(main)).rejects.toBeInstanceOf(DatabaseNotEmpty);
   });
 
