@@ -22,6 +22,7 @@ describe("birthStanding", () => {
     ["open", year(1962), [day(1962, 3, 5)]],
     ["open", year(1962), [year(1960, 1964)]],
     ["near", year(1966), [year(1960, 1964)]],
+    ["near", year(1955, 1970), [day(1962, 3, 5)]],
     ["far", year(1969), [year(1960, 1964)]],
     ["apart", year(1970), [year(1960, 1964)]],
     ["same-day", day(1962, 3, 5), [year(1990), day(1962, 3, 5)]],

@@ -37,12 +37,19 @@ export function yearsBetween(left: BirthDate, right: BirthDate): number {
   return Math.max(0, left.year - rightLast, right.year - leftLast);
 }
 
+/** An estimate over so many years agrees with half of a list. */
+const wideYearsMin = 7;
+
+function isWide({ year, lastYear = year }: BirthDate): boolean {
+  return lastYear - year >= wideYearsMin;
+}
+
 function standingOf(birth: BirthDate, other: BirthDate): BirthStanding {
   const years = yearsBetween(birth, other);
   if (years > slipYearsMax) return "apart";
   const relation = compareBirthDates(birth, other);
   if (relation === "equal") return "same-day";
-  if (relation === "compatible") return "open";
+  if (relation === "compatible") return isWide(birth) || isWide(other) ? "near" : "open";
   const isSlip = ["day-month-swapped", "one-digit", "one-component"].includes(relation);
   if (isSlip) return "slip";
   if (years > nearYearsMax) return years <= farYearsMax ? "far" : "apart";
