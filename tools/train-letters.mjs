@@ -33,7 +33,7 @@ const held = shownLetters(60, 3);
 const path = join(root, folder, "reading/letter-weights.ts");
 writeFileSync(
   path,
-  `import type { LetterWeights } from "./classify-letter.ts";
+  `import type { LetterNetwork } from "./letter-network.ts";
 
 /** Learned by \`node tools/train-letters.mjs\` from printed letters; not written by hand. */
 const fromDots = [
@@ -48,7 +48,7 @@ function wholeNumbers(base64: string): Int8Array {
   return Int8Array.from(atob(base64), (character) => character.charCodeAt(0));
 }
 
-export const letterWeights: LetterWeights = {
+export const letterWeights: LetterNetwork = {
   fromDots: wholeNumbers(fromDots),
   fromDotsUnit: ${Number(weights.fromDotsUnit.toPrecision(6))},
   hiddenBias: [${numbers(weights.hiddenBias)}],

@@ -6,7 +6,7 @@ export function hasCamera(): boolean {
   return globalThis.isSecureContext && "mediaDevices" in navigator;
 }
 
-export function cameraTrouble(cause: unknown): CameraTrouble {
+function cameraTrouble(cause: unknown): CameraTrouble {
   const name = cause instanceof DOMException ? cause.name : "";
   if (name === "NotAllowedError" || name === "SecurityError") return "denied";
   return name === "NotFoundError" || name === "OverconstrainedError" ? "missing" : "busy";

@@ -1,19 +1,8 @@
+import type { LetterNetwork } from "./letter-network.ts";
 import { letterWeights } from "./letter-weights.ts";
 
 /** The characters of machine-readable zones, in the order of the reader's answers. */
 export const zoneCharacters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789<";
-
-/** A network of one hidden layer: what it has learned of printed letters. */
-export interface LetterWeights {
-  /** Whole numbers from -127 to 127 and the size of their unit, by hidden cell. */
-  readonly fromDots: Int8Array;
-  readonly fromDotsUnit: number;
-  readonly hiddenBias: readonly number[];
-  /** The same from hidden cells, by character. */
-  readonly fromHidden: Int8Array;
-  readonly fromHiddenUnit: number;
-  readonly characterBias: readonly number[];
-}
 
 /** Dots with mean 0 and spread 1: neither pale print nor a dark room makes another letter. */
 export function evened(patch: Float32Array): Float32Array {
@@ -33,7 +22,7 @@ function weighed(row: number, from: ArrayLike<number>, weights: Int8Array): numb
 /** How likely the patch shows each of the characters; the sum is 1. */
 export function classifyLetter(
   patch: Float32Array,
-  weights: LetterWeights = letterWeights,
+  weights: LetterNetwork = letterWeights,
 ): readonly number[] {
   const { fromDots, fromDotsUnit, fromHidden, fromHiddenUnit } = weights;
   const dots = evened(patch);

@@ -1,4 +1,4 @@
-import type { LetterWeights } from "./classify-letter.ts";
+import type { LetterNetwork } from "./letter-network.ts";
 
 /** Learned by `node tools/train-letters.mjs` from printed letters; not written by hand. */
 const fromDots = [
@@ -255,7 +255,7 @@ function wholeNumbers(base64: string): Int8Array {
   return Int8Array.from(atob(base64), (character) => character.charCodeAt(0));
 }
 
-export const letterWeights: LetterWeights = {
+export const letterWeights: LetterNetwork = {
   fromDots: wholeNumbers(fromDots),
   fromDotsUnit: 0.00397635,
   hiddenBias: [

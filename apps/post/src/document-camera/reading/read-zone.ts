@@ -9,7 +9,7 @@ import { columnsOf } from "./zone-columns.ts";
 import { placesOfBeginning, zonePlaces } from "./zone-places.ts";
 
 /** A place under a check digit that was read without certainty, and what else it may show. */
-export interface ZoneDoubt {
+interface ZoneDoubt {
   readonly line: number;
   readonly column: number;
   readonly other: string;

@@ -1,6 +1,6 @@
 import { createSeededRandom, type SeededRandom } from "@caravanserai/kernel";
 import { classifyLetter, evened, zoneCharacters } from "../reading/classify-letter.ts";
-import type { LetterWeights } from "../reading/classify-letter.ts";
+import type { LetterNetwork } from "../reading/letter-network.ts";
 import { patchDots, patchHeight, patchWidth } from "../reading/letter-patch.ts";
 import { zonePatches } from "../reading/read-zone.ts";
 import { hurriedPhotograph, printZone } from "./print-zone.ts";
@@ -132,7 +132,7 @@ function inWholeNumbers(weights: Float32Array): { whole: Int8Array; unit: number
 export function learnLetters(
   shown: readonly ShownLetter[],
   { hiddenCount, rounds, seed }: { hiddenCount: number; rounds: number; seed: number },
-): LetterWeights {
+): LetterNetwork {
   const random = createSeededRandom(seed);
   const network = newNetwork(hiddenCount, random);
   const total = rounds * shown.length;
@@ -153,7 +153,7 @@ export function learnLetters(
 }
 
 /** Share of the letters that are taken for another one. */
-export function mistakenShare(shown: readonly ShownLetter[], weights: LetterWeights): number {
+export function mistakenShare(shown: readonly ShownLetter[], weights: LetterNetwork): number {
   const mistaken = shown.filter(({ patch, character }) => {
     const probabilities = classifyLetter(patch, weights);
     return probabilities.some((probability) => probability > probabilities[character]!);
