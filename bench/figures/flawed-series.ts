@@ -2,7 +2,7 @@ import type { SeriesFlagKind } from "@caravanserai/figures";
 import { createSeededRandom, type SeededRandom } from "@caravanserai/kernel";
 
 /** A flaw that was planted: its kind, and the day it is about. */
-export interface Planted {
+interface Planted {
   readonly kind: SeriesFlagKind;
   readonly day: string;
 }

@@ -3,7 +3,7 @@ import { type FlawedSeries, flawedParts, flawedReports, flawedTotal } from "./fl
 
 const makers = [flawedTotal, flawedReports, flawedParts];
 
-export interface SeriesScore {
+interface SeriesScore {
   /** Of each kind of flaw: how many were planted, and found on their day. */
   readonly found: Readonly<Record<string, { readonly planted: number; readonly found: number }>>;
   /** Flags that answer to no flaw, and the rows without one. */

@@ -7,6 +7,7 @@ import { heldOutReports } from "./testing/held-out-reports.ts";
 import { scoreReading } from "./testing/score-reading.ts";
 import { stylesCheck } from "./testing/styles-check.ts";
 import { stylesCheckAgain } from "./testing/styles-check-again.ts";
+import { stylesHeldOut } from "./testing/styles-held-out.ts";
 import { stylesTuning } from "./testing/styles-tuning.ts";
 import { tuningEnglish } from "./testing/tuning-english.ts";
 import { tuningGerman } from "./testing/tuning-german.ts";
@@ -30,12 +31,14 @@ describe("recall and precision on fictional reports", () => {
   });
 });
 
-test("reports of other crises that nobody tuned it on", () => {
-  const { recall, precision, fields } = scoreReading(crisesHeldOutReports);
-  expect(recall).toBeGreaterThanOrEqual(0.87);
+test("reports in many styles, kept apart until they were first read", () => {
+  const { recall, precision, fields } = scoreReading(stylesHeldOut);
+  expect(recall).toBeGreaterThanOrEqual(0.9);
   expect(precision).toBeGreaterThanOrEqual(0.95);
-  expect(fields["place"]).toBeGreaterThanOrEqual(0.75);
-  expect(fields["saidBy"]).toBeGreaterThanOrEqual(0.8);
+  expect(fields["direction"]).toBeGreaterThanOrEqual(0.95);
+  expect(fields["place"]).toBeGreaterThanOrEqual(0.95);
+  expect(fields["periodStart"]).toBeGreaterThanOrEqual(0.88);
+  expect(fields["saidBy"]).toBeGreaterThanOrEqual(0.88);
 });
 
 describe("what a report says about a number", () => {

@@ -54,7 +54,7 @@ async function knownClaims(
   });
 }
 
-export interface AlikeProposal {
+interface AlikeProposal {
   readonly proposal: ClaimProposal;
   /** The claim of the ledger that says the same, or stands in a near copy of the passage. */
   readonly alike: FigureClaimRow | null;

@@ -69,6 +69,8 @@ function sideBefore(tokens: readonly Token[], at: number, first: number): PlaceS
   if (/^азамат/.test(tokens[at + 1]?.folded ?? "")) return "origin";
   const noun = tokens[at - 1]?.folded === "of" ? at - 2 : at - 1;
   if (noun >= first && isCitizens.test(tokens[noun]!.folded)) return "origin";
+  const isWith = /^(с|со|with|mit|zu)$/.test(tokens[at - 1]?.folded ?? "");
+  if (isWith && borderNouns.test(tokens[at - 2]?.folded ?? "")) return "border";
   for (let step = 1; step <= 4 && at - step >= first; step++) {
     const { folded, kind } = tokens[at - step]!;
     if (kind !== "word" && folded !== ",") return "object";

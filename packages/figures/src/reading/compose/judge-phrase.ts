@@ -1,4 +1,5 @@
 import type { ClaimMeasure, ClaimUnit } from "../../claims/claim.ts";
+import { timeUnitOf } from "../periods/calendar-words.ts";
 import type { Token } from "../text/tokenise.ts";
 import type { Measured } from "./measure-of.ts";
 import type { Following } from "./noun-after.ts";
@@ -6,6 +7,10 @@ import type { NumberPhrase } from "./number-phrase.ts";
 
 /** Nothing proves these to be arrivals: a number below needs a movement right beside it. */
 const smallCount = 10;
+
+/** How far off the verb of a number without a noun may stand: "Tausende" counts by itself. */
+const plainReach = 9;
+const vagueReach = 16;
 
 /** People or vehicles of whom nothing is said: fewer are a scene and no figure. */
 const plainCount = 50;
@@ -53,6 +58,7 @@ function unitOfMeasure(predicate: Measured["predicate"]): ClaimUnit {
 /** Counted border passages are crossings; one person can make several. */
 export function settledUnit(unit: ClaimUnit, measure: ClaimMeasure): ClaimUnit {
   if (unit === "persons" && measure === "capacity") return "places";
+  if (unit === "persons" && measure === "documents-issued") return "documents";
   return unit === "persons" && crossingMeasures.has(measure) ? "person-crossings" : unit;
 }
 
@@ -101,7 +107,9 @@ export function judgePhrase(
   if (phrase.isTime) {
     const isWait = measured.predicate === "waiting-time" || measured.predicate === "queue";
     if (isWait && measured.distance < 16) return { unit: "hours", confidence: 0.8 };
-    return isAfterWait ? { unit: "hours", confidence: 0.5 } : undefined;
+    const unit = timeUnitOf(tokens[phrase.phraseLast - 1]?.folded ?? "");
+    const isShort = unit === "minute" || unit === "hour" || unit === "day";
+    return isAfterWait && isShort ? { unit: "hours", confidence: 0.5 } : undefined;
   }
   if (measured.predicate === "else") return undefined;
   if (phrase.qualifier === "unknown") {
@@ -109,10 +117,14 @@ export function judgePhrase(
   }
   if (following.kind === "unknown") return undefined;
   if (following.kind === "noun") return judgeCounted(phrase, following.noun.unit, measured);
-  const isElliptic = measured.distance <= 9 && measured.predicate !== undefined;
+  const reach = phrase.isVague ? vagueReach : plainReach;
+  const isElliptic = measured.distance <= reach && measured.predicate !== undefined;
   const before = tokens[phrase.phraseFirst - 1]?.folded ?? "";
   const isCompared = isAfterClaim && comparison.test(before);
-  if (phrase.value < smallCount || (phrase.isBare && phrase.value < 20)) return undefined;
+  const isBeside = isAfterClaim && measured.predicate === "refusals" && measured.distance <= 2;
+  if (phrase.value < smallCount || (phrase.isBare && phrase.value < 20 && !isBeside)) {
+    return undefined;
+  }
   if (measured.predicate === undefined) return undefined;
   const isPart = isAfterClaim && isPartBefore(tokens, phrase);
   const isWeak = weakPredicates.has(measured.predicate);

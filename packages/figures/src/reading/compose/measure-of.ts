@@ -3,6 +3,7 @@ import { countedNouns } from "../lexicon/counted-nouns.ts";
 import type { Predicate } from "../lexicon/predicates.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Token } from "../text/tokenise.ts";
+import { isAtBorder } from "./border-words.ts";
 import type { ClauseWords, PredicateMention } from "./clause-words.ts";
 import type { NumberPhrase } from "./number-phrase.ts";
 import type { Following } from "./noun-after.ts";
@@ -41,24 +42,34 @@ function distanceOf(
   const isUnknown = phrase.qualifier === "unknown";
   const side = isAfter ? 1 : isUnknown ? 3 : 1.25;
   const isCounting = mention.predicate === "counted";
+  const isElse = mention.predicate === "else" && span.length === 0 ? 1 : 0;
   const penalty = isCounting ? countingPenalty : weak.has(mention.predicate) ? 3 : 0;
-  return (to - from) * side + crossed * 7 + commas * 3 + clauses * 4 + parts * 10 + penalty;
+  return (
+    (to - from) * side + crossed * 7 + commas * 3 + clauses * 4 + parts * 10 + penalty - isElse
+  );
 }
 
 const receiving = /^(receiv|empf|aufnahm|принял|принима)/;
 
 /** "Received 16,886 Russians" is an entry; "received numbers" hands out documents. */
-function predicateOf(
-  { tokens, sentence }: MeasureQuestion,
-  mention: PredicateMention,
-  unit?: ClaimUnit,
-) {
+function predicateOf(question: MeasureQuestion, mention: PredicateMention, unit?: ClaimUnit) {
+  const { tokens, sentence } = question;
   const { predicate, at } = mention;
+  if (predicate === "duration") return isAtBorder(question) ? "waiting-time" : undefined;
   if (predicate !== "documents-issued" || unit !== "persons") return predicate;
   for (let one = sentence.first; one < sentence.last; one++) {
     if (countedNouns.matchAt(tokens, one)?.meaning.unit === "documents") return predicate;
   }
   return receiving.test(tokens[at]!.folded) ? "entries" : undefined;
+}
+
+const arrivals = /^(neu)?ankömmling|^ankommende|^newcomer|^arrivers|^прибывш|^въехавш|^приезжи/;
+
+/** "The number of newcomers rose to": the noun says that they came. */
+function ofArrivals({ tokens, following }: MeasureQuestion): Measured | undefined {
+  const isNoun = following.kind === "noun" && following.noun.unit === "persons";
+  if (!isNoun || !arrivals.test(tokens[following.last - 1]?.folded ?? "")) return undefined;
+  return { predicate: "entries", mention: undefined, distance: 5 };
 }
 
 /** The predicates that may belong to a unit. */
@@ -108,5 +119,5 @@ export function measureOf(question: MeasureQuestion): Measured {
     const distance = distanceOf(question, mention);
     if (distance < best.distance) best = { predicate, mention, distance };
   }
-  return best;
+  return best.predicate === undefined ? (ofArrivals(question) ?? best) : best;
 }

@@ -65,7 +65,7 @@ function isGermanVerb({ text }: Token, isGerman: boolean): boolean {
   return isGerman && text === text.toLowerCase();
 }
 
-export interface NounQuestion {
+interface NounQuestion {
   readonly from: number;
   readonly end: number;
   readonly isGerman: boolean;
@@ -129,6 +129,8 @@ const refused: CountedNoun = { unit: "persons", measure: "refusals" };
 export function nounBefore(tokens: readonly Token[], phrase: NumberPhrase): Following | undefined {
   const inverted = invertedBefore(tokens, phrase);
   if (inverted !== undefined) return inverted;
+  const headed = nounOfHead(tokens, phrase);
+  if (headed !== undefined) return headed;
   const mark = phrase.phraseFirst - 1;
   if (!/^[:=—–]$/.test(tokens[mark]?.text ?? "")) return undefined;
   const noun = countedNouns.matchBefore(tokens, mark);
@@ -138,6 +140,26 @@ export function nounBefore(tokens: readonly Token[], phrase: NumberPhrase): Foll
   }
   if (noun === undefined || noun.meaning.unit === "not-counted") return undefined;
   return { kind: "noun", noun: noun.meaning, first: phrase.first, last: phrase.last };
+}
+
+const headWords = /^(number|total|figure|count|zahl|anzahl|gesamtzahl|число|количество)$/;
+/** Tokens between "the number of …" and the number. */
+const headTokensMax = 9;
+
+/** "The number of newcomers rose to 24,500": what the number is the number of. */
+function nounOfHead(tokens: readonly Token[], phrase: NumberPhrase): Following | undefined {
+  for (let step = 2; step <= headTokensMax; step++) {
+    const at = phrase.phraseFirst - step;
+    const token = tokens[at];
+    if (token === undefined || /^[.;!?,]$/.test(token.text) || token.kind === "number") break;
+    if (!headWords.test(token.folded)) continue;
+    for (let from = at + 1; from < phrase.phraseFirst; from++) {
+      const noun = countedNouns.matchAt(tokens, from);
+      if (noun === undefined || noun.meaning.unit === "not-counted") continue;
+      return { kind: "noun", noun: noun.meaning, first: from, last: from + noun.length };
+    }
+  }
+  return undefined;
 }
 
 /** "человек десять": the noun before the number is a part of the phrase. */

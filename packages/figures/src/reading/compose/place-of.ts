@@ -2,6 +2,7 @@ import { allDirections, type ClaimDirection, type ClaimMeasure } from "../../cla
 import type { Predicate } from "../lexicon/predicates.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Token } from "../text/tokenise.ts";
+import { isAtBorder } from "./border-words.ts";
 import type { ClauseWords, PlaceMention } from "./clause-words.ts";
 import type { Measured } from "./measure-of.ts";
 import type { NumberPhrase } from "./number-phrase.ts";
@@ -21,6 +22,8 @@ export interface PlaceQuestion {
   readonly words: ClauseWords;
   readonly phrase: NumberPhrase;
   readonly measured: Measured;
+  /** Whether people or vehicles are counted. */
+  readonly isOfTravellers: boolean;
   /** Where the other numbers of the sentence stand. */
   readonly numbersAt: readonly number[];
   /** Country that the report is about, when the sentence names none. */
@@ -68,7 +71,10 @@ function sidesOf(question: PlaceQuestion): Sides {
   const isExit = measured.predicate === "exits";
   const isMoved = measured.predicate === "moved";
   const isLeft = (mention: PlaceMention) =>
-    (isExit || isMoved) && mention.side === "object" && isObjectOf(mention, measured);
+    (isExit || isMoved) &&
+    mention.side === "object" &&
+    mention.place.kind !== "crossing" &&
+    isObjectOf(mention, measured);
   const isEntry = measured.predicate === "entries";
   const isReached = (mention: PlaceMention) =>
     isEntry && mention.side === "object" && isObjectOf(mention, measured);
@@ -180,6 +186,16 @@ function isFlight({ tokens, measured }: PlaceQuestion): boolean {
 
 /** Measure, direction and places of a number; "left Russia for Kazakhstan" becomes an entry. */
 export function locate(question: PlaceQuestion): Located {
+  const located = placed(question);
+  const { origin, words } = question;
+  // A text that names only whence people come does not say where they are.
+  const isNamed =
+    words.authority === origin || words.places.some(({ place }) => place.country === origin);
+  const isGuess = located.place === origin && !isNamed && located.measure !== "exits";
+  return isGuess ? { ...located, place: null } : located;
+}
+
+function placed(question: PlaceQuestion): Located {
   const { measured, words, topic } = question;
   const { predicate } = measured;
   const sides = sidesOf(question);
@@ -189,6 +205,9 @@ export function locate(question: PlaceQuestion): Located {
   }
   if (predicate === "exits") return exit(question, sides);
   const isCountedHere = predicate === "counted" && isAtBorder(question);
+  if (predicate === undefined && sides.to !== undefined && question.isOfTravellers) {
+    return entry(question, sides);
+  }
   if (predicate === "moved" || predicate === "crossings" || isCountedHere) {
     if (words.bothWaysAt.length > 0) {
       const place = nameOf(sides.at) ?? nameOf(sides.to) ?? topic;
@@ -234,15 +253,6 @@ export function locate(question: PlaceQuestion): Located {
   };
 }
 
-const borderWords =
-  /^(?:border|grenz|übergang|checkpoint|crossing|погран|границ|кпп|переход|zoll|customs|тамож)/;
-
-/** "The border guard counts 120 cars": who counts at a crossing counts those who cross. */
-function isAtBorder({ tokens, words, sentence }: PlaceQuestion): boolean {
-  if (words.places.some(({ place }) => place.kind === "crossing")) return true;
-  return tokens.slice(sentence.first, sentence.last).some(({ folded }) => borderWords.test(folded));
-}
-
 const lodgings = new RegExp(
   "^(?:shelters?|dormitor(?:y|ies)|reception|camps?|tents?|hostels?|gyms?" +
     "|.*unterk[uü]nft.*|.*aufnahme.*|.*zelt.*|.*heim|.*heimen|turnhallen?|lager|lagern|hotels?" +
@@ -263,6 +273,6 @@ function isLodged({ tokens, words, phrase, measured }: PlaceQuestion): boolean {
 
 function measureNamed(predicate: Predicate | ClaimMeasure | undefined): ClaimMeasure {
   if (predicate === undefined || predicate === "moved" || predicate === "counted") return "other";
-  if (predicate === "else") return "other";
+  if (predicate === "else" || predicate === "duration") return "other";
   return predicate === "wanted" ? "capacity" : predicate;
 }

@@ -1,3 +1,4 @@
+import type { ClaimUnit } from "../../claims/claim.ts";
 import type { ClaimProposal } from "../claim-proposal.ts";
 import { predicates } from "../lexicon/predicates.ts";
 import type { Sentence } from "../text/sentences.ts";
@@ -31,11 +32,19 @@ function phrasesIn(report: OpenReport, sentence: Sentence): readonly NumberPhras
   return phrases;
 }
 
-function locatedIn(context: SentenceContext, phrase: NumberPhrase, measured: Measured): Located {
+interface Counted {
+  readonly phrase: NumberPhrase;
+  readonly measured: Measured;
+  readonly unit: ClaimUnit;
+}
+
+function locatedIn(context: SentenceContext, { phrase, measured, unit }: Counted): Located {
+  const isOfTravellers = /^(persons|households|vehicles)$/.test(unit);
   const { report, sentence, words } = context;
   const { text, tokens, topic } = report;
   const found = locate({
     ...{ text, tokens, sentence, words, phrase, measured },
+    isOfTravellers,
     numbersAt: context.phrases
       .filter((one) => one !== phrase && !isNoCount(tokens, one, true))
       .map(({ first }) => first),
@@ -88,7 +97,7 @@ function proposal(
     }) ??
     continued(report, phrase, { following, measured });
   if (judged === undefined) return undefined;
-  const located = judged.located ?? locatedIn(context, phrase, measured);
+  const located = judged.located ?? locatedIn(context, { phrase, measured, unit: judged.unit });
   const isWait = judged.unit === "hours";
   const measure = isWait ? "waiting-time" : located.measure;
   const period = periodOf({
@@ -100,6 +109,8 @@ function proposal(
     goesOn: isOfLastDays(context, phrase, located),
   });
   const { saidBy, relayedBy } = voicesOf(context, phrase);
+  const nounLast = following.kind === "noun" ? following.last : 0;
+  const phraseLast = Math.max(phrase.phraseLast, nounLast);
   if (!period.isCompared && (period.start ?? period.end) !== null) report.lastPeriod = period;
   return {
     value: phrase.value,
@@ -120,7 +131,7 @@ function proposal(
     start: tokens[phrase.first]!.start,
     end: tokens[phrase.last - 1]!.end,
     phraseStart: tokens[phrase.phraseFirst]!.start,
-    phraseEnd: tokens[(following.kind === "noun" ? following.last : phrase.phraseLast) - 1]!.end,
+    phraseEnd: tokens[phraseLast - 1]!.end,
     sentenceStart: tokens[sentence.first]!.start,
     sentenceEnd: tokens[sentence.last - 1]!.end,
     wordingNote: located.wordingNote,

@@ -81,7 +81,8 @@ function headingOf({ tokens }: OpenReport, { first, last }: Cell): Heading | und
       return { measure: noun.measure, unit: noun.unit };
     }
     const predicate = predicates.matchAt(tokens, at)?.meaning;
-    if (predicate === undefined || /^(moved|wanted|counted|else)$/.test(predicate)) continue;
+    if (predicate === undefined || /^(moved|wanted|counted|duration|else)$/.test(predicate))
+      continue;
     const measure = predicate as ClaimMeasure;
     return { measure, unit: flowUnits[measure] ?? "persons" };
   }
@@ -159,7 +160,7 @@ function proposalOf(report: OpenReport, { row, cell, head, label, mentions }: Ta
   return found;
 }
 
-export interface ReadTables {
+interface ReadTables {
   readonly proposals: readonly ClaimProposal[];
   /** Tokens of rows that were read; sentences leave them alone. */
   readonly tokens: ReadonlySet<number>;

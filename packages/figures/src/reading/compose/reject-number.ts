@@ -1,3 +1,4 @@
+import { predicates } from "../lexicon/predicates.ts";
 import type { Token } from "../text/tokenise.ts";
 import type { NumberPhrase } from "./number-phrase.ts";
 
@@ -66,6 +67,8 @@ function isYear(tokens: readonly Token[], phrase: NumberPhrase, hasNoun: boolean
   const { text } = tokens[phrase.first]!;
   if (!/^(18|19|20)\d\d$/.test(text) || !phrase.isBare) return false;
   const before = word(tokens[phrase.first - 1]);
+  // "4300 Leute rein, 1900 raus": a verb of counting takes no year.
+  if (before === "," && predicates.matchAt(tokens, phrase.last) !== undefined) return false;
   return (
     !hasNoun ||
     /^(in|im|year|jahr|since|seit|von|of|в|с|до|по|из|bis|by|ab|from|until)$/.test(before)
@@ -92,7 +95,8 @@ export function isNoCount(
 ): boolean {
   const { first, last, phraseFirst } = phrase;
   const token = tokens[first]!;
-  const before = tokens[phraseFirst - 1];
+  const isAfterColon = tokens[phraseFirst - 1]?.text === ":";
+  const before = tokens[phraseFirst - (isAfterColon ? 2 : 1)];
   const direct = tokens[first - 1];
   const after = tokens[last];
   if (token.kind === "number" && /^0\d/.test(token.text)) return true;

@@ -3,8 +3,9 @@ import { createPhraseLexicon } from "./phrase-lexicon.ts";
 
 /**
  * What a verb or noun of the clause says was measured. `moved` is settled by the places; `counted` says no more than
- * that; what `else` happened to people, or what they did, is no arrival. */
-export type Predicate = Exclude<ClaimMeasure, "other"> | "moved" | "wanted" | "counted" | "else";
+ * that; `duration` is a wait at a border; what `else` happened to people, or what they did, is no arrival. */
+export type Predicate =
+  Exclude<ClaimMeasure, "other"> | "moved" | "wanted" | "counted" | "duration" | "else";
 
 /** Words that say what happened, in English, German, Russian and some Kazakh. */
 export const predicates = createPhraseLexicon<Predicate>([
@@ -52,7 +53,7 @@ export const predicates = createPhraseLexicon<Predicate>([
   ],
   [
     "moved",
-    "fled|flee|flees|fleeing|cross|crosses|crossed|crossing|travelled|traveled|went" +
+    "fled|flee|flees|fleeing|flooded|surged|spilled|made their way|headed|cross|crosses|crossed|crossing|travelled|traveled|went" +
       "|moved|flown|streamed|poured|passed|escaped|movement|movements|crossings" +
       "|border crossings",
   ],
@@ -83,6 +84,9 @@ export const predicates = createPhraseLexicon<Predicate>([
       "|отказано во въезде|отказано в въезде" +
       "|отказали во въезде|отказ* во въезде|не пропуст*|завернул*|выдворен*",
   ],
+  ["present", "camping|camped|zelten|campieren|camped out|waiting there"],
+  ["queue", "steckten|steckt|festgesessen|festsaßen|saßen fest|steckengeblieben"],
+  ["duration", "takes|took|dauert|dauerte|dauern|brauchen|braucht|занимает|занимают|уходит"],
   ["moved", "processed|cleared|abgefertigt*|durchgeschleust|handled"],
   ["exits", "deported|expelled|deportations|abgeschoben*|ausgewiesen*|депортир*|выслан*|выслал*"],
   ["refusals", "stopped|intercepted|held back|aufgehalten|gestoppt"],

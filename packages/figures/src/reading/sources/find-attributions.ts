@@ -44,6 +44,9 @@ function fromVerb(
     !/^(that|dass|что|,|on|in|at|auf|am|im|в|во|на|by|to|für|for|über|von|mit|о|об|of|a|про)$/.test(
       follows.folded,
     );
+  // "Das teilte das Ministerium mit": what was said stands first, the speaker after the verb.
+  const told = before?.folded === "das" ? germanSubject(text, tokens, afterRange) : null;
+  if (told !== null) return { at, speaker: told, isPronoun: false };
   if (before !== undefined && !isFirstWord && pronouns.test(before.folded)) {
     const isRelative = tokens[at - 2]?.text === ",";
     if (!isRelative || /^(he|she|they|он|она|они|er)$/.test(before.folded)) {
@@ -108,7 +111,13 @@ function germanSubject(text: string, tokens: readonly Token[], range: Sentence):
   return isArticle ? speakerAfter(text, tokens, range) : null;
 }
 
-const countedBy = new Set<string>(["registrations", "refusals", "applications", "entries"]);
+const countedBy = new Set<string>([
+  "registrations",
+  "refusals",
+  "applications",
+  "entries",
+  "counted",
+]);
 
 /** "Finland's Border Guard turned away 87": who counts is who says it. */
 function countingSubject(

@@ -2,7 +2,7 @@ import type { Token } from "../text/tokenise.ts";
 import { actors, outlets } from "./actor-words.ts";
 
 /** An agency or a paper named in the text, tokens `first` to before `last`. */
-export interface OutletMention {
+interface OutletMention {
   readonly name: string;
   readonly first: number;
   readonly last: number;

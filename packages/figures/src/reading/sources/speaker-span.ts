@@ -56,12 +56,24 @@ export function speakerOf(
   return text.slice(tokens[first]!.start, tokens[last - 1]!.end).replace(/\s+/g, " ");
 }
 
+/** "рассказывает 29-летний Игорь", "says 29-year-old Igor": the age is passed over. */
+function isAgeOf(tokens: readonly Token[], at: number): boolean {
+  const [age, mark, word] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const isHyphened = age?.kind === "number" && /^[-‑–]$/.test(mark?.text ?? "");
+  return isHyphened && /^(летн|jährig|year-old)/.test(word?.folded ?? "");
+}
+
+function afterAge({ first, last }: Sentence): Sentence {
+  return { first: Math.min(first + 3, last), last };
+}
+
 /** The noun phrase after an opener, up to the next mark, verb or number. */
 export function speakerAfter(
   text: string,
   tokens: readonly Token[],
   range: Sentence,
 ): string | null {
+  if (isAgeOf(tokens, range.first)) return speakerAfter(text, tokens, afterAge(range));
   let last = range.first;
   while (last < range.last && last - range.first < speakerTokensMax) {
     const token = tokens[last]!;
