@@ -1,4 +1,5 @@
 import type { PublicWaits } from "@caravanserai/contract";
+import type { WaitsSettings } from "../waits/waits-settings.ts";
 import { html, type Html } from "../public/html.ts";
 import { fullTimeText } from "./board-format.ts";
 import { boardLanguages, boardTexts, type BoardLanguage } from "./board-texts.ts";
@@ -13,7 +14,7 @@ export interface Board {
   readonly waits: PublicWaits;
   readonly nowMs: number;
   readonly utcOffsetMinutes: number;
-  readonly countries: readonly string[];
+  readonly papers: WaitsSettings["papers"];
   readonly isDemo: boolean;
 }
 
@@ -41,7 +42,7 @@ export function boardPage(language: BoardLanguage, display: BoardDisplay, board:
   return shell({ language, isDemo, isWall, body });
 }
 
-function pageBody(shown: Shown, { waits, countries, nowMs, utcOffsetMinutes }: Board): Html {
+function pageBody(shown: Shown, { waits, papers, nowMs, utcOffsetMinutes }: Board): Html {
   const { words, language } = shown;
   const day = new Date(nowMs + utcOffsetMinutes * minuteMs).toISOString().slice(0, 10);
   return html`<p class="lead">${words.lead}</p>
@@ -59,7 +60,7 @@ function pageBody(shown: Shown, { waits, countries, nowMs, utcOffsetMinutes }: B
         <a href="/board/keep?lang=${language}">${words.keepLink}</a>
       </p>
     </section>
-    ${papersSection(words, countries, day)} ${neighboursSection(waits.neighbours, shown)}
+    ${papersSection(words, papers, day)} ${neighboursSection(waits.neighbours, shown)}
     <p class="small"><a href="/board?display=wall&amp;lang=${language}">${words.wall}</a></p>`;
 }
 

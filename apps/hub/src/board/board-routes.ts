@@ -43,7 +43,7 @@ export function boardRoutes(app: FastifyInstance, hub: Hub): void {
         waits,
         nowMs: hub.clock.now(),
         utcOffsetMinutes: await hub.utcOffsetMinutes(),
-        countries: hub.waitsSettings.papers.countries,
+        papers: hub.waitsSettings.papers,
         isDemo: hub.demo() !== null,
       }),
     );

@@ -50,6 +50,9 @@ export interface BoardTexts {
   readonly validTo: (day: string) => string;
   readonly coming: string;
   readonly source: (name: string, day: string) => string;
+  /** Whether the operator of this board has checked the rules of a country, and when. */
+  readonly unconfirmed: string;
+  readonly confirmed: (day: string) => string;
   readonly askThere: string;
   readonly freeTitle: string;
   readonly free: readonly string[];

@@ -25,7 +25,8 @@ export interface EntryPaperRule {
 const russian = { citizenships: ["RUS"], ageFrom: 0, ageTo: null } as const;
 
 /**
- * Rules of three countries, as published. Whoever deploys checks them with the authority that
+ * Rules of three countries, as the named sources have them: laws where they were found, else press.
+ * The board says that they are not confirmed until whoever deploys has checked them with the authority that
  * decides, and adds the own ones: docs/operating/public-board.md.
  */
 export const entryPaperRules: readonly EntryPaperRule[] = [
@@ -78,10 +79,10 @@ export const entryPaperRules: readonly EntryPaperRule[] = [
     ...russian,
     papers: [["travel-passport"]],
     stayDays: { days: 365, within: null },
-    validFrom: "2015-06-09",
+    validFrom: "2015-06-08",
     validTo: null,
-    source: "Government of Georgia, Ordinance No 255",
-    sourceDate: "2015-06-05",
+    source: "Government of Georgia, ordinance on visa-free entry (matsne.gov.ge 2867361)",
+    sourceDate: "2015-06-08",
   },
   {
     country: "FI",
@@ -90,8 +91,8 @@ export const entryPaperRules: readonly EntryPaperRule[] = [
     stayDays: { days: 90, within: 180 },
     validFrom: "2022-09-01",
     validTo: "2022-09-29",
-    source: "Finnish Government; Schengen Borders Code",
-    sourceDate: "2022-09-01",
+    source: "press on fewer visas from 1 September; Schengen Borders Code",
+    sourceDate: "2022-09-29",
   },
   {
     country: "FI",
@@ -100,7 +101,7 @@ export const entryPaperRules: readonly EntryPaperRule[] = [
     stayDays: null,
     validFrom: "2022-09-30",
     validTo: null,
-    source: "Finnish Government, resolution on restricting entry for tourism",
+    source: "Finnish Government, press release on its resolution (valtioneuvosto.fi)",
     sourceDate: "2022-09-29",
   },
 ];

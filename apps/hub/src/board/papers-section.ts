@@ -3,15 +3,25 @@ import { dateText } from "./board-format.ts";
 import type { BoardTexts } from "./board-sentences.ts";
 import { papersOn, type EntryPaperRule } from "./entry-papers.ts";
 
+interface PapersShown {
+  readonly countries: readonly string[];
+  /** Day on which the operator checked the rules of a country; see `waits.json`. */
+  readonly confirmed: Readonly<Record<string, string>>;
+}
+
 /** What papers are needed on this day, and what is known to change. */
-export function papersSection(words: BoardTexts, countries: readonly string[], day: string): Html {
-  const parts = countries.flatMap((country) => {
+export function papersSection(words: BoardTexts, shown: PapersShown, day: string): Html {
+  const parts = shown.countries.flatMap((country) => {
+    const confirmedOn = shown.confirmed[country];
+    const standing =
+      confirmedOn === undefined ? words.unconfirmed : words.confirmed(dateText(confirmedOn));
     const { now, coming } = papersOn(country, day);
     if (now.length + coming.length === 0) return [];
     const later = coming.length === 0 ? html`` : html`<p class="coming">${words.coming}</p>`;
     return [
       html`<section class="country">
         <h3>${words.countries[country] ?? country}</h3>
+        <p class="small">${standing}</p>
         ${now.map((rule) => ruleView(words, rule))} ${later}
         ${coming.map((rule) => ruleView(words, rule))}
       </section>`,

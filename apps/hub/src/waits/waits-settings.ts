@@ -13,8 +13,12 @@ const neighbourSchema = z.strictObject({
 });
 export type NeighbourSetting = z.infer<typeof neighbourSchema>;
 
+const countryCode = z.string().regex(/^[A-Z]{2}$/);
+
 const paperNotice = z.strictObject({
-  countries: z.array(z.string().regex(/^[A-Z]{2}$/)).max(10),
+  countries: z.array(countryCode).max(10),
+  /** Day on which the operator checked a country's rules with the authority; else "not yet". */
+  confirmed: z.record(countryCode, z.iso.date()).default({}),
 });
 
 /** `<data>/hub/waits.json`: docs/operating/waits.md. */
@@ -28,7 +32,7 @@ const waitsSettingsSchema = z.strictObject({
     .prefault({}),
   neighbours: z.array(neighbourSchema).max(10).default([]),
   /** Countries whose entry papers the public board shows. */
-  papers: paperNotice.prefault({ countries: ["KZ", "GE", "FI"] }),
+  papers: paperNotice.prefault({ countries: ["KZ", "GE", "FI"], confirmed: {} }),
 });
 export type WaitsSettings = z.infer<typeof waitsSettingsSchema>;
 

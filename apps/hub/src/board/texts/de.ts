@@ -50,6 +50,8 @@ export const de: BoardTexts = {
   validTo: (day) => `bis ${day}`,
   coming: "Kommt",
   source: (name, day) => `Quelle: ${name}, ${day}`,
+  unconfirmed: "Vom Betreiber noch nicht bestätigt",
+  confirmed: (day) => `Vom Betreiber bestätigt am ${day}`,
   askThere: "Wer um Schutz bittet, braucht kein Papier. Sagen Sie es an der Grenze.",
   freeTitle: "Kostenlos",
   free: [

@@ -51,6 +51,8 @@ export const en: BoardTexts = {
   validTo: (day) => `until ${day}`,
   coming: "Coming",
   source: (name, day) => `Source: ${name}, ${day}`,
+  unconfirmed: "Not yet confirmed by the operator",
+  confirmed: (day) => `Confirmed by the operator on ${day}`,
   askThere: "Asking for protection needs no paper. Say it to the officer.",
   freeTitle: "Free of charge",
   free: [

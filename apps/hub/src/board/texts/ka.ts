@@ -51,6 +51,8 @@ export const ka: BoardTexts = {
   validTo: (day) => `${day}-მდე`,
   coming: "მალე",
   source: (name, day) => `წყარო: ${name}, ${day}`,
+  unconfirmed: "ოპერატორს ჯერ არ დაუდასტურებია",
+  confirmed: (day) => `ოპერატორმა დაადასტურა ${day}`,
   askThere: "დაცვის სათხოვნელად საბუთი საჭირო არ არის. უთხარით თანამშრომელს.",
   freeTitle: "უფასოა",
   free: [

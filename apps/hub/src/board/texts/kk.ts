@@ -51,6 +51,8 @@ export const kk: BoardTexts = {
   validTo: (day) => `${day} дейін`,
   coming: "Жақында",
   source: (name, day) => `Дереккөз: ${name}, ${day}`,
+  unconfirmed: "Оператор әлі растаған жоқ",
+  confirmed: (day) => `Оператор ${day} растады`,
   askThere: "Қорғау сұрау үшін құжат қажет емес. Қызметкерге айтыңыз.",
   freeTitle: "Тегін",
   free: [

@@ -53,6 +53,8 @@ export const ru: BoardTexts = {
   validTo: (day) => `по ${day}`,
   coming: "Скоро",
   source: (name, day) => `Источник: ${name}, ${day}`,
+  unconfirmed: "Ещё не подтверждено оператором",
+  confirmed: (day) => `Подтверждено оператором ${day}`,
   askThere: "Чтобы попросить защиты, документы не нужны. Скажите об этом сотруднику.",
   freeTitle: "Бесплатно",
   free: [

@@ -53,6 +53,8 @@ export const uk: BoardTexts = {
   validTo: (day) => `до ${day}`,
   coming: "Незабаром",
   source: (name, day) => `Джерело: ${name}, ${day}`,
+  unconfirmed: "Ще не підтверджено оператором",
+  confirmed: (day) => `Підтверджено оператором ${day}`,
   askThere: "Щоб просити захисту, документи не потрібні. Скажіть про це працівникові.",
   freeTitle: "Безкоштовно",
   free: [
