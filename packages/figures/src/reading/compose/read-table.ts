@@ -82,7 +82,7 @@ function headingOf({ tokens }: OpenReport, { first, last }: Cell): Heading | und
     }
     const predicate = predicates.matchAt(tokens, at)?.meaning;
     if (predicate === undefined || /^(moved|wanted|counted|duration|else)$/.test(predicate))
-      continue;
+      {continue;}
     const measure = predicate as ClaimMeasure;
     return { measure, unit: flowUnits[measure] ?? "persons" };
   }
