@@ -102,7 +102,7 @@ export function rejectionText({ code, detail = "" }: Rejected, kind: EvaluationK
     case "evaluation-truth-missing":
       return "Say what is true: --truth COLUMN, or --pairs FILE";
     case "evaluation-column-unknown":
-      return `The file has ${detail}. If those are not its columns, try --delimiter.`;
+      return `The file has ${detail}. If that is wrong, try --delimiter.`;
     case "evaluation-no-rows":
       return "There are no rows to evaluate. Is it the right file, the right --delimiter?";
     case "evaluation-no-pairs":

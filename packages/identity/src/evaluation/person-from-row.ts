@@ -37,6 +37,11 @@ const identityKeys = new Set([
 /** Day from which two-digit years and ages are counted when the caller gives none. */
 const asOfDefault = "2030-01-01";
 
+/** A date or a long number names no column: the file begins with somebody's row. */
+function hasDataCells({ columns }: Table): boolean {
+  return columns.some((cell) => /\d{5}|^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/.test(cell));
+}
+
 /** Index of a column, by its name or, where no name fits, without regard to case. */
 export function columnIndex(table: Table, column: string): number {
   const index = table.columns.indexOf(column.trim());
@@ -45,7 +50,10 @@ export function columnIndex(table: Table, column: string): number {
     (name) => name.toLowerCase() === column.trim().toLowerCase(),
   );
   if (lower >= 0) return lower;
-  throw new ColumnMapError(`no column "${column}"; columns: ${table.columns.join(", ")}`);
+  const known = hasDataCells(table)
+    ? "its first line is a row and no header: add a line with the names of the columns"
+    : `columns: ${table.columns.join(", ")}`;
+  throw new ColumnMapError(`no column "${column}"; ${known}`);
 }
 
 /** Reads one mapped value; undefined when every joined cell is empty. */

@@ -140,6 +140,17 @@ describe("runEvaluation records", () => {
     expect(runEvaluation("records", texts, { clock, ...options })).toMatchObject({ code });
   });
 
+  it("lists the columns of a header, and never the cells of a first row", () => {
+    const refusal = (text: string) =>
+      runEvaluation("records", { files: [text] }, { clock, map: { family: "x" }, truth: "x" });
+    expect(refusal("id,name\n1,Weil\n")).toMatchObject({
+      detail: 'no column "x"; columns: id, name',
+    });
+    const headerless = refusal("1,Weil,1986-03-07\n2,Stone,1990-01-01\n");
+    expect(headerless).toMatchObject({ code: "evaluation-column-unknown" });
+    expect(JSON.stringify(headerless)).not.toContain("Weil");
+  });
+
   it("reports malformed rows with file and line", () => {
     const broken = `${file}\nonly,two\n`;
     const evaluation = runEvaluation("records", { files: [broken] }, { clock, map, truth: "id" });
