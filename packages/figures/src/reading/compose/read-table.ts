@@ -81,8 +81,9 @@ function headingOf({ tokens }: OpenReport, { first, last }: Cell): Heading | und
       return { measure: noun.measure, unit: noun.unit };
     }
     const predicate = predicates.matchAt(tokens, at)?.meaning;
-    if (predicate === undefined || /^(moved|wanted|counted|duration|else)$/.test(predicate))
-      {continue;}
+    if (predicate === undefined || /^(moved|wanted|counted|duration|else)$/.test(predicate)) {
+      continue;
+    }
     const measure = predicate as ClaimMeasure;
     return { measure, unit: flowUnits[measure] ?? "persons" };
   }
