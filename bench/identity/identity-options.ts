@@ -4,14 +4,16 @@ export interface IdentityOptions {
   /** Builds a register in this directory and leaves it there. */
   readonly buildIn?: string;
   /** Filling ends after so many minutes; the register is then as large as it got. */
-  readonly minutesMax?: number;
+  readonly minutesMax?: number | undefined;
+  /** False: without the trigram index of the peers, which takes long at millions of names. */
+  readonly hasTrigrams?: boolean | undefined;
   /** Measures the register that was built in this directory. */
   readonly measureIn?: string;
 }
 
 const personsMin = 1_000;
 
-/** Takes `--sizes 100000,1000000`, `--build DIR`, `--minutes M`, `--measure DIR` out of the words. */
+/** Takes `--sizes 100000,1000000`, `--build DIR`, `--measure DIR` and more out of the words. */
 export function identityOptionsIn(words: readonly string[]): {
   readonly named: readonly string[];
   readonly options: IdentityOptions;
@@ -22,6 +24,7 @@ export function identityOptionsIn(words: readonly string[]): {
     const word = words[place] ?? "";
     if (word === "--sizes") options = { ...options, sizes: sizesOf(words[++place]) };
     else if (word === "--build") options = { ...options, buildIn: folderOf(word, words[++place]) };
+    else if (word === "--without-trigrams") options = { ...options, hasTrigrams: false };
     else if (word === "--minutes") {
       options = { ...options, minutesMax: minutesOf(words[++place]) };
     } else if (word === "--measure") {

@@ -41,13 +41,13 @@ function figuresFile(directory: string): string {
 /** Builds one register and leaves it there, for `--measure`. */
 async function build(
   directory: string,
-  { sizes = [], minutesMax }: IdentityOptions,
+  { sizes = [], minutesMax, hasTrigrams }: IdentityOptions,
 ): Promise<void> {
   const [persons] = sizes;
   if (persons === undefined || sizes.length > 1) throw new Error("--build takes one of --sizes");
   await mkdir(directory, { recursive: true });
   await withRegister(directory, async (register) => {
-    const figures = await buildRegister({ ...register, persons, minutesMax });
+    const figures = await buildRegister({ ...register, persons, minutesMax, hasTrigrams });
     await writeFile(figuresFile(directory), JSON.stringify(figures));
     console.log(`  built ${figures.persons} persons in ${directory}: ${JSON.stringify(figures)}`);
   });
@@ -62,14 +62,14 @@ async function measure(directory: string): Promise<void> {
 
 /** Finding somebody again by keyed tokens in real Postgres, beside trigrams and a scan. */
 export async function benchIdentity(options: IdentityOptions): Promise<void> {
-  const { sizes = sizesDefault, buildIn, measureIn } = options;
+  const { sizes = sizesDefault, buildIn, measureIn, hasTrigrams } = options;
   if (buildIn !== undefined) return build(buildIn, options);
   if (measureIn !== undefined) return measure(measureIn);
   const directory = await mkdtemp(join(tmpdir(), "caravanserai-bench-identity-"));
   try {
     for (const persons of sizes) {
       await withRegister(directory, async (register) => {
-        const figures = await buildRegister({ ...register, persons });
+        const figures = await buildRegister({ ...register, persons, hasTrigrams });
         await measureRegister({ ...register, persons }, figures);
       });
     }

@@ -4,6 +4,7 @@ import { preferringIndexes } from "../../apps/vault/src/database.ts";
 import type { IndexKey } from "../../apps/vault/src/keys/index-keys.ts";
 import { prepareSchema } from "../../apps/vault/src/schema.ts";
 import { fillTables } from "./fill-register.ts";
+import type { IdentityOptions } from "./identity-options.ts";
 
 /** A register as the vault keeps it: its own tables, its own tokens and copies. */
 export interface VaultRegister {
@@ -22,7 +23,8 @@ export interface BuildFigures {
   readonly persons: number;
   readonly fillSeconds: number;
   readonly indexSeconds: number;
-  readonly trigramSeconds: number;
+  /** Undefined where the index of the peers was left out. */
+  readonly trigramSeconds?: number;
 }
 
 const connectionsMax = 8;
@@ -60,9 +62,9 @@ export async function buildRegister({
   owner,
   persons: wanted,
   minutesMax = Infinity,
-}: Pick<VaultRegister, "vault" | "owner" | "persons"> & {
-  readonly minutesMax?: number | undefined;
-}): Promise<BuildFigures> {
+  hasTrigrams = true,
+}: Pick<VaultRegister, "vault" | "owner" | "persons"> &
+  Pick<IdentityOptions, "minutesMax" | "hasTrigrams">): Promise<BuildFigures> {
   await owner.pool.query("drop schema if exists vault, plain cascade; create schema plain");
   await owner.pool.query("create schema vault; grant all on schema vault to caravanserai_vault");
   await prepareSchema(vault);
@@ -78,11 +80,13 @@ export async function buildRegister({
     });
   });
   const indexSeconds = await secondsOf(() => runAll(owner, afterFilling));
+  if (!hasTrigrams) return { persons, fillSeconds, indexSeconds };
   const trigramSeconds = await secondsOf(() => runAll(owner, trigramIndex));
   return { persons, fillSeconds, indexSeconds, trigramSeconds };
 }
 
 const beforeFilling = `
+  create extension if not exists pg_trgm;
   create unlogged table plain.name (person int not null, name text not null);
   alter table vault.token drop constraint token_pkey;
   alter table vault.token set unlogged;
@@ -104,7 +108,6 @@ const afterFilling = [
 ];
 
 const trigramIndex = [
-  "create extension if not exists pg_trgm",
   "set maintenance_work_mem = '2GB'",
   "create index on plain.name using gin (name gin_trgm_ops)",
   "vacuum analyze plain.name",
