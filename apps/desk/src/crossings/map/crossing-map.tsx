@@ -9,6 +9,7 @@ import { atlasQuery, cutBaseMap, type BaseMap } from "./base-map.ts";
 import { labelLinePx, placeLabels } from "./label-places.ts";
 import { isNear, namePlace } from "./name-place.ts";
 import { projector, windowAround, type LonLat, type MapSize, type Point } from "./projection.ts";
+import { TownMarks } from "./town-marks.tsx";
 
 export interface CrossingMapProps {
   readonly title: string;
@@ -176,6 +177,7 @@ export function CrossingMap({ title, rows, chosen, onChoose }: CrossingMapProps)
         {base === undefined ? null : (
           <Base base={base} size={size} marks={marks.map(({ at }) => at)} />
         )}
+        <TownMarks project={project} size={size} marks={marks.map(({ at }) => at)} />
         {marks.map((mark) => (
           <Mark
             key={mark.row.crossing.crossing}
