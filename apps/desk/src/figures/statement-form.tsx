@@ -8,6 +8,7 @@ import {
   sourceClasses,
 } from "@caravanserai/domain";
 import { TextField, useTranslate } from "@caravanserai/ui";
+import type { ReactNode } from "react";
 import { ChoiceField } from "../places/choice-field.tsx";
 import { figuresMessages } from "./messages/index.ts";
 import { unreadableFields, type DraftField, type StatementDraft } from "./statement-draft.ts";
@@ -50,8 +51,8 @@ function useChoices() {
   };
 }
 
-/** The fields of a statement, each the browser's own: every keyboard knows them. */
-export function StatementForm({ id, draft, onChange, missing = [] }: StatementFormProps) {
+/** Makes the fields: each is the browser's own, so that every keyboard knows it. */
+function useStatementFields({ id, draft, onChange, missing = [] }: StatementFormProps) {
   const translate = useTranslate(vocabularyMessages);
   const messages = useTranslate(figuresMessages);
   const choices = useChoices();
@@ -108,32 +109,61 @@ export function StatementForm({ id, draft, onChange, missing = [] }: StatementFo
       />
     </div>
   );
+  return { choice, number, text, day };
+}
+
+interface FieldGroupProps {
+  readonly legend: string;
+  readonly children: ReactNode;
+}
+
+function FieldGroup({ legend, children }: FieldGroupProps) {
   return (
-    <div className="desk-statement-form">
-      {choice("qualifier")}
-      {number("value")}
-      {number("valueHigh")}
-      {choice("unit")}
-      {choice("isHedged")}
-      {choice("rate")}
-      {choice("aspect")}
-      {choice("measure")}
-      {choice("direction")}
-      {text("place")}
-      {text("counterpart")}
-      {text("population")}
-      {day("periodStart")}
-      {day("periodEnd")}
-      {day("dayLimit")}
-      {choice("dayNamedAfter")}
-      {day("asOf")}
-      {text("saidBy")}
-      {text("relayedBy")}
-      {text("outlet")}
-      {choice("sourceClass")}
-      {number("reliabilityLow")}
-      {number("reliabilityHigh")}
-      {text("wording")}
+    <fieldset className="desk-statement-group">
+      <legend>{legend}</legend>
+      <div className="desk-statement-form">{children}</div>
+    </fieldset>
+  );
+}
+
+/** The fields of a statement: the number, what and where, when, from whom. */
+export function StatementForm(props: StatementFormProps) {
+  const messages = useTranslate(figuresMessages);
+  const { choice, number, text, day } = useStatementFields(props);
+  return (
+    <div className="cs-stack">
+      <FieldGroup legend={messages("form.group.number")}>
+        {choice("qualifier")}
+        {number("value")}
+        {number("valueHigh")}
+        {choice("unit")}
+        {choice("rate")}
+        {choice("aspect")}
+        {choice("isHedged")}
+      </FieldGroup>
+      <FieldGroup legend={messages("form.group.what")}>
+        {choice("measure")}
+        {choice("direction")}
+        {text("place")}
+        {text("counterpart")}
+        {text("population")}
+      </FieldGroup>
+      <FieldGroup legend={messages("form.group.when")}>
+        {day("periodStart")}
+        {day("periodEnd")}
+        {day("asOf")}
+        {day("dayLimit")}
+        {choice("dayNamedAfter")}
+      </FieldGroup>
+      <FieldGroup legend={messages("form.group.who")}>
+        {text("saidBy")}
+        {text("relayedBy")}
+        {text("outlet")}
+        {choice("sourceClass")}
+        {number("reliabilityLow")}
+        {number("reliabilityHigh")}
+        {text("wording")}
+      </FieldGroup>
     </div>
   );
 }

@@ -171,4 +171,8 @@ export const de: Catalog<typeof en> = {
     "machen.",
   "kept.forgetNow": "Text jetzt vergessen",
   "read.done": "Alles ist entschieden. Der Text kann vor der Zeit vergessen werden.",
+  "form.group.number": "Die Zahl",
+  "form.group.what": "Was und wo",
+  "form.group.when": "Wann",
+  "form.group.who": "Von wem",
 };

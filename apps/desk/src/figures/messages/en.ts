@@ -166,4 +166,8 @@ export const en = defineMessages({
     "Once everything is reviewed, the text is not needed any more. This cannot be undone.",
   "kept.forgetNow": "Forget the text now",
   "read.done": "Everything is decided. The text can be forgotten before its time.",
+  "form.group.number": "The number",
+  "form.group.what": "What and where",
+  "form.group.when": "When",
+  "form.group.who": "From whom",
 });

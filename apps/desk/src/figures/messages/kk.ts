@@ -160,4 +160,8 @@ export const kk: Catalog<typeof en> = {
   "kept.forgetHint": "Бәрі тексерілген соң мәтін қажет емес. Қайтару мүмкін болмайды.",
   "kept.forgetNow": "Мәтінді қазір өшіру",
   "read.done": "Бәрі шешілді. Мәтінді мерзімінен бұрын өшіруге болады.",
+  "form.group.number": "Сан",
+  "form.group.what": "Не және қайда",
+  "form.group.when": "Қашан",
+  "form.group.who": "Кімнен",
 };

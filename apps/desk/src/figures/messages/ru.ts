@@ -165,4 +165,8 @@ export const ru: Catalog<typeof en> = {
   "kept.forgetHint": "Когда всё проверено, текст больше не нужен. Вернуть его нельзя.",
   "kept.forgetNow": "Удалить текст сейчас",
   "read.done": "Всё решено. Текст можно удалить раньше срока.",
+  "form.group.number": "Число",
+  "form.group.what": "Что и где",
+  "form.group.when": "Когда",
+  "form.group.who": "От кого",
 };

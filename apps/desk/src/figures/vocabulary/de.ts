@@ -95,6 +95,6 @@ export const de: Catalog<typeof en> = {
   "aspect.total": "eine Summe oder ein Stand",
   "aspect.peak": "der höchste Wert",
   "aspect.typical": "ein üblicher Wert",
-  "dayNamed.start": "dem Tag, an dem er beginnt",
-  "dayNamed.end": "dem Tag, an dem er endet",
+  "dayNamed.start": "ihrem ersten Tag",
+  "dayNamed.end": "ihrem letzten Tag",
 };

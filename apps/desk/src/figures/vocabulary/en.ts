@@ -95,6 +95,6 @@ export const en = defineMessages({
   "aspect.total": "a total or a state",
   "aspect.peak": "the highest seen",
   "aspect.typical": "a usual level",
-  "dayNamed.start": "the day it begins on",
-  "dayNamed.end": "the day it ends on",
+  "dayNamed.start": "its first day",
+  "dayNamed.end": "its last day",
 });

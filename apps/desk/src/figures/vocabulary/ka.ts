@@ -95,6 +95,6 @@ export const ka: Catalog<typeof en> = {
   "aspect.total": "ჯამი ან მდგომარეობა",
   "aspect.peak": "უმაღლესი",
   "aspect.typical": "ჩვეულებრივი დონე",
-  "dayNamed.start": "დღე, როცა იწყება",
-  "dayNamed.end": "დღე, როცა მთავრდება",
+  "dayNamed.start": "პირველი დღე",
+  "dayNamed.end": "ბოლო დღე",
 };

@@ -95,6 +95,6 @@ export const kk: Catalog<typeof en> = {
   "aspect.total": "жиынтық немесе жай-күй",
   "aspect.peak": "ең жоғары мән",
   "aspect.typical": "әдеттегі деңгей",
-  "dayNamed.start": "басталған күні",
-  "dayNamed.end": "аяқталған күні",
+  "dayNamed.start": "бірінші күні",
+  "dayNamed.end": "соңғы күні",
 };

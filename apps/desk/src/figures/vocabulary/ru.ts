@@ -95,6 +95,6 @@ export const ru: Catalog<typeof en> = {
   "aspect.total": "сумма или состояние",
   "aspect.peak": "наибольшее значение",
   "aspect.typical": "обычный уровень",
-  "dayNamed.start": "день начала",
-  "dayNamed.end": "день конца",
+  "dayNamed.start": "первый день",
+  "dayNamed.end": "последний день",
 };
