@@ -57,6 +57,7 @@ export function columnIndex({ columns }: Table, name: string): number {
   const plain = (text: string) => text.toLowerCase().replaceAll(/\s+/gu, " ").trim();
   const near = columns.findIndex((column) => plain(column) === plain(name));
   if (near >= 0) return near;
+  if (columns.length === 0) throw new Refusal(exitCodes.failed, "The file is empty.");
   const known = columns.map((column) => `"${column}"`).join(", ");
   const advice = "If those are not its columns, try --delimiter.";
   throw new Refusal(

@@ -1,3 +1,5 @@
+import { inFigures } from "./evaluate-month-names.ts";
+
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
 
@@ -72,10 +74,12 @@ function unixMs(text: string): number | undefined {
 
 /**
  * Reads 2018-03-01 05:00, 2018-03-01T05:00:00-08:00, 01.03.2018 05:00, 3/1/2018 5:00 PM,
- * 2018-03-01 24:00 and seconds since 1970; `undefined` for anything else.
+ * 1 Mar 2018 5 PM EST, Thu Mar 01 2018 05:00:00 GMT-0800 (PST), 2018-03-01 24:00 and seconds since
+ * 1970; `undefined` for anything else. The name of a place such as Europe/Berlin says nothing of
+ * summer time that can be known here: those times are taken as the clock on the wall.
  */
 export function readTime(text: string, order: DayOrder): WrittenTime | undefined {
-  const trimmed = text.trim();
+  const trimmed = inFigures(text.trim());
   const unix = unixMs(trimmed);
   if (unix !== undefined) return { atMs: unix, localMs: unix };
   const date = dateOf(trimmed, order);
