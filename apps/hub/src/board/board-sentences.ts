@@ -2,7 +2,7 @@ import type { CrossingMode } from "@caravanserai/domain";
 import type { EntryPaper } from "./entry-papers.ts";
 
 /** Sentences of the page on which a traveller keeps the board. */
-export interface KeepTexts {
+interface KeepTexts {
   readonly title: string;
   readonly lead: string;
   readonly what: string;

@@ -16,7 +16,7 @@ const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
 const daysAhead = 3;
 
-export interface EntriesAsked {
+interface EntriesAsked {
   readonly places: readonly Pick<WaitPlace, "crossing">[];
   readonly queues: readonly OutlookQueue[];
   readonly situation: Pick<Situation, "utcOffsetMinutes" | "crossings">;

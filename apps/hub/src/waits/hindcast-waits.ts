@@ -27,7 +27,7 @@ const horizons = [1, 3, 6] as const;
 const queuesMax = 100;
 
 /** What would have been shown in past hours, and forecast in them. */
-export interface Hindcast {
+interface Hindcast {
   readonly shown: readonly ShownWait[];
   readonly forecasts: readonly PlainForecast[];
 }

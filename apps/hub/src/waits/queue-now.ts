@@ -16,7 +16,7 @@ import { queueRecord, tokenTimes } from "./queue-record.ts";
 import { passagesAsSource, toldAsSources } from "./wait-sources.ts";
 
 /** Everybody who stands in one line: of one mode, or of several that the same lanes serve. */
-export interface QueueLine {
+interface QueueLine {
   readonly modes: readonly CrossingMode[];
   readonly estimate: QueueEstimate;
   readonly partiesPerToken: number;

@@ -1,5 +1,5 @@
 /** The latest values of a stream, kept in order of size. */
-export interface RecentValues {
+interface RecentValues {
   readonly sorted: readonly number[];
   /** Adds a value; the oldest leaves when there are too many. */
   add(value: number): void;

@@ -2,7 +2,7 @@ import type { Language } from "@caravanserai/ui";
 import type { LonLat } from "./projection.ts";
 
 /** A town that helps to find oneself on the map. Public geography, to a hundredth of a degree. */
-export interface Town {
+interface Town {
   readonly at: LonLat;
   /** In Latin, Russian, Kazakh and Georgian letters. */
   readonly names: readonly [latin: string, ru: string, kk: string, ka: string];
