@@ -74,6 +74,27 @@ describe("settleZone", () => {
     expect(stateOf(settled, "birthDate")).toBe("verified");
   });
 
+  it("never puts a card's further number right: it shares its digit with all fields", () => {
+    const card = documents.find(({ format }) => format === "TD1")!.lines;
+    // Changed so that the digit over all fields still agrees, as one guess in ten does.
+    const misread = put(put(card, [0, 27], "1"), [0, 26], "A");
+    const guesses = Array.from({ length: 10 }, (_, digit) =>
+      settleZone(
+        zone(misread, [
+          [0, 26, "<"],
+          [0, 27, String(digit)],
+        ]),
+        today,
+      ),
+    );
+    const states = guesses.map((settled) => stateOf(settled, "optional"));
+    expect(new Set(states)).not.toContain("repaired");
+  });
+
+  it("refuses letters that are none of this type, whatever the digits say", () => {
+    expect(settleZone({ ...zone(passport), certainty: 0.83 }, today)).toBeUndefined();
+  });
+
   it("refuses a zone with many uncertain places: some reading would agree by chance", () => {
     const doubts = [13, 14, 15, 16, 17, 18].map((column) => [1, column, "0"] as const);
     expect(settleZone(zone(passport, doubts), today)).toBeUndefined();

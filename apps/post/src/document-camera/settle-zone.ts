@@ -20,7 +20,7 @@ type Reading = Extract<ReturnType<typeof readMrz>, { kind: "read" }>;
 
 /** With more uncertain places than this some reading would agree by chance. */
 const doubtsMax = 5;
-const certaintyMin = 0.7;
+const certaintyMin = 0.9;
 
 /** Both readings of every uncertain place, in all combinations. */
 function variantsOf({ lines, doubts }: Zone): readonly (readonly string[])[] {
@@ -66,8 +66,11 @@ function fieldsOf(
     if (others.some(({ fields }) => fields[name]?.value !== value)) {
       return [{ name, value, state: "unverified" }];
     }
-    const isChanged = unsettled?.fields[name]?.value !== value;
-    return [{ name, value, state: isChanged && state === "verified" ? "repaired" : state }];
+    if (unsettled?.fields[name]?.value === value || state !== "verified") {
+      return [{ name, value, state }];
+    }
+    // Further numbers share one digit with all fields: too little to put them right by.
+    return [{ name, value, state: name === "optional" ? "unverified" : "repaired" }];
   });
 }
 

@@ -92,11 +92,19 @@ function isUnderCheckDigit(allowed: string): boolean {
   return allowed.includes("0");
 }
 
+/** The Russian internal passport has no end of validity, and its second line says RUS. */
+function isRussianInternal(seen: readonly (readonly (readonly number[])[])[]): boolean {
+  const second = seen[1]!.map((probabilities) => choose(probabilities, zoneCharacters).character);
+  const text = second.join("");
+  return seen.length === 2 && text.slice(10, 13) === "RUS" && text.slice(21, 28) === "<<<<<<<";
+}
+
 function readPatches(patches: ZonePatches): ZoneLook {
   const seen = patches.map((line) => line.map((patch) => classifyLetter(patch)));
-  const begins = placesOfBeginning
+  const beginning = placesOfBeginning
     .map((allowed, column) => choose(seen[0]![column]!, allowed).character)
     .join("");
+  const begins = beginning.startsWith("P") && isRussianInternal(seen) ? "PNRUS" : beginning;
   const shape = { lineCount: patches.length, columns: patches[0]!.length };
   const read = zonePlaces(shape, begins).map((places, line) =>
     places.map((allowed, column) => ({
@@ -107,7 +115,10 @@ function readPatches(patches: ZonePatches): ZoneLook {
   const all = read.flat();
   return {
     kind: "zone",
-    lines: read.map((line) => line.map(({ character }) => character).join("")),
+    lines: read.map((line, at) => {
+      const text = line.map(({ character }) => character).join("");
+      return at === 0 ? begins + text.slice(begins.length) : text;
+    }),
     doubts: all.flatMap(({ line, column, other, isChecked }) =>
       isChecked && other !== undefined ? [{ line, column, other }] : [],
     ),
