@@ -70,9 +70,10 @@ export function birthEvidence(left: PreparedPerson, right: PreparedPerson): Evid
   if (asWritten !== undefined) return asWritten;
   const [one, other] = [left.birth, right.birth];
   if (one === undefined || other === undefined) return [];
-  const year: BirthDate = { precision: "year", year: one.year };
   if (isPlaceholderMatch(one, other) && one.precision === "day" && other.precision === "day") {
+    const year: BirthDate = { precision: "year", year: one.year };
     return relationEvidence("compatible", compatibleBits(year, year));
   }
-  return relationEvidence(compareBirthDates(one, other), compatibleBits(one, other));
+  const relation = compareBirthDates(one, other);
+  return relationEvidence(relation, relation === "compatible" ? compatibleBits(one, other) : 0);
 }

@@ -123,6 +123,16 @@ export function compareNameParts(
   return { relation: worst.relation, matched, contradicted };
 }
 
+/** As `compareNameParts`, the relation alone. */
+export function relateNameParts(
+  left: readonly NameWord[],
+  right: readonly NameWord[],
+): NameRelation {
+  return left.length === 1 && right.length === 1
+    ? compareWords(left[0]!, right[0]!)
+    : compareNameParts(left, right).relation;
+}
+
 export function rankOf(relation: NameRelation): number {
   return ranks[relation];
 }

@@ -57,12 +57,17 @@ function isTwinLike(lines: readonly Evidence[]): boolean {
   );
 }
 
+/** Written out, because copying by spread takes a third of a comparison. */
+function withBits({ code, field, kind }: Evidence, bits: number): Evidence {
+  return kind === undefined ? { code, field, bits } : { code, field, bits, kind };
+}
+
 /** Adds what the register's habits say of each finding, and of how often people recur. */
-function withHabits(lines: readonly Evidence[], habits: RegisterHabits | undefined): Evidence[] {
-  if (habits === undefined) return [...lines];
+function withHabits(lines: Evidence[], habits: RegisterHabits | undefined): Evidence[] {
+  if (habits === undefined) return lines;
   return lines.map((line) => {
     const more = habits.findingBits.get(line.code);
-    return more === undefined ? line : { ...line, bits: line.bits + more };
+    return more === undefined ? line : withBits(line, line.bits + more);
   });
 }
 
@@ -100,14 +105,15 @@ export function comparePrepared(
   if (household.length > 0) lines.push(...householdDiscount(lines, habits?.isOfSinglePeople));
   const chance = (habits?.recurrenceBits ?? 0) - Math.log2(population);
   lines.push({ code: "chance-agreement", field: "chance", bits: chance });
-  let bits = lines.reduce((sum, line) => sum + line.bits, 0);
+  let bits = 0;
+  for (const line of lines) bits += line.bits;
   const twinBitsMax = habits?.twinBitsMax ?? twinBitsMaxUsual;
   if (bits > twinBitsMax && isTwinLike(lines)) {
     lines.push({ code: "twin-guard", field: "twin-guard", bits: twinBitsMax - bits });
     bits = twinBitsMax;
   }
   const rounded = roundBits(bits);
-  const evidence = lines.map((line) => ({ ...line, bits: roundBits(line.bits) }));
+  const evidence = lines.map((line) => withBits(line, roundBits(line.bits)));
   return { bits: rounded, band: bandOf(rounded), evidence };
 }
 

@@ -92,6 +92,7 @@ export const evidenceBits = {
   circumstanceDifferent: -1.5,
   /** Phone, address and the like together: a family shares all of them. */
   householdMax: 10,
+  householdSingle: 16,
   householdDoubtful: 6,
   householdOtherMember: 1,
 } as const;

@@ -62,7 +62,7 @@ export function householdEvidence(
 
 /** Bits that a shared home may add: little for another member, some for a doubtful one. */
 function allowedBits(lines: readonly Evidence[], isOfSinglePeople: boolean): number {
-  if (isOfSinglePeople) return bitsOf.householdMax;
+  if (isOfSinglePeople) return bitsOf.householdSingle;
   const has = (code: Evidence["code"]): boolean => lines.some((line) => line.code === code);
   const isOtherGiven = has("given-name-different");
   if (isOtherGiven && !has("birth-date-equal")) return bitsOf.householdOtherMember;
@@ -79,9 +79,10 @@ export function householdDiscount(
   lines: readonly Evidence[],
   isOfSinglePeople = false,
 ): Evidence[] {
-  const sum = lines
-    .filter(({ field }) => field === "circumstance" || field === "phone")
-    .reduce((total, line) => total + Math.max(0, line.bits), 0);
+  let sum = 0;
+  for (const { field, bits } of lines) {
+    if (bits > 0 && (field === "circumstance" || field === "phone")) sum += bits;
+  }
   const allowed = allowedBits(lines, isOfSinglePeople);
   if (sum <= allowed) return [];
   return [{ code: "household-only", field: "circumstance", bits: allowed - sum }];

@@ -1,6 +1,12 @@
 import type { NameWord } from "../names/name-word.ts";
 import type { PreparedPerson } from "../person/prepare.ts";
-import { type PartComparison, type WordMatch, compareNameParts, rankOf } from "./compare-names.ts";
+import {
+  type PartComparison,
+  type WordMatch,
+  compareNameParts,
+  rankOf,
+  relateNameParts,
+} from "./compare-names.ts";
 import { type Evidence, evidenceBits as bitsOf } from "./evidence.ts";
 
 /** Share (0 to 1) of people who bear a name, by its normalised text; undefined when not known. */
@@ -69,9 +75,12 @@ export function nameEvidence(
   const straight = rankOf(family.relation) + rankOf(given.relation);
   const bits = (part: PartComparison): number => partBits(part, 1, nameShare);
   if (family.relation !== "equal" || given.relation !== "equal") {
-    const crossed = compareNameParts(left.family, right.given);
-    const crossedBack = compareNameParts(left.given, right.family);
-    if (rankOf(crossed.relation) + rankOf(crossedBack.relation) > straight + 1) {
+    const crossedRank =
+      rankOf(relateNameParts(left.family, right.given)) +
+      rankOf(relateNameParts(left.given, right.family));
+    if (crossedRank > straight + 1) {
+      const crossed = compareNameParts(left.family, right.given);
+      const crossedBack = compareNameParts(left.given, right.family);
       return [
         ...line("family-name", crossed, bits(crossed)),
         ...line("given-name", crossedBack, bits(crossedBack)),
