@@ -1,6 +1,7 @@
 import { cpus, totalmem } from "node:os";
 import { benchBoard } from "./board.ts";
 import { benchFigures } from "./figures/figures.ts";
+import { measureFiles } from "./identity/files/measure-files.ts";
 import { benchIdentity } from "./identity/identity.ts";
 import { identityOptionsIn } from "./identity/identity-options.ts";
 import { benchRelay } from "./relay.ts";
@@ -15,6 +16,7 @@ const benchmarks = {
   week: benchWeek,
   single: benchSingleRegistrations,
   identity: benchIdentity,
+  matching: measureFiles,
   waits: benchWaits,
   situation: benchSituation,
   room: benchRoomPaint,
