@@ -29,11 +29,11 @@ function loadPdfmake(): Promise<typeof Pdfmake> {
 async function importPdfmake(): Promise<typeof Pdfmake> {
   const module = (await import("pdfmake")) as unknown as { default: typeof Pdfmake };
   const pdfmake = module.default;
-  const installed = (name: string) =>
-    dirname(createRequire(import.meta.url).resolve(`${name}/package.json`));
-  const roboto = join(installed("pdfmake"), "fonts", "Roboto");
+  const require = createRequire(import.meta.url);
+  const roboto = join(dirname(require.resolve("pdfmake/package.json")), "fonts", "Roboto");
   const font = (name: string) => join(roboto, `Roboto-${name}.ttf`);
-  const noto = join(installed("@fontsource/noto-sans-georgian"), "files");
+  const notoFile = require.resolve("@fontsource/noto-sans-georgian/package.json");
+  const noto = join(dirname(notoFile), "files");
   const georgian = (weight: 400 | 700) =>
     join(noto, `noto-sans-georgian-georgian-${weight}-normal.woff`);
   pdfmake.setFonts({
