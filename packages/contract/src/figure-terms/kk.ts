@@ -1,4 +1,4 @@
-import type { FigureTerms } from "./figure-terms.ts";
+import type { FigureTerms } from "./term-names.ts";
 
 export const kk: FigureTerms = {
   "measure.entries": "Кіру",
