@@ -46,6 +46,7 @@ module.exports = {
           "\\.d\\.ts$",
           "(^|/)vite\\.config\\.ts$",
           "service-worker\\.ts$",
+          "pre-worker\\.js$",
           "follow-parent\\.ts$",
         ],
       },

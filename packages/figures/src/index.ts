@@ -50,7 +50,11 @@ export type {
   ReportLanguage,
   ReportReading,
 } from "./reading/claim-proposal.ts";
-export { type GroupedPassage, type GroupedReading, groupReadings } from "./reading/group-readings.ts";
+export {
+  type GroupedPassage,
+  type GroupedReading,
+  groupReadings,
+} from "./reading/group-readings.ts";
 export { readReport } from "./reading/read-report.ts";
 export type {
   Series,
