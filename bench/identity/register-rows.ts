@@ -27,10 +27,6 @@ export function personIdOf(index: number): PersonId {
   return `${personPrefix}${hexOf(index)}` as PersonId;
 }
 
-export function indexOf(person: string): number {
-  return Number.parseInt(person.slice(personPrefix.length), 16);
-}
-
 function hexOf(index: number): string {
   return index.toString(16).padStart(12, "0");
 }
