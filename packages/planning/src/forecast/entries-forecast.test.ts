@@ -55,6 +55,15 @@ describe("entries of the next days", () => {
     expect(rangeAround(0, 0.2, [])).toMatchObject({ middle: 0, low95: 0, high95: 0 });
   });
 
+  it("promise less while a surge is a day old", () => {
+    const widthAfter = (days: number) => {
+      const [first] = forecastEntries({ entries: Array<number>(days).fill(100), days: 1 });
+      return first!.high80 - first!.low80;
+    };
+    expect(widthAfter(1)).toBeGreaterThan(2 * widthAfter(3));
+    expect(widthAfter(30)).toBe(widthAfter(3));
+  });
+
   it("add up to the country, with a range narrower than the sum of ranges", () => {
     const one = forecastEntries({ entries: [100, 100, 100], days: 2 });
     const sum = sumEntries([one, one, one, one]);

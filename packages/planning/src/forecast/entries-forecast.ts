@@ -36,6 +36,9 @@ export interface EntriesInput {
 /** Assumed relative spread of the first day until forecasts of its own are scored. */
 const assumedSpread = { "queue-led": 0.08, damped: 0.2 } as const;
 
+/** A surge of one or two days says little of the next: fewer days than these widen the range. */
+const settledDays = 3;
+
 /** Entries = min(queue + arrivals, capacity), day by day, the rest waits for the next day. */
 function queueLed(queue: QueueLead, days: number, usual: number | undefined) {
   const { ahead, joined, capacity, leaverShare } = queue;
@@ -65,7 +68,8 @@ export function forecastEntries(input: EntriesInput): readonly EntriesForecast[]
   return Array.from({ length: days }, (_none, index) => {
     const day = index + 1;
     const middle = led?.[index]?.entries ?? damped[index] ?? 0;
-    const spread = assumedSpread[method] * Math.sqrt(day);
+    const youth = Math.max(1, settledDays / Math.max(1, entries.length));
+    const spread = assumedSpread[method] * youth * Math.sqrt(day);
     const range = rangeAround(middle, spread, past?.get(day) ?? []);
     return { day, method, ...range, aheadAtEnd: led?.[index]?.waiting };
   });
