@@ -119,7 +119,8 @@ function quotedRow(text: string, cursor: Cursor, delimiter: string): string[] | 
 
 /**
  * Reads delimited text: byte order mark, CRLF, any usual delimiter, quotes over several lines. A row
- * of HXL tags is passed over; rows with another number of cells than the header are named with their line, not dropped in silence.
+ * of HXL tags is passed over; rows with another number of cells than the header are named with
+ * their line, not dropped in silence.
  */
 export function readCsv(text: string, options: { readonly delimiter?: string } = {}): CsvTable {
   const marked = text.startsWith("\ufeff") ? text.slice(1) : text;

@@ -13,8 +13,9 @@ export interface MatchKey {
 
 export interface MatchKeyOptions {
   /**
-   * Adds both names, or one and the head of the other, without a date, and one with a place. Only for an index that is never stored,
-   * such as a tablet's own shift: a stored token of a common pair of names tells who it is.
+   * Adds both names, or one and the head of the other, without a date, and one with a place. Only
+   * for an index that is never stored, such as a tablet's own shift: a stored token of a common pair
+   * of names tells who it is.
    */
   readonly isInMemory?: boolean;
 }

@@ -4,7 +4,9 @@ export const de: BoardTexts = {
   title: "Warten an der Grenze",
   lead: "Wie lange wartet, wer sich jetzt anstellt. Eine Spanne, denn genau weiß es niemand.",
   asOf: (time) => `Stand ${time}`,
-  old: "Ist diese Zeit länger als eine Stunde her, können die Wartezeiten falsch sein: eine alte Kopie. Mit Netz bitte neu laden.",
+  old:
+    "Ist diese Zeit länger als eine Stunde her, können die Wartezeiten falsch sein: " +
+    "eine alte Kopie. Mit Netz bitte neu laden.",
   modes: { car: "Auto", bus: "Bus", bicycle: "Fahrrad", foot: "Zu Fuß", train: "Zug", air: "Flug" },
   closed: "Zurzeit geschlossen",
   notTold: "Nicht gemeldet, ob offen",

@@ -4,7 +4,9 @@ export const en: BoardTexts = {
   title: "Waiting at the border",
   lead: "How long people wait who join the line now. A range, because nobody knows it exactly.",
   asOf: (time) => `As of ${time}`,
-  old: "If this time is more than an hour ago, the waits may be wrong: this is an old copy. Load it again when you have a network.",
+  old:
+    "If this time is more than an hour ago, the waits may be wrong: this is an old " +
+    "copy. Load it again when you have a network.",
   modes: {
     car: "Car",
     bus: "Bus",

@@ -121,7 +121,8 @@ export const countedNouns = createPhraseLexicon<CountedNoun>([
   ],
   [
     { unit: "persons", measure: "refusals" },
-    "refused entries|rejected entries|rejections|refusals|zurückweisung*|abweisung*|отказов|отказа|pushbacks|refusals of entry" +
+    "refused entries|rejected entries|rejections|refusals|zurückweisung*|abweisung*" +
+      "|отказов|отказа|pushbacks|refusals of entry" +
       "|einreiseverweigerung*",
   ],
   [

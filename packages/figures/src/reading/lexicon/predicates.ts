@@ -36,7 +36,8 @@ export const predicates = createPhraseLexicon<Predicate>([
     "left|leave|leaves|leaving|depart*|exit|exits|exited|exiting|outbound|outgoing" +
       "|gone|moved on|travelled on|traveled on|onward|continued on|went on to|returned" +
       "|returning|flew out|went home|gone home|travelled onward|outflow|travelled to third countries" +
-      "|traveled to third countries|moved on to|went out|going out|gone out|go out|headed out|set off for|travelled further|left again|gone again",
+      "|traveled to third countries|moved on to|went out|going out|gone out|go out" +
+      "|headed out|set off for|travelled further|left again|gone again",
   ],
   [
     "exits",
@@ -53,7 +54,8 @@ export const predicates = createPhraseLexicon<Predicate>([
   ],
   [
     "moved",
-    "fled|flee|flees|fleeing|flooded|surged|spilled|made their way|headed|cross|crosses|crossed|crossing|travelled|traveled|went" +
+    "fled|flee|flees|fleeing|flooded|surged|spilled|made their way|headed|cross|crosses" +
+      "|crossed|crossing|travelled|traveled|went" +
       "|moved|flown|streamed|poured|passed|escaped|movement|movements|crossings" +
       "|border crossings",
   ],

@@ -61,7 +61,8 @@ export const qualifiersBefore = createPhraseLexicon<ClaimQualifier | "hedged" | 
   ],
   [
     "less-than",
-    "fewer than|less than|under|below|short of|not even|nicht einmal|nicht mal|keine|weniger als|unter|unterhalb von|менее|меньше" +
+    "fewer than|less than|under|below|short of|not even|nicht einmal|nicht mal|keine" +
+      "|weniger als|unter|unterhalb von|менее|меньше" +
       "|ниже|менее чем|меньше чем",
   ],
   [

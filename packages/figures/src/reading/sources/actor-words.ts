@@ -152,7 +152,8 @@ export const attributionOpeners = createPhraseLexicon<"speaker">([
       "|in the words of|estimates by|counts by|data from|figures by|figures of|tally by" +
       "|according to figures from|according to data from|attributed to" +
       "|nach angaben|nach den angaben|angaben|laut|gemäß|unter berufung auf" +
-      "|berufung auf|beruft sich auf|berufen sich auf|ссылается на|nach einschätzung|nach worten|nach auskunft|nach zählung" +
+      "|berufung auf|beruft sich auf|berufen sich auf|ссылается на|nach einschätzung" +
+      "|nach worten|nach auskunft|nach zählung" +
       "|nach zählungen|nach informationen|zahlen|wie aus|so|aussage|aussagen|mitteilung" +
       "|nach darstellung|nach schätzung|nach schätzungen|in einer mitteilung|nach den worten" +
       "|schätzungen|nach berechnungen|unter verweis auf|mit verweis auf|von seiten" +

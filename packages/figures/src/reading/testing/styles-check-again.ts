@@ -24,7 +24,8 @@ Tuesday and {{1,498 = 1498 exact exits Lithuania 2031-10-07..2031-10-07 | State 
 refused admission. Since 19 September, when Vilnius restricted Schengen visas, {{a total of 1,904 =
 1904 exact refusals Lithuania 2031-09-19..2031-10-08 | ? | -}} people have been turned away.
 (8 October 2031)`,
-  `OCHA-style FLASH NOTE no. 2, 9 October 2031¶ KEY FIGURES¶ {{112,000 = 112000 exact ?/? ? ?..? | ? | ?}} people in need (est.)¶ ¶
+  `OCHA-style FLASH NOTE no. 2, 9 October 2031¶ KEY FIGURES¶ {{112,000 = 112000 exact ?/? ?
+?..? | ? | ?}} people in need (est.)¶ ¶
 • North Kazakhstan: {{14,320 = 14320 exact entries North~Kazakhstan -..- | - | -}} arrivals, {{3,100
 = 3100 exact accommodated North~Kazakhstan -..- | - | -}} hosted in collective shelters¶ • Kostanay:
 {{9,870 = 9870 exact entries Kostanay -..- | - | -}} arrivals, {{1,450 = 1450 exact accommodated

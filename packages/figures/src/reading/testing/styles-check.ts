@@ -8,7 +8,8 @@ RUSSIANS ARRIVED¶ ¶ ASTANA, July 14, 2033 (Meridian News Agency) - Nearly {{75
 entries Kazakhstan 2033-07-07..2033-07-14 | National Security Committee | Meridian News Agency}}
 Russian nationals entered the country over the past week, the National Security Committee's border
 service said in a statement on Thursday. Of those, {{52,300 = 52300 exact exits Kazakhstan ?..? | ?
-| Meridian News Agency}} travelled on to third countries. There are {{30 = 30 exact ?/? ? ?..? | ? | ?}} road checkpoints along the
+| Meridian News Agency}} travelled on to third countries. There are {{30 = 30 exact ?/? ? ?..?
+| ? | ?}} road checkpoints along the
 7,598-km frontier.`,
   `The hostel owner has stopped answering her phone. "I have {{28 beds = 28 exact capacity Kostanay
 -..- | Gulnara Akhmet | -}} and {{fifty-five = 55 exact accommodated Kostanay -..- | Gulnara Akhmet
