@@ -6,7 +6,10 @@ type Words = Readonly<Record<QueueRejection["code"], string>>;
 /** What the rules of the queue say no to. */
 export const queueRejections: Readonly<Record<Language, Words>> = {
   en: {
-    "queue.crossing-unknown": "This tablet does not know its crossing yet.",
+    "queue.crossing-unknown":
+      "This tablet does not know its crossing yet: " +
+      "the list is on its way from the hub. Keep the tablet connected, wait a few " +
+      "seconds, then tap again.",
     "queue.mode-not-open": "This crossing is not open to this way of travelling.",
     "queue.party-size-invalid": "This number of people is impossible for one number.",
     "queue.number-taken": "This number was given already. Try again for the next one.",
@@ -21,7 +24,10 @@ export const queueRejections: Readonly<Record<Language, Words>> = {
     "queue.lane-staff-invalid": "An open lane has staff; a closed one has none.",
   },
   ru: {
-    "queue.crossing-unknown": "Планшет ещё не знает свой переход.",
+    "queue.crossing-unknown":
+      "Планшет ещё не знает свой переход: " +
+      "список идёт из центра. Оставьте планшет на связи, подождите несколько секунд и " +
+      "нажмите снова.",
     "queue.mode-not-open": "Переход закрыт для этого способа проезда.",
     "queue.party-size-invalid": "Столько людей на один номер невозможно.",
     "queue.number-taken": "Номер уже выдан. Попробуйте ещё раз: будет следующий.",
@@ -36,7 +42,10 @@ export const queueRejections: Readonly<Record<Language, Words>> = {
     "queue.lane-staff-invalid": "У открытой полосы есть сотрудники, у закрытой их нет.",
   },
   kk: {
-    "queue.crossing-unknown": "Планшет өз өткелін әлі білмейді.",
+    "queue.crossing-unknown":
+      "Планшет өз өткелін әлі білмейді: " +
+      "тізім орталықтан келе жатыр. Планшетті байланыста ұстаңыз, бірнеше секунд " +
+      "күтіп, қайта басыңыз.",
     "queue.mode-not-open": "Өткел бұл көлік түріне ашық емес.",
     "queue.party-size-invalid": "Бір нөмірге мұнша адам мүмкін емес.",
     "queue.number-taken": "Бұл нөмір берілген. Қайталаңыз: келесісі болады.",
@@ -51,7 +60,10 @@ export const queueRejections: Readonly<Record<Language, Words>> = {
     "queue.lane-staff-invalid": "Ашық жолақта қызметкер бар, жабықта жоқ.",
   },
   ka: {
-    "queue.crossing-unknown": "პლანშეტმა ჯერ არ იცის თავისი პუნქტი.",
+    "queue.crossing-unknown":
+      "პლანშეტმა ჯერ არ იცის თავისი პუნქტი: " +
+      "სია ცენტრიდან მოდის. დატოვეთ პლანშეტი კავშირზე, დაელოდეთ რამდენიმე წამს და " +
+      "დააჭირეთ ხელახლა.",
     "queue.mode-not-open": "პუნქტი ამ სახის მგზავრობისთვის ღია არ არის.",
     "queue.party-size-invalid": "ერთ ნომერზე ამდენი ადამიანი შეუძლებელია.",
     "queue.number-taken": "ეს ნომერი უკვე გაცემულია. სცადეთ ხელახლა.",
@@ -66,7 +78,10 @@ export const queueRejections: Readonly<Record<Language, Words>> = {
     "queue.lane-staff-invalid": "ღია ზოლზე თანამშრომელია, დახურულზე არა.",
   },
   de: {
-    "queue.crossing-unknown": "Dieses Tablet kennt seinen Übergang noch nicht.",
+    "queue.crossing-unknown":
+      "Dieses Tablet kennt seinen Übergang noch nicht: " +
+      "Die Liste kommt gerade von der Zentrale. Verbindung halten, einige Sekunden " +
+      "warten, dann erneut tippen.",
     "queue.mode-not-open": "Der Übergang ist dafür nicht offen.",
     "queue.party-size-invalid": "So viele Menschen sind für eine Nummer unmöglich.",
     "queue.number-taken": "Die Nummer ist vergeben. Noch einmal: dann kommt die nächste.",

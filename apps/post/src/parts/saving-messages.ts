@@ -20,7 +20,10 @@ const en = defineMessages({
   "rejected.title": "Not saved: the rules say no",
   "crossing.nobody-counted": "Nobody was counted.",
   "crossing.count-out-of-range": "This number is impossible.",
-  "crossing.unknown-crossing": "This tablet does not know its crossing yet.",
+  "crossing.unknown-crossing":
+    "This tablet does not know its crossing yet: " +
+    "the list is on its way from the hub. Keep the tablet connected, wait a few " +
+    "seconds, then tap again.",
   "crossing.mode-not-open": "This crossing is not open to this way of travelling.",
   "crossing.tally-unknown": "This count is not known here.",
   "crossing.tally-already-reversed": "This count was already taken back.",
@@ -77,7 +80,10 @@ export const savingMessages: Catalogs<typeof en> = {
     "rejected.title": "Не сохранено: правила не позволяют",
     "crossing.nobody-counted": "Никто не посчитан.",
     "crossing.count-out-of-range": "Такое число невозможно.",
-    "crossing.unknown-crossing": "Планшет ещё не знает своего перехода.",
+    "crossing.unknown-crossing":
+      "Планшет ещё не знает своего перехода: " +
+      "список идёт из центра. Оставьте планшет на связи, подождите несколько секунд и " +
+      "нажмите снова.",
     "crossing.mode-not-open": "Переход закрыт для этого вида транспорта.",
     "crossing.tally-unknown": "Этот подсчёт здесь неизвестен.",
     "crossing.tally-already-reversed": "Этот подсчёт уже отменён.",
@@ -130,7 +136,10 @@ export const savingMessages: Catalogs<typeof en> = {
     "rejected.title": "Сақталмады: ереже рұқсат бермейді",
     "crossing.nobody-counted": "Ешкім саналмады.",
     "crossing.count-out-of-range": "Мұндай сан мүмкін емес.",
-    "crossing.unknown-crossing": "Планшет өткелін әлі білмейді.",
+    "crossing.unknown-crossing":
+      "Планшет өткелін әлі білмейді: " +
+      "тізім орталықтан келе жатыр. Планшетті байланыста ұстаңыз, бірнеше секунд " +
+      "күтіп, қайта басыңыз.",
     "crossing.mode-not-open": "Өткел бұл көлікке жабық.",
     "crossing.tally-unknown": "Бұл санақ мұнда белгісіз.",
     "crossing.tally-already-reversed": "Бұл санақ кері қайтарылған.",
@@ -183,7 +192,10 @@ export const savingMessages: Catalogs<typeof en> = {
     "rejected.title": "არ შენახულა: წესები არ იძლევა ნებას",
     "crossing.nobody-counted": "არავინ დათვლილა.",
     "crossing.count-out-of-range": "ასეთი რიცხვი შეუძლებელია.",
-    "crossing.unknown-crossing": "პლანშეტმა ჯერ არ იცის თავისი გამშვები პუნქტი.",
+    "crossing.unknown-crossing":
+      "პლანშეტმა ჯერ არ იცის თავისი გამშვები პუნქტი: " +
+      "სია ცენტრიდან მოდის. დატოვეთ პლანშეტი კავშირზე, დაელოდეთ რამდენიმე წამს და " +
+      "დააჭირეთ ხელახლა.",
     "crossing.mode-not-open": "პუნქტი ამ ტრანსპორტისთვის დახურულია.",
     "crossing.tally-unknown": "ეს დათვლა აქ უცნობია.",
     "crossing.tally-already-reversed": "ეს დათვლა უკვე გაუქმებულია.",
@@ -226,17 +238,22 @@ export const savingMessages: Catalogs<typeof en> = {
       "oder an einem anderen Tablet weitermachen.",
     "fault.closed":
       "Der Browser hat den Speicher dieser Seite geschlossen; vielleicht ist das Tablet voll. Ihre " +
-      "Eingabe steht noch hier: auf Papier übertragen, Platz schaffen, Browser schließen und neu öffnen.",
+      "Eingabe steht noch hier: auf Papier übertragen, Platz schaffen, Browser " +
+      "schließen und neu öffnen.",
     "fault.evicted":
       "Der Browser hat den Speicher dieses Tablets geleert. Was Sie eingegeben haben, steht noch " +
       "auf dem Bildschirm: auf Papier übertragen, dann das Tablet neu anmelden.",
     "fault.other":
       "Das Tablet konnte nicht schreiben; vielleicht ist es voll. Ihre Eingabe steht noch hier. Platz " +
-      "schaffen und erneut versuchen. Hilft das nicht: auf Papier übertragen, anderes Tablet nehmen.",
+      "schaffen und erneut versuchen. Hilft das nicht: auf Papier übertragen, anderes " +
+      "Tablet nehmen.",
     "rejected.title": "Nicht gespeichert: die Regeln sagen nein",
     "crossing.nobody-counted": "Niemand wurde gezählt.",
     "crossing.count-out-of-range": "Diese Zahl ist unmöglich.",
-    "crossing.unknown-crossing": "Dieses Tablet kennt seinen Übergang noch nicht.",
+    "crossing.unknown-crossing":
+      "Dieses Tablet kennt seinen Übergang noch nicht: " +
+      "Die Liste kommt gerade von der Zentrale. Verbindung halten, einige Sekunden " +
+      "warten, dann erneut tippen.",
     "crossing.mode-not-open": "Der Übergang ist dafür nicht offen.",
     "crossing.tally-unknown": "Diese Zählung ist hier nicht bekannt.",
     "crossing.tally-already-reversed": "Diese Zählung wurde schon zurückgenommen.",
