@@ -10,7 +10,7 @@ import {
 } from "@caravanserai/store";
 import { parseEntryBody, type SignedEntry } from "@caravanserai/contract";
 import { referenceOf, householdIdOf, type DeviceId, type HouseholdId } from "@caravanserai/domain";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { crossingConfigured, newPlacement, testHousehold, testSite } from "./kit/events.ts";
 import type { TestDevice } from "./kit/test-device.ts";
 import { LastingHub, startTestRelay, type TestLine } from "./kit/test-relay.ts";
@@ -38,9 +38,23 @@ afterAll(async () => {
 
 const turn = () => relay.uplink!.turn();
 
+/**
+ * A transaction of any database on the server keeps new entries from being pulled for a moment: it
+ * might still add an earlier one. Tests that run beside this one have such transactions.
+ */
+async function untilAllMayBePulled(): Promise<void> {
+  const held = "select 1 from journal.entry where xid >= pg_snapshot_xmin(pg_current_snapshot())";
+  const { database } = upstream.hub.parts;
+  await vi.waitFor(async () => expect(await rowsOf(database, held)).toEqual([]), {
+    timeout: 50_000,
+    interval: 20,
+  });
+}
+
 /** Turns until nothing waits and nothing new comes. */
 async function settle(): Promise<void> {
   for (let turns = 0; turns < 20; turns++) {
+    await untilAllMayBePulled();
     const { sent, received, problem } = await turn();
     if (problem !== null) throw new Error(`a turn ended with ${problem}`);
     if (sent === 0 && received === 0) return;
