@@ -132,3 +132,40 @@ test("an alert opens with its start and message; somebody has seen it, and looks
   await post.close();
   await desk.close();
 });
+
+test("staff say a wait and count a line; the estimate takes it in, a wrong figure is put right", async () => {
+  const desk = await openContext(browser);
+  const page = await desk.newPage();
+  await signIn(page, await system.signInLink("crossing-officer"));
+  await page.goto(`${system.address}/desk/crossings`);
+  await page.getByText("Say what you see at a crossing").press("Enter");
+  await page.getByRole("combobox", { name: "Line for" }).selectOption("foot");
+  await page.getByRole("radio", { name: "A wait staff saw" }).check();
+  await page.getByRole("textbox", { name: "At least" }).fill("4");
+  await page.getByRole("textbox", { name: "At most" }).fill("2,5");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await page.getByText("Write a shortest and a longest wait").waitFor();
+  expect(await accessibilityFindings(page)).toEqual([]);
+  await page.getByRole("textbox", { name: "At least" }).fill("1,5");
+  await page.getByRole("textbox", { name: "At most" }).press("Enter");
+  await page.getByText(/^Saved, as of .+: Northgate, On foot\.$/).waitFor();
+  const now = page.locator(".desk-statement-now");
+  await now.getByText("1 h 30 min – 2 h 30 min").waitFor();
+  await now.getByText("observed").waitFor();
+  await page.getByRole("radio", { name: "Parties counted" }).check();
+  await page.getByRole("textbox", { name: "Parties in the line" }).fill("40");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await page.getByText("A count becomes a wait once").waitFor();
+  expect(await accessibilityFindings(page)).toEqual([]);
+  await desk.close();
+});
+
+test("a role that states no waits is not offered the form", async () => {
+  const desk = await openContext(browser);
+  const page = await desk.newPage();
+  await signIn(page, await system.signInLink("analyst"));
+  await page.goto(`${system.address}/desk/crossings`);
+  await page.getByRole("heading", { name: "What needs somebody?" }).waitFor();
+  expect(await page.getByText("Say what you see at a crossing").count()).toBe(0);
+  await desk.close();
+});

@@ -18,6 +18,7 @@ import { OutlookPanel } from "./forecast/outlook-panel.tsx";
 import { MapPanel } from "./map-panel.tsx";
 import { crossingsMessages } from "./messages/index.ts";
 import { SignalsPanel } from "./signals/signals-panel.tsx";
+import { StatementPanel } from "./statements/statement-panel.tsx";
 import {
   alertsQuery,
   forecastQuery,
@@ -81,6 +82,7 @@ interface BoardProps extends CrossingsPageProps {
 function Board({ answer, situation, crossing }: BoardProps) {
   const alerts = useQuery(alertsQuery);
   const maySeeSignals = useMay("misconduct.read");
+  const maySayWaits = useMay("waits.write");
   const isStale = useConnection().state === "lost";
   const goTo = useGoTo();
   const translate = useTranslate(crossingsMessages);
@@ -111,6 +113,9 @@ function Board({ answer, situation, crossing }: BoardProps) {
       {alerts.data === undefined ? null : (
         <AlertsPanel answer={alerts.data} crossings={answer.crossings} />
       )}
+      {maySayWaits ? (
+        <StatementPanel key={crossing} answer={answer} crossing={chosenCode} mode={mode} />
+      ) : null}
       <CoursesPanel answer={answer} rows={rows} mode={mode} chosen={chosenCode} />
       {chosen === undefined ? null : (
         <CrossingDetail

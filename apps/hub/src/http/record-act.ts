@@ -56,6 +56,7 @@ export const recordAct = endpoint("recordAct", async ({ hub, caller, body }) => 
   if (!acted.ok) return refuse(acted.rejection.code, detailsOf(acted.rejection));
   // The sweep would do it too; who asks for it should not have to wait.
   if (body.command === "forget-report-text") await forgetReportText(hub.database, body.report);
+  if (neededFor[body.command] === "waits.write") hub.waits.lookAgain();
   return { ...acted.value, asOfMs: hub.clock.now() };
 });
 

@@ -85,6 +85,11 @@ export class WaitsService {
     return this.#refreshing;
   }
 
+  /** Somebody just said something and looks for it: the next reader has it taken in. */
+  lookAgain(): void {
+    this.#checkedAtMs = Number.NEGATIVE_INFINITY;
+  }
+
   /** Estimates everything again. */
   refreshAll(): Promise<WaitsSnapshot> {
     this.#allAtMs = Number.NEGATIVE_INFINITY;

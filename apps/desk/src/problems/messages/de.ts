@@ -3,7 +3,8 @@ import type { en } from "./en.ts";
 
 export const de: Catalog<typeof en> = {
   "import.not-readable":
-    "Diese Datei ist nicht für diesen Hub gespeichert oder beschädigt. Speichern Sie sie noch einmal.",
+    "Diese Datei ist nicht für diesen Hub gespeichert oder beschädigt. Speichern Sie " +
+    "sie noch einmal.",
   "hub.unreachable":
     "Die Zentrale ist nicht erreichbar. Nichts wurde geändert. Netz prüfen und noch einmal " +
     "versuchen.",
@@ -95,6 +96,12 @@ export const de: Catalog<typeof en> = {
     "Der Tresor hat diesen Eintrag noch nicht. In ein paar Minuten noch einmal.",
   "relay.decided-upstream":
     "Paare und Widersprüche entscheidet die obere Zentrale. Sagen Sie ihr, was Sie wissen.",
+  "waits.crossing-unknown": "Diesen Grenzübergang gibt es nicht mehr. Seite neu laden.",
+  "waits.mode-not-open": "Der Übergang ist für diese Reiseart nicht offen. Andere wählen.",
+  "waits.count-invalid": "Die Zählung in ganzen Gruppen angeben, von 0 bis {max}.",
+  "waits.range-invalid":
+    "Kürzeste und längste Wartezeit angeben: die kürzeste zuerst, die längste über 0 " +
+    "und höchstens 14 Tage.",
   "device.unknown": "Dieses Gerät ist hier nicht angemeldet. Liste neu laden.",
   "other.never":
     "Die Zentrale hat abgelehnt ({code}). Wiederholen hilft nicht, bitte Eingabe prüfen.",

@@ -81,6 +81,12 @@ export const en = defineMessages({
   "vault.record-unknown": "The vault has no such record yet. Try again in a few minutes.",
   "relay.decided-upstream":
     "Pairs and contradictions are settled at the hub above. Tell it what you know.",
+  "waits.crossing-unknown": "This crossing is not known any more. Load the page again.",
+  "waits.mode-not-open": "This crossing is not open to this way of travelling. Choose another.",
+  "waits.count-invalid": "Write the count in whole parties, from 0 to {max}.",
+  "waits.range-invalid":
+    "Write a shortest and a longest wait, the shortest first, the longest over 0 and " +
+    "at most 14 days.",
   "device.unknown": "This device is not enrolled here. Load the list again.",
   "other.never": "The hub refused this ({code}). Trying again will not help; check the input.",
   "other.later": "This did not work just now ({code}). Nothing was changed. Try again shortly.",
