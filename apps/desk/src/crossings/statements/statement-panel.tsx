@@ -104,7 +104,8 @@ function StatementForm({ answer, ...first }: StatementPanelProps) {
     wasTried && "refused" in statement
       ? translateProblem(statement.refused, { max: statement.max })
       : undefined;
-  const done = recording.isSuccess ? recording.variables : undefined;
+  // An older "saved" beside a refused figure would be believed.
+  const done = recording.isSuccess && error === undefined ? recording.variables : undefined;
   return (
     <form className="cs-stack" onSubmit={submit} noValidate>
       <p className="cs-soft">{translate("say.about")}</p>
