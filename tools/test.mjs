@@ -1,5 +1,5 @@
 // `npm test`: everything, from a bare clone. Ends with `N passed, N failed`.
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { ensureInstalled, root } from "./install.mjs";
@@ -35,6 +35,36 @@ function check(name, command, args) {
   }
 }
 
+/** Checks that only read go two at a time; each says what it has to say when it is done. */
+async function checksTogether(checks) {
+  const waiting = [...checks];
+  const work = async () => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const [name, command, args] = next;
+      const { isGreen, said } = await runQuietly(command, args);
+      console.log(`\n== ${name}\n${said.trimEnd()}`);
+      if (isGreen) passed += 1;
+      else {
+        failed += 1;
+        failedSteps.push(name);
+      }
+    }
+  };
+  await Promise.all([work(), work()]);
+}
+
+function runQuietly(command, args) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
+    let said = "";
+    const listen = (chunk) => (said += chunk);
+    child.stdout.setEncoding("utf8").on("data", listen);
+    child.stderr.setEncoding("utf8").on("data", listen);
+    child.once("error", (cause) => resolve({ isGreen: false, said: `${said}${cause.message}` }));
+    child.once("close", (status) => resolve({ isGreen: status === 0, said }));
+  });
+}
+
 function suite(name) {
   console.log(`\n== ${name} tests`);
   const report = join(results, `${name}.json`);
@@ -58,11 +88,13 @@ function countsOf(report) {
 }
 
 const startedMs = performance.now();
-check("types", process.execPath, [join(root, "tools/check-types.mjs")]);
-check("lint", bin("eslint"), ["--max-warnings", "0", "."]);
-check("format", bin("prettier"), ["--check", "."]);
-check("boundaries", bin("depcruise"), ["--config", ".dependency-cruiser.cjs", "packages", "apps"]);
-check("dead code", bin("knip"), ["--no-progress"]);
+await checksTogether([
+  ["lint", bin("eslint"), ["--max-warnings", "0", "."]],
+  ["types", process.execPath, [join(root, "tools/check-types.mjs")]],
+  ["format", bin("prettier"), ["--check", "."]],
+  ["boundaries", bin("depcruise"), ["--config", ".dependency-cruiser.cjs", "packages", "apps"]],
+  ["dead code", bin("knip"), ["--no-progress"]],
+]);
 suite("tidy");
 suite("unit");
 suite("integration");
