@@ -256,6 +256,8 @@ test("a family prepared on a telephone without a network is read at the desk, an
   const family = desk.getByRole("textbox", { name: "Family name, as written" });
   await family.waitFor();
   expect(await family.inputValue()).toBe("Выдуманов");
-  await desk.getByText("The reader was not sure of: family, given, birth").waitFor();
+  await desk
+    .getByText("The reader was not sure of: Family name, Given names, Birth date")
+    .waitFor();
   await context.close();
 });

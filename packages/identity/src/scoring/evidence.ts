@@ -67,7 +67,8 @@ export const evidenceBits = {
   furtherWordShare: 0.4,
   bothNamesDifferent: -7,
   namesSwapped: 0,
-  patronymicEqual: 5,
+  /** Whole name and birth date alike stay probable when only the paper is another. */
+  patronymicEqual: 5.2,
   patronymicSimilar: 4,
   patronymicContradicted: -5,
   birthEqual: 12.5,
