@@ -48,7 +48,7 @@ export default defineConfig({
           globalSetup: ["e2e/kit/build-setup.ts"],
           testTimeout: 300_000,
           hookTimeout: 300_000,
-          fileParallelism: false,
+          maxWorkers: 2,
         },
       },
       {
