@@ -3,7 +3,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState, type ReactNode } from "react";
 import { followChanges, type Connection } from "../hub/follow-changes.ts";
 import type { HubClock } from "../hub/hub-clock.ts";
-import { liveKeys } from "../hub/queries.ts";
+import { refreshReadings } from "../hub/refresh-readings.ts";
 import { DeskContext } from "./desk-context.ts";
 
 export interface LiveDeskProps {
@@ -23,12 +23,7 @@ export function LiveDesk({ session, clock, children }: LiveDeskProps) {
     if (!mayFollow) return undefined;
     return followChanges({
       open: () => new EventSource(changesAddress),
-      onChange: () => {
-        for (const key of liveKeys) {
-          // A slow reading is let finish: at a fast pace it would otherwise never arrive.
-          void client.invalidateQueries({ queryKey: [key] }, { cancelRefetch: false });
-        }
-      },
+      onChange: (again) => refreshReadings(client, again),
       onConnection: setConnection,
       hubNow: clock.now,
     });

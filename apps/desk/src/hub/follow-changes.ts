@@ -9,7 +9,8 @@ export type Connection =
 export interface ChangeFollower {
   /** Opens the stream of changes: an EventSource, or its stand-in. */
   readonly open: () => ChangeStream;
-  readonly onChange: () => void;
+  /** Told of changes; calls `again` where it has read what may be older than the change. */
+  readonly onChange: (again: () => void) => void;
   readonly onConnection: (connection: Connection) => void;
   readonly hubNow: () => number | undefined;
 }
@@ -21,7 +22,8 @@ export interface ChangeStream {
   close(): void;
 }
 
-const refetchIntervalMs = 1_000;
+/** With the hub's own pause and a reading it stays well under a second from act to screen. */
+const refetchIntervalMs = 400;
 const closedState = 2;
 const reopenMsMin = 1_000;
 const reopenMsMax = 30_000;
@@ -31,7 +33,7 @@ const reopenMsMax = 30_000;
  * or a restart of the hub) is opened again, each time a little later.
  */
 export function followChanges(follower: ChangeFollower): () => void {
-  const refetch = createThrottle(follower.onChange, refetchIntervalMs);
+  const refetch = createThrottle(() => follower.onChange(() => refetch.call()), refetchIntervalMs);
   let stream: ChangeStream | undefined;
   let reopenTimer: ReturnType<typeof setTimeout> | undefined;
   let reopenMs = reopenMsMin;

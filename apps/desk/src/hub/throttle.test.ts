@@ -40,4 +40,7 @@ test("a stopped throttle owes nothing", () => {
   throttle.stop();
   vi.advanceTimersByTime(5_000);
   expect(run).toHaveBeenCalledTimes(1);
+  throttle.call();
+  vi.advanceTimersByTime(5_000);
+  expect(run).toHaveBeenCalledTimes(1);
 });

@@ -1,7 +1,11 @@
-/** Runs at once, then at most once per interval; a call in between is made up for at its end. */
+/**
+ * Runs at once, then at most once per interval; a call in between is made up for at its end. After
+ * `stop` nothing runs any more.
+ */
 export function createThrottle(run: () => void, intervalMs: number): Throttle {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isDue = false;
+  let isStopped = false;
   const pass = () => {
     isDue = false;
     run();
@@ -12,13 +16,13 @@ export function createThrottle(run: () => void, intervalMs: number): Throttle {
   };
   return {
     call: () => {
+      if (isStopped) return;
       if (timer === undefined) pass();
       else isDue = true;
     },
     stop: () => {
+      isStopped = true;
       clearTimeout(timer);
-      timer = undefined;
-      isDue = false;
     },
   };
 }

@@ -10,8 +10,8 @@ export interface Subscriber {
   end(): void;
 }
 
-/** At most four changes a second reach a screen, however fast the journal grows. */
-const pauseMs = 250;
+/** At most seven changes a second reach a screen, however fast the journal grows. */
+const pauseMs = 150;
 const listenAgainMs = 2_000;
 
 /** Tells every live screen that the journal has grown: how far, and as of when. */

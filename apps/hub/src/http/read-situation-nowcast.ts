@@ -3,6 +3,7 @@ import { readDeliveries } from "@caravanserai/store";
 import { hourStartOf } from "@caravanserai/domain";
 import { endpoint } from "./endpoint/endpoint.ts";
 import type { Hub } from "./endpoint/hub.ts";
+import { shareReading } from "./share-reading.ts";
 import { nowcastDaysMax, nowcastOf } from "./situation-nowcast.ts";
 import { localMidnight } from "./situation-period.ts";
 import { keepSumsUp } from "./situation-sums.ts";
@@ -10,8 +11,10 @@ import { keepSumsUp } from "./situation-sums.ts";
 /** As on the board: tablets ask every 30 seconds, so this long without a word is silence. */
 const silentAfterMs = 15 * 60_000;
 
+const shared = shareReading(situationNowcastOf);
+
 export const readSituationNowcast = endpoint("readSituationNowcast", ({ hub }) =>
-  situationNowcastOf(hub),
+  shared(hub, undefined),
 );
 
 /** Today's counts as they will stand, estimated now. */
