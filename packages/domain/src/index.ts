@@ -21,6 +21,7 @@ export * from "./places/commands.ts";
 export * from "./places/events.ts";
 export type * from "./places/rejections.ts";
 export { freePlaces } from "./places/state.ts";
+export { townIn } from "./places/town-names.ts";
 export type { PlacementRow, SiteRow, StandingClaim, UnitRow } from "./places/state.ts";
 export * from "./review/commands.ts";
 export * from "./review/events.ts";

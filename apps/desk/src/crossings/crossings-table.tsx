@@ -1,3 +1,4 @@
+import { townIn } from "@caravanserai/domain";
 import {
   AboutFigure,
   Button,
@@ -82,7 +83,7 @@ function Row({ row, isChosen, scaleMinutes }: RowProps) {
           className="desk-crossing-link"
         >
           {crossingName(crossing, language)}
-          <span className="desk-sub">{crossing.town}</span>
+          <span className="desk-sub">{townIn(language, crossing.town)}</span>
         </RoomLink>
       </th>
       <td>

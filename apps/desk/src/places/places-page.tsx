@@ -1,4 +1,5 @@
 import type { SitesAnswer } from "@caravanserai/contract";
+import { townIn } from "@caravanserai/domain";
 import { limits } from "@caravanserai/kernel";
 import {
   Badge,
@@ -6,6 +7,7 @@ import {
   IconPlace,
   Stepper,
   useFormat,
+  useLanguage,
   useTranslate,
   useUiTranslate,
 } from "@caravanserai/ui";
@@ -37,6 +39,7 @@ interface FilterProps {
 
 function SiteFilterBar({ answer, filter, onFilter }: FilterProps) {
   const translate = useTranslate(placesMessages);
+  const language = useLanguage();
   const kindWord = useSiteKindWord();
   const any = { value: "", label: translate("filter.any") };
   const towns = distinct(answer.sites.map(({ town }) => town));
@@ -48,7 +51,7 @@ function SiteFilterBar({ answer, filter, onFilter }: FilterProps) {
         label={translate("filter.town")}
         value={filter.town}
         onChange={(town) => onFilter({ ...filter, town })}
-        choices={[any, ...towns.map((town) => ({ value: town, label: town }))]}
+        choices={[any, ...towns.map((town) => ({ value: town, label: townIn(language, town) }))]}
       />
       <ChoiceField
         id="filter-kind"
@@ -72,6 +75,7 @@ function SiteCard({ summary }: { readonly summary: SiteSummary }) {
   const translate = useTranslate(placesMessages);
   const translateUi = useUiTranslate();
   const format = useFormat();
+  const language = useLanguage();
   const kindWord = useSiteKindWord();
   const numbers = (["occupied", "held", "blocked", "capacity"] as const)
     .map((key) => `${translateUi(`chart.${key}`)} ${format.number(counts[key])}`)
@@ -88,7 +92,7 @@ function SiteCard({ summary }: { readonly summary: SiteSummary }) {
           )}
         </span>
         <span className="desk-sub">
-          {site.town} · {kindWord(site.siteKind)}
+          {townIn(language, site.town)} · {kindWord(site.siteKind)}
           {togetherMax > 0 ? ` · ${translate("site.together", { count: togetherMax })}` : ""}
         </span>
         <PlacesBar counts={counts} />

@@ -1,5 +1,14 @@
 import type { SiteView } from "@caravanserai/contract";
-import { Badge, IconBack, Notice, useFormat, useTranslate, useUiTranslate } from "@caravanserai/ui";
+import { townIn } from "@caravanserai/domain";
+import {
+  Badge,
+  IconBack,
+  Notice,
+  useFormat,
+  useLanguage,
+  useTranslate,
+  useUiTranslate,
+} from "@caravanserai/ui";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useMay } from "../app/desk-context.ts";
@@ -23,6 +32,7 @@ function SiteHead({ site, asOfMs }: SiteProps) {
   const translateUi = useUiTranslate();
   const translate = useTranslate(placesMessages);
   const format = useFormat();
+  const language = useLanguage();
   const kindWord = useSiteKindWord();
   const { counts } = summaryOf(site);
   return (
@@ -38,7 +48,7 @@ function SiteHead({ site, asOfMs }: SiteProps) {
         )}
       </div>
       <p className="cs-soft">
-        {site.code} · {site.town} · {kindWord(site.siteKind)} ·{" "}
+        {site.code} · {townIn(language, site.town)} · {kindWord(site.siteKind)} ·{" "}
         <span className="cs-tabular">
           {translateUi("figure.asOf", { time: format.dateTime(asOfMs) })}
         </span>

@@ -17,7 +17,8 @@ test.each([
 });
 
 test("a range is two ends, and one where they are the same", () => {
-  expect(rangeText({ lowMinutes: 180, highMinutes: 300 }, en)).toBe("3 h – 5 h");
+  expect(rangeText({ lowMinutes: 180, highMinutes: 300 }, en)).toBe("3 – 5 h");
+  expect(rangeText({ lowMinutes: 180, highMinutes: 330 }, en)).toBe("3 h – 5 h 30 min");
   expect(rangeText({ lowMinutes: 5, highMinutes: 5 }, en)).toBe("≤ 5 min");
 });
 

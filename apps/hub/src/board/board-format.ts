@@ -26,7 +26,12 @@ export function rangeText(
 ): string {
   const low = durationText(lowMinutes, words);
   const high = durationText(highMinutes, words);
-  return low === high ? `≤ ${high}` : `${low} – ${high}`;
+  if (low === high) return `≤ ${high}`;
+  const [lowNumber, lowUnit, ...lowRest] = low.split(" ");
+  const [, highUnit, ...highRest] = high.split(" ");
+  // One unit for both ends is said once: 5 – 55 min.
+  const isOneUnit = lowUnit === highUnit && lowRest.length + highRest.length === 0;
+  return `${isOneUnit ? lowNumber : low} – ${high}`;
 }
 
 export interface LocalTime {

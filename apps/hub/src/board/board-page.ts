@@ -25,7 +25,7 @@ const minuteMs = 60_000;
 export function boardPage(language: BoardLanguage, display: BoardDisplay, board: Board): string {
   const words = boardTexts[language];
   const { waits, nowMs, utcOffsetMinutes, isDemo } = board;
-  const shown: Shown = { language, words, nowMs };
+  const shown: Shown = { language, words, nowMs, utcOffsetMinutes };
   const isWall = display === "wall";
   const asOf = words.asOf(fullTimeText(waits.asOfMs, utcOffsetMinutes));
   const body = html`<header class="head">
@@ -61,7 +61,7 @@ function pageBody(shown: Shown, { waits, papers, nowMs, utcOffsetMinutes }: Boar
       </p>
     </section>
     ${papersSection(words, papers, day)} ${neighboursSection(waits.neighbours, shown)}
-    <p class="small"><a href="/board?display=wall&amp;lang=${language}">${words.wall}</a></p>`;
+    <p class="small to-wall"><a href="/board?display=wall&amp;lang=${language}">${words.wall}</a></p>`;
 }
 
 function iso(atMs: number): string {

@@ -27,6 +27,8 @@ export interface BoardTexts {
   readonly lastHeard: (time: string) => string;
   readonly methods: Readonly<Record<"measured" | "observed" | "reported", string>>;
   readonly at: (time: string) => string;
+  /** What the clocks at a crossing show, where they differ from the time of the page. */
+  readonly localTime: (time: string) => string;
   readonly trends: Readonly<Record<"up" | "steady" | "down", string>>;
   readonly turn: (from: string, to: string) => string;
   /** The first time at which nobody is in front any more, and its range. */

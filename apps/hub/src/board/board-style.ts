@@ -78,6 +78,7 @@ section { margin-block-start: 2.25rem; }
 section > h2 { font-size: 1.625rem; margin-block-end: 0.5rem; }
 .free ul { margin: 0 0 0.75rem; padding-inline-start: 1.25rem; }
 .free li { font-weight: 620; }
+.to-wall a { display: inline-flex; align-items: center; min-block-size: 3rem; }
 .doors { display: flex; flex-wrap: wrap; gap: 0.75rem; }
 .doors a, .doors button {
   display: inline-flex; align-items: center; min-block-size: 3rem; padding: 0.5rem 1rem;
@@ -111,8 +112,10 @@ th, td {
 .wall thead th { font-size: 1em; color: var(--soft); }
 .wall tbody th { font-size: 1.35em; line-height: 1.15; }
 .wall tbody th span { display: block; font-size: 0.65em; font-weight: 420; color: var(--soft); }
-.wall .wait { display: block; font-size: 1.35em; white-space: nowrap; }
-.wall .wait.unknown { font-size: 0.9em; white-space: normal; }
+.wall-line { display: flex; flex-wrap: wrap; gap: 0 1em; align-items: baseline; }
+.wall .small { font-size: 0.85em; }
+.wall .wait { font-size: 1.35em; white-space: nowrap; }
+.wall .wait.unknown { display: block; font-size: 1.05em; white-space: normal; }
 .wall-foot { padding-block: 0.75rem; font-weight: 620; }
 @media print {
   :root {

@@ -1,29 +1,28 @@
-import type { PublicWaits, WaitView } from "@caravanserai/contract";
+import type { WaitView } from "@caravanserai/contract";
+import { townIn } from "@caravanserai/domain";
 import { html, type Html } from "../public/html.ts";
 import { rangeText, timeText, type LocalTime } from "./board-format.ts";
 import type { BoardTexts } from "./board-sentences.ts";
 import type { BoardLanguage } from "./board-texts.ts";
-
-export type PublicCrossing = PublicWaits["crossings"][number];
-type PublicMode = PublicCrossing["modes"][number];
+import {
+  modeGroups,
+  toldModes,
+  type ModeGroup,
+  type PublicCrossing,
+  type PublicMode,
+} from "./mode-groups.ts";
 
 export interface Shown {
   readonly language: BoardLanguage;
   readonly words: BoardTexts;
   readonly nowMs: number;
+  /** Of the time in the page's head. */
+  readonly utcOffsetMinutes: number;
 }
 
 export function nameIn(language: BoardLanguage, crossing: PublicCrossing): string {
   if (language === "kk") return crossing.nameKk;
   return language === "ru" || language === "uk" ? crossing.nameRu : crossing.name;
-}
-
-/** A mode of which nothing was ever said is no row: trains pass a road crossing unasked. */
-export function toldModes({ modes }: PublicCrossing): readonly PublicMode[] {
-  const isTold = ({ status, wait }: PublicMode) =>
-    status !== "not-told" || wait.kind === "known" || wait.reason !== "nothing-heard";
-  const told = modes.filter(isTold);
-  return told.length > 0 ? told : modes.filter(({ mode }) => mode !== "train" && mode !== "air");
 }
 
 const arrows = { up: "↗", steady: "→", down: "↘" } as const;
@@ -41,58 +40,79 @@ export function waitText({ wait, status }: PublicMode, words: BoardTexts): strin
   return status === "closed" ? words.closed : words.notKnown[wait.reason];
 }
 
-function knownFrom(wait: WaitView, { words, nowMs }: Shown, utcOffsetMinutes: number): string {
+/** How it is known and from when; for the unknown, when something was last heard. */
+export function knownFrom(
+  wait: WaitView,
+  { words, nowMs }: Shown,
+  utcOffsetMinutes: number,
+): string {
   const time = (atMs: number) => timeText(atMs, { utcOffsetMinutes, nowMs });
   if (wait.kind === "known") return `${words.methods[wait.method]}, ${words.at(time(wait.asOfMs))}`;
   return wait.lastHeardMs === null ? "" : words.lastHeard(time(wait.lastHeardMs));
 }
 
 /** The first free slot, where the line is counted; else only when the turn of a newcomer comes. */
-function turnView(
+export function turnText(
   { turnFromMs, turnToMs, firstFreeSlotMs }: PublicMode,
   { words }: Shown,
   local: LocalTime,
-): Html {
-  if (turnFromMs === null || turnToMs === null || turnToMs - turnFromMs < 60_000) return html``;
+): string {
+  if (turnFromMs === null || turnToMs === null || turnToMs - turnFromMs < 60_000) return "";
   const [from, to] = [timeText(turnFromMs, local), timeText(turnToMs, local)];
-  const text =
-    firstFreeSlotMs === null
-      ? words.turn(from, to)
-      : words.slot(timeText(firstFreeSlotMs, local), from, to);
-  return html`<p class="turn">${text}</p>`;
+  return firstFreeSlotMs === null
+    ? words.turn(from, to)
+    : words.slot(timeText(firstFreeSlotMs, local), from, to);
 }
 
-function modeRow(crossing: PublicCrossing, mode: PublicMode, shown: Shown): Html {
+/** Waited for and closed at once: the line stands, and nobody is let through. */
+export function closedView({ status, wait }: PublicMode, words: BoardTexts): Html {
+  if (status !== "closed" || wait.kind !== "known") return html``;
+  return html`<span class="closed">${words.closed}</span>`;
+}
+
+function calledView({ calledNumbers }: ModeGroup, { words }: Shown): Html {
+  if (calledNumbers.length === 0) return html``;
+  const numbers = calledNumbers.map((number) => html`<b>${number}</b> `);
+  return html`<p class="called">${words.called}: ${numbers}</p>`;
+}
+
+function groupRow(crossing: PublicCrossing, group: ModeGroup, shown: Shown): Html {
   const { words, nowMs } = shown;
-  const { wait, calledNumbers } = mode;
+  const mode = group.modes[0];
+  const { wait } = mode;
   const isKnown = wait.kind === "known";
-  const local = { utcOffsetMinutes: crossing.utcOffsetMinutes, nowMs };
-  const isClosed = mode.status === "closed" && isKnown;
-  const called =
-    calledNumbers.length === 0 || !isKnown
-      ? html``
-      : html`<p class="called">${words.called}: ${calledNumbers.map((number) => html`<b>${number}</b> `)}</p>`;
+  const turn = turnText(mode, shown, { utcOffsetMinutes: crossing.utcOffsetMinutes, nowMs });
+  const names = group.modes.map((one) => words.modes[one.mode]).join(" · ");
   return html`<li class="mode">
     <p class="line">
-      <span class="by">${words.modes[mode.mode]}</span>
+      <span class="by">${names}</span>
       <strong class="${isKnown ? "wait" : "wait unknown"}">${waitText(mode, words)}</strong>
       ${isKnown ? trendView(mode, words) : html``}
-      ${isClosed ? html`<span class="closed">${words.closed}</span>` : html``}
+      ${closedView(mode, words)}
     </p>
     <p class="small">
       ${isKnown ? html`<span class="badge ${wait.method}"></span>` : html``}
       ${knownFrom(wait, shown, crossing.utcOffsetMinutes)}
     </p>
-    ${turnView(mode, shown, local)} ${called}
+    ${turn === "" ? html`` : html`<p class="turn">${turn}</p>`}
+    ${isKnown ? calledView(group, shown) : html``}
   </li>`;
 }
 
+/** The town, and what the clocks there show where that is not the time of the page. */
+export function townText({ town, utcOffsetMinutes }: PublicCrossing, shown: Shown): string {
+  const { language, words, nowMs } = shown;
+  const name = townIn(language, town);
+  if (utcOffsetMinutes === shown.utcOffsetMinutes) return name;
+  return `${name} · ${words.localTime(timeText(nowMs, { utcOffsetMinutes, nowMs }))}`;
+}
+
 export function crossingCard(crossing: PublicCrossing, shown: Shown): Html {
-  const rows = toldModes(crossing).map((mode) => modeRow(crossing, mode, shown));
+  const rows = modeGroups(toldModes(crossing)).map((group) => groupRow(crossing, group, shown));
   const id = `c-${crossing.crossing}`;
   return html`<article class="crossing" aria-labelledby="${id}">
     <h2 id="${id}">${nameIn(shown.language, crossing)}</h2>
-    <p class="town">${crossing.town}</p>
+    <p class="town">${townText(crossing, shown)}</p>
     <ul>
       ${rows}
     </ul>

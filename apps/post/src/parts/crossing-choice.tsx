@@ -1,3 +1,4 @@
+import { townIn } from "@caravanserai/domain";
 import { ChoiceTiles, Notice, useLanguage, useTranslate } from "@caravanserai/ui";
 import { useProjection, useServices } from "../act/services-context.ts";
 import { countMessages } from "../count/count-messages.ts";
@@ -20,7 +21,7 @@ export function CrossingChoice() {
       choices={view.crossings.map((known) => ({
         value: known.crossing,
         label: crossingName(known, language),
-        hint: known.town,
+        hint: townIn(language, known.town),
       }))}
       onChange={(chosen) => void keepSingle(database, "crossing", chosen)}
     />

@@ -1,6 +1,7 @@
 import {
   freePlaces,
   parseReference,
+  townIn,
   type Reference,
   type SiteRow,
   type UnitRow,
@@ -15,6 +16,7 @@ import {
   Stack,
   Stepper,
   useFormat,
+  useLanguage,
   useTranslate,
 } from "@caravanserai/ui";
 import { limits } from "@caravanserai/kernel";
@@ -103,6 +105,7 @@ interface SiteListProps {
 
 function SiteList({ found, placing }: SiteListProps) {
   const translate = useTranslate(placesMessages);
+  const language = useLanguage();
   const [chosenPersons, setPersons] = useState<number>();
   const [hours, setHours] = useState<(typeof holdHours)[number]>("6");
   const known = found?.known;
@@ -145,7 +148,7 @@ function SiteList({ found, placing }: SiteListProps) {
           value={town}
           onChange={setTown}
           choices={[
-            ...towns.map((value) => ({ value, label: value })),
+            ...towns.map((value) => ({ value, label: townIn(language, value) })),
             { value: "", label: translate("town.all") },
           ]}
         />

@@ -1,5 +1,5 @@
-import { freePlaces, type SiteRow, type UnitRow } from "@caravanserai/domain";
-import { Badge, Button, Row, useFormat, useTranslate } from "@caravanserai/ui";
+import { freePlaces, townIn, type SiteRow, type UnitRow } from "@caravanserai/domain";
+import { Badge, Button, Row, useFormat, useLanguage, useTranslate } from "@caravanserai/ui";
 import { useState } from "react";
 import { placesMessages } from "./places-messages.ts";
 
@@ -65,6 +65,7 @@ export function SiteCard(props: SiteCardProps) {
   const { site, units, persons } = props;
   const translate = useTranslate(placesMessages);
   const format = useFormat();
+  const language = useLanguage();
   const [isWhole, setIsWhole] = useState(false);
   const shown = isWhole ? units : units.slice(0, unitsShownFirst);
   const left = units.length - shown.length;
@@ -76,7 +77,7 @@ export function SiteCard(props: SiteCardProps) {
         <span className="post-site-name">
           <strong>{site.name}</strong>
           <span className="cs-small cs-soft">
-            {translate(`siteKind.${site.siteKind}`)} · {site.town}
+            {translate(`siteKind.${site.siteKind}`)} · {townIn(language, site.town)}
           </span>
         </span>
         <span className="post-site-free">

@@ -1,6 +1,7 @@
+import { townIn } from "@caravanserai/domain";
 import { useLanguage } from "@caravanserai/ui";
 import type { LonLat, MapSize, Point } from "./projection.ts";
-import { townName, towns } from "./towns.ts";
+import { towns } from "./towns.ts";
 
 interface TownMarksProps {
   readonly project: (place: LonLat) => Point;
@@ -28,10 +29,10 @@ export function TownMarks({ project, size, marks }: TownMarksProps) {
   return (
     <g aria-hidden="true">
       {shown.map(({ town, at: [x, y] }) => (
-        <g key={town.names[0]} transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}>
+        <g key={town.name} transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}>
           <circle className="desk-map-town" r="2.5" />
           <text className="desk-map-town-name" x="6" y="4">
-            {townName(town, language)}
+            {townIn(language, town.name)}
           </text>
         </g>
       ))}

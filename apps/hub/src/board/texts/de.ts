@@ -22,6 +22,7 @@ export const de: BoardTexts = {
     reported: "von Reisenden gesagt",
   },
   at: (time) => `um ${time}`,
+  localTime: (time) => `Ortszeit ${time}`,
   trends: { up: "steigt", steady: "gleich", down: "sinkt" },
   turn: (from, to) => `Wer sich jetzt anstellt, ist zwischen ${from} und ${to} an der Reihe`,
   slot: (time, from, to) => `Erste freie Zeit: ${time} (zwischen ${from} und ${to})`,

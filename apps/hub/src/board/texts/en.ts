@@ -25,6 +25,7 @@ export const en: BoardTexts = {
   lastHeard: (time) => `last heard ${time}`,
   methods: { measured: "measured", observed: "seen by staff", reported: "told by travellers" },
   at: (time) => `at ${time}`,
+  localTime: (time) => `local time ${time}`,
   trends: { up: "growing", steady: "steady", down: "falling" },
   turn: (from, to) => `Join now, and your turn comes between ${from} and ${to}`,
   slot: (time, from, to) => `First free slot: ${time} (between ${from} and ${to})`,

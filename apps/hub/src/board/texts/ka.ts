@@ -25,6 +25,7 @@ export const ka: BoardTexts = {
   lastHeard: (time) => `ბოლო ცნობა ${time}`,
   methods: { measured: "გაზომილი", observed: "თანამშრომლებმა ნახეს", reported: "მგზავრებმა თქვეს" },
   at: (time) => `${time}-ზე`,
+  localTime: (time) => `ადგილობრივი დრო ${time}`,
   trends: { up: "იზრდება", steady: "უცვლელია", down: "მცირდება" },
   turn: (from, to) => `თუ ახლა დადგებით, თქვენი რიგი: ${from} – ${to}`,
   slot: (time, from, to) => `პირველი თავისუფალი დრო: ${time} (${from} – ${to})`,

@@ -25,6 +25,7 @@ export const kk: BoardTexts = {
   lastHeard: (time) => `соңғы хабар ${time}`,
   methods: { measured: "өлшенген", observed: "қызметкерлер көрген", reported: "жолаушылар айтқан" },
   at: (time) => `сағат ${time}`,
+  localTime: (time) => `жергілікті уақыт ${time}`,
   trends: { up: "өсуде", steady: "өзгеріссіз", down: "азаюда" },
   turn: (from, to) => `Қазір тұрсаңыз, кезегіңіз ${from} мен ${to} аралығында келеді`,
   slot: (time, from, to) => `Бірінші бос уақыт: ${time} (${from} мен ${to} аралығында)`,

@@ -25,6 +25,7 @@ export const ru: BoardTexts = {
   lastHeard: (time) => `последнее сообщение ${time}`,
   methods: { measured: "измерено", observed: "видели сотрудники", reported: "со слов проезжающих" },
   at: (time) => `в ${time}`,
+  localTime: (time) => `местное время ${time}`,
   trends: { up: "растёт", steady: "без изменений", down: "снижается" },
   turn: (from, to) => `Если встать сейчас, ваша очередь — между ${from} и ${to}`,
   slot: (time, from, to) => `Первое свободное время: ${time} (между ${from} и ${to})`,

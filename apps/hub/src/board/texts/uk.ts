@@ -25,6 +25,7 @@ export const uk: BoardTexts = {
   lastHeard: (time) => `останнє повідомлення ${time}`,
   methods: { measured: "виміряно", observed: "бачили працівники", reported: "зі слів подорожніх" },
   at: (time) => `о ${time}`,
+  localTime: (time) => `місцевий час ${time}`,
   trends: { up: "зростає", steady: "без змін", down: "зменшується" },
   turn: (from, to) => `Якщо стати зараз, ваша черга — між ${from} і ${to}`,
   slot: (time, from, to) => `Перший вільний час: ${time} (між ${from} і ${to})`,
