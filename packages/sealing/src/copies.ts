@@ -1,8 +1,8 @@
 import { assert } from "@caravanserai/kernel";
-import { createHMAC, createSHA256 } from "hash-wasm";
-import { concat, utf8 } from "./bytes.ts";
+import { concat, ownBytes, utf8 } from "./bytes.ts";
 import { pad, unpad } from "./padding.ts";
 import { chosenPrimitives } from "./primitives/chosen-primitives.ts";
+import { createKeyedHash, type KeyedHash } from "./primitives/keyed-hash.ts";
 import type { Bytes } from "./primitives/primitives.ts";
 import type { VaultKeyPair } from "./vault-key.ts";
 
@@ -11,8 +11,6 @@ export interface CopyOwner {
   readonly person: string;
   readonly wraps: readonly string[];
 }
-
-type Hmac = Awaited<ReturnType<typeof createHMAC>>;
 
 /** Version, nonce, AES-256-GCM of the padded text. */
 const formatVersion = 1;
@@ -25,17 +23,16 @@ const indexKeyBytesMin = 32;
  * are mixed, so that destroying a wrap erases the copy too, in every backup.
  */
 export class CopyKey {
-  readonly #hmac: Hmac;
+  readonly #hash: KeyedHash;
 
-  constructor(hmac: Hmac) {
-    this.#hmac = hmac;
+  constructor(hash: KeyedHash) {
+    this.#hash = hash;
   }
 
   /** Undefined without a wrap: a copy never outlives the record that it is of. */
   keyOf({ person, wraps }: CopyOwner): Bytes | undefined {
     if (wraps.length === 0) return undefined;
-    const message = [person, ...wraps].join("|");
-    return concat(this.#hmac.init().update(message).digest("binary"));
+    return this.#hash([person, ...wraps].join("|"));
   }
 }
 
@@ -45,11 +42,10 @@ export async function createCopyKey(
   vaultKey: VaultKeyPair,
 ): Promise<CopyKey> {
   assert(indexKey.length >= indexKeyBytesMin, "an index key has at least 32 bytes");
-  const root = await createHMAC(createSHA256(), indexKey);
+  const root = await createKeyedHash(indexKey);
   // Messages of tokens hold a separator and this one holds none: it is no token's.
-  const message = `caravanserai/v1/copies ${vaultKey.export()}`;
-  const derived = root.init().update(message).digest("binary");
-  return new CopyKey(await createHMAC(createSHA256(), derived));
+  const derived = root(`caravanserai/v1/copies ${vaultKey.export()}`);
+  return new CopyKey(await createKeyedHash(derived));
 }
 
 /** Seals the copy of one person's record. */
@@ -77,10 +73,9 @@ export async function openCopy(
 ): Promise<string | undefined> {
   const ownKey = key.keyOf(owner);
   if (ownKey === undefined || copy[0] !== formatVersion) return undefined;
-  const blob = concat(copy);
   const padded = await chosenPrimitives().gcmOpen(ownKey, {
-    nonce: blob.subarray(1, 1 + nonceBytes),
-    ciphertext: blob.subarray(1 + nonceBytes),
+    nonce: ownBytes(copy.subarray(1, 1 + nonceBytes)),
+    ciphertext: ownBytes(copy.subarray(1 + nonceBytes)),
     aad: aadOf(owner),
   });
   return padded === undefined ? undefined : unpad(padded);

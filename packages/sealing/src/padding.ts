@@ -1,4 +1,4 @@
-import { concat, textOf, utf8 } from "./bytes.ts";
+import { textOf, utf8 } from "./bytes.ts";
 import type { Bytes } from "./primitives/primitives.ts";
 
 /** Lengths of names tell people apart, so plaintexts fill whole buckets. */
@@ -19,9 +19,11 @@ export function pad(text: string): Bytes {
 /** Undefined when the bytes are not what `pad` makes. */
 export function unpad(padded: Bytes): string | undefined {
   if (padded.length === 0 || padded.length % bucketBytes !== 0) return undefined;
-  const own = concat(padded);
-  const length = new DataView(own.buffer).getUint32(0);
+  const length = new DataView(padded.buffer, padded.byteOffset).getUint32(0);
   const end = lengthBytes + length;
-  if (end > own.length || own.subarray(end).some((byte) => byte !== 0)) return undefined;
-  return textOf(own.subarray(lengthBytes, end));
+  if (end > padded.length) return undefined;
+  for (let place = end; place < padded.length; place++) {
+    if (padded[place] !== 0) return undefined;
+  }
+  return textOf(padded.subarray(lengthBytes, end));
 }

@@ -1,26 +1,25 @@
 import { assert } from "@caravanserai/kernel";
-import { createHMAC, createSHA256 } from "hash-wasm";
+import { createKeyedHash, type KeyedHash } from "./primitives/keyed-hash.ts";
 
 const keyBytesMin = 32;
 
 /** Key of the blind index. Whoever holds it can test guesses, so it never leaves the vault. */
 export class TokenKey {
-  readonly #hmac: Awaited<ReturnType<typeof createHMAC>>;
+  readonly #hash: KeyedHash;
 
-  constructor(hmac: Awaited<ReturnType<typeof createHMAC>>) {
-    this.#hmac = hmac;
+  constructor(hash: KeyedHash) {
+    this.#hash = hash;
   }
 
   tokenOf(message: string): bigint {
-    const mac = this.#hmac.init().update(message).digest("binary");
+    const mac = this.#hash(message);
     return new DataView(mac.buffer, mac.byteOffset, mac.byteLength).getBigInt64(0);
   }
 }
 
-/** One reusable hash for all tokens: a register makes millions, an object for each would be slow. */
 export async function createTokenKey(bytes: Uint8Array): Promise<TokenKey> {
   assert(bytes.length >= keyBytesMin, "an index key has at least 32 bytes");
-  return new TokenKey(await createHMAC(createSHA256(), bytes));
+  return new TokenKey(await createKeyedHash(bytes));
 }
 
 /**

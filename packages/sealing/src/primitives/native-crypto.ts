@@ -1,7 +1,7 @@
 import type { PlatformKey } from "./primitives.ts";
 
 interface Digest {
-  update(bytes: Uint8Array): Digest;
+  update(content: Uint8Array | string): Digest;
   digest(): Uint8Array<ArrayBuffer>;
 }
 
@@ -29,7 +29,8 @@ type OctetKeyJwk = {
  */
 export interface NativeCrypto<Key = NativeKey> {
   createHash(algorithm: "sha256"): Digest;
-  createHmac(algorithm: "sha256", key: Uint8Array): Digest;
+  createHmac(algorithm: "sha256", key: Uint8Array | Key): Digest;
+  createSecretKey(key: Uint8Array): Key;
   createCipheriv(
     algorithm: "aes-256-gcm",
     key: Uint8Array,
