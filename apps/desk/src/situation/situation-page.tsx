@@ -6,6 +6,7 @@ import { ReplayState } from "../app/demo-edge.tsx";
 import { RoomLink } from "../app/room-link.tsx";
 import { situationQuery } from "../hub/queries.ts";
 import { QueryGate } from "../problems/query-gate.tsx";
+import { AfterFigures } from "./after-figures.tsx";
 import { CrossingsTable, MultiplesPanel } from "./crossings-panel.tsx";
 import { FigureBoard } from "./figure-board.tsx";
 import { DaysPanel, HoursPanel } from "./flow-panels.tsx";
@@ -53,25 +54,27 @@ function Room({ live }: RoomProps) {
     <PastProvider value={past}>
       {past === undefined ? <SilenceBanner situation={live} /> : <PastBanner past={past} />}
       <FigureBoard situation={situation} isPast={past !== undefined} />
-      <div className="desk-room-bar">
-        <LookBack span={hourSpan(live.hours, live.period)} past={past} onLook={setPast} />
-        <MeasureChoice id="measure" measure={measure} onChoose={setMeasure} />
-      </div>
-      <div className="desk-wall-charts">
-        <HoursPanel situation={situation} measure={measure} />
-        <DaysPanel situation={situation} measure={measure} />
-      </div>
-      {past === undefined ? (
-        <RoomPanels situation={live} />
-      ) : (
-        <p className="desk-past-unkept">{translate("back.unkept")}</p>
-      )}
-      <MultiplesPanel situation={situation} />
-      <div className="desk-wall-tables">
-        <CrossingsTable situation={situation} />
-        {past === undefined ? <SilentPosts situation={live} /> : null}
-      </div>
-      <TakeAlong />
+      <AfterFigures>
+        <div className="desk-room-bar">
+          <LookBack span={hourSpan(live.hours, live.period)} past={past} onLook={setPast} />
+          <MeasureChoice id="measure" measure={measure} onChoose={setMeasure} />
+        </div>
+        <div className="desk-wall-charts">
+          <HoursPanel situation={situation} measure={measure} />
+          <DaysPanel situation={situation} measure={measure} />
+        </div>
+        {past === undefined ? (
+          <RoomPanels situation={live} />
+        ) : (
+          <p className="desk-past-unkept">{translate("back.unkept")}</p>
+        )}
+        <MultiplesPanel situation={situation} />
+        <div className="desk-wall-tables">
+          <CrossingsTable situation={situation} />
+          {past === undefined ? <SilentPosts situation={live} /> : null}
+        </div>
+        <TakeAlong />
+      </AfterFigures>
     </PastProvider>
   );
 }

@@ -5,6 +5,7 @@ import { LiveStatus } from "../app/live-status.tsx";
 import { RoomLink } from "../app/room-link.tsx";
 import { situationQuery } from "../hub/queries.ts";
 import { QueryGate } from "../problems/query-gate.tsx";
+import { AfterFigures } from "./after-figures.tsx";
 import { FigureBoard } from "./figure-board.tsx";
 import { DaysPanel, HoursPanel } from "./flow-panels.tsx";
 import { situationMessages } from "./messages/index.ts";
@@ -46,23 +47,25 @@ export function WallPage() {
           </>
         )}
       </QueryGate>
-      <div className="desk-wall-columns">
-        {situation.data === undefined ? null : (
-          <div className="desk-wall-column">
-            <HoursPanel situation={situation.data} measure="crossings" heightPx={wallChartPx} />
-            <DaysPanel situation={situation.data} measure="crossings" heightPx={wallChartPx} />
-          </div>
-        )}
-        <QueryGate query={room} label={label}>
-          {(answer) => <PresentPanel room={answer} />}
-        </QueryGate>
-        <QueryGate query={nowcast} label={label}>
-          {(answer) => <NowcastPanel nowcast={answer} />}
-        </QueryGate>
-        <QueryGate query={room} label={label}>
-          {(answer) => <TonightPanel room={answer} />}
-        </QueryGate>
-      </div>
+      <AfterFigures>
+        <div className="desk-wall-columns">
+          {situation.data === undefined ? null : (
+            <div className="desk-wall-column">
+              <HoursPanel situation={situation.data} measure="crossings" heightPx={wallChartPx} />
+              <DaysPanel situation={situation.data} measure="crossings" heightPx={wallChartPx} />
+            </div>
+          )}
+          <QueryGate query={room} label={label}>
+            {(answer) => <PresentPanel room={answer} />}
+          </QueryGate>
+          <QueryGate query={nowcast} label={label}>
+            {(answer) => <NowcastPanel nowcast={answer} />}
+          </QueryGate>
+          <QueryGate query={room} label={label}>
+            {(answer) => <TonightPanel room={answer} />}
+          </QueryGate>
+        </div>
+      </AfterFigures>
     </div>
   );
 }
