@@ -1,6 +1,8 @@
 import type { BirthDate } from "../birth-date/birth-date.ts";
 import type { PersonIdentity } from "../person/person-identity.ts";
 import { type PreparedPerson, prepare } from "../person/prepare.ts";
+import { addInMemoryKeys } from "./in-memory-keys.ts";
+import { KeySet, keySkeletons } from "./key-set.ts";
 
 /**
  * One composite key: people who share its value are worth comparing. `type` says what it is made
@@ -13,9 +15,8 @@ export interface MatchKey {
 
 export interface MatchKeyOptions {
   /**
-   * Adds both names, or one and the head of the other, without a date, and one with a place. Only
-   * for an index that is never stored, such as a tablet's own shift: a stored token of a common pair
-   * of names tells who it is.
+   * Adds keys with few parts (see `addInMemoryKeys`). Only for an index that is never stored, such as
+   * a tablet's own shift: a stored token of a common pair of names tells who it is.
    */
   readonly isInMemory?: boolean;
 }
@@ -30,8 +31,12 @@ export type MatchKeyType =
   | "names-decade"
   | "names-place"
   | "part-place"
+  | "part-place-end"
+  | "part-year-day"
+  | "part-document-half"
   | "names"
   | "name-and-head"
+  | "name-and-initial"
   | "given-patronymic-year"
   | "document"
   | "document-head-year"
@@ -41,24 +46,12 @@ export type MatchKeyType =
   | "phone-year"
   | "iin";
 
-/** Name words that enter keys; the third and later words of a part are rarely written twice. */
-const wordsPerPart = 2;
-
 /** Decades of a wide age band that get a key. */
 const decadesMax = 3;
 
-function skeletons(person: PreparedPerson): { family: string[]; given: string[] } {
-  const of = (words: PreparedPerson["family"]): string[] =>
-    words
-      .slice(0, wordsPerPart)
-      .map((word) => word.skeleton)
-      .filter((skeleton) => skeleton !== "");
-  return { family: of(person.family), given: of(person.given) };
-}
-
 /** First sounds of both names, in no order. */
 function initialsOf(person: PreparedPerson): string {
-  const { family, given } = skeletons(person);
+  const { family, given } = keySkeletons(person);
   return [family[0] ?? "", given[0] ?? ""]
     .map((skeleton) => skeleton.slice(0, 1))
     .sort()
@@ -79,19 +72,6 @@ function decades(birth: BirthDate): number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
-class KeySet {
-  readonly #keys = new Map<string, MatchKey>();
-
-  add(type: MatchKeyType, parts: readonly (string | number)[]): void {
-    const value = parts.join("|");
-    this.#keys.set(`${type}|${value}`, { type, value });
-  }
-
-  all(): readonly MatchKey[] {
-    return [...this.#keys.values()];
-  }
-}
-
 function addDayKeys(keys: KeySet, names: readonly string[], birth: BirthDate): void {
   const { year, month, day } = birth;
   if (month === undefined) return;
@@ -104,7 +84,7 @@ function addDayKeys(keys: KeySet, names: readonly string[], birth: BirthDate): v
 }
 
 function addNameKeys(keys: KeySet, person: PreparedPerson, birth: BirthDate): void {
-  const { family, given } = skeletons(person);
+  const { family, given } = keySkeletons(person);
   addDayKeys(keys, [...new Set([...family, ...given])], birth);
   const pair = [family[0] ?? "", given[0] ?? ""].sort();
   if (family.length > 0 && given.length > 0) {
@@ -123,28 +103,12 @@ function addNameKeys(keys: KeySet, person: PreparedPerson, birth: BirthDate): vo
 
 /** For people without a birth date: both names with a word of a place or circumstance. */
 function addPlaceKeys(keys: KeySet, person: PreparedPerson): void {
-  const { family, given } = skeletons(person);
+  const { family, given } = keySkeletons(person);
   const words = [...new Set([...family, ...given])].sort();
   if (words.length < 2) return;
   for (const { kind, text } of person.circumstances) {
     keys.add("names-place", [words.slice(0, 2).join("|"), kind, text]);
   }
-}
-
-/** Sounds of a family name that a key holds beside the whole given name. */
-const headLength = 2;
-
-/** For an index that is never stored: keys too coarse to lie in a database. */
-function addInMemoryKeys(keys: KeySet, person: PreparedPerson): void {
-  const { family, given } = skeletons(person);
-  for (const { kind, text } of person.circumstances) {
-    for (const name of [...family, ...given]) keys.add("part-place", [name, kind, text]);
-  }
-  const [one, other] = [family[0], given[0]];
-  if (one === undefined || other === undefined) return;
-  keys.add("names", [one, other].sort());
-  keys.add("name-and-head", ["family", one, other.slice(0, 1)]);
-  keys.add("name-and-head", ["given", other, one.slice(0, headLength)]);
 }
 
 /** Halves of the number, composed: one wrong character leaves one half whole. */

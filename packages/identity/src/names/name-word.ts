@@ -2,7 +2,7 @@ import { nameRoot } from "./diminutives.ts";
 import { normaliseName } from "./normalise-name.ts";
 import { wordLatinForms } from "./latin-forms.ts";
 import { coarseSkeleton } from "./skeleton.ts";
-import { detectScript } from "./script.ts";
+import { type Script, detectScript } from "./script.ts";
 
 /** One word of a name, ready for comparison. */
 export interface NameWord {
@@ -11,6 +11,7 @@ export interface NameWord {
   /** Latin spellings, ICAO first; the text itself when the script has none. */
   readonly forms: readonly string[];
   readonly skeleton: string;
+  readonly script: Script;
   /** Group of names that are used for one another, see `nameRoot`. */
   readonly root?: number;
 }
@@ -47,8 +48,8 @@ function derive(text: string): NameWord {
   const skeleton = coarseSkeleton(text, script);
   const root = rootOf(spelled);
   return root === undefined
-    ? { text, forms: spelled, skeleton }
-    : { text, forms: spelled, skeleton, root };
+    ? { text, script, forms: spelled, skeleton }
+    : { text, script, forms: spelled, skeleton, root };
 }
 
 /** The words of a name part, particles of one letter kept, at most six. */

@@ -28,6 +28,9 @@ function isInitial(left: string, right: string): boolean {
   return (left.length === 1 || right.length === 1) && left[0] === right[0];
 }
 
+/** Share of the letters that may differ between two words of one script that sound alike. */
+const spelledAlikeShare = 0.5;
+
 /** Letters from which the beginning of a name may stand for it (`Alex`, `Alexander`). */
 const shortFormLengthMin = 3;
 
@@ -36,13 +39,24 @@ function isBeginning(left: string, right: string): boolean {
   return shorter.length >= shortFormLengthMin && longer.startsWith(shorter);
 }
 
+/**
+ * Coarse sounds alone make one name of `Nguyen` and `Mahony`: in one script half of the letters
+ * must agree, too. Between two scripts spellings say little.
+ */
+function isSpelledAlike(left: NameWord, right: NameWord): boolean {
+  if (left.script !== right.script) return true;
+  const budget = Math.floor(Math.max(left.text.length, right.text.length) * spelledAlikeShare);
+  return editDistanceWithin(left.text, right.text, budget) <= budget;
+}
+
 function compareWords(left: NameWord, right: NameWord): NameRelation {
   if (left.text === right.text) return "equal";
   if (sharesForm(left, right)) return "equal-across-scripts";
   const skeleton = left.skeleton;
   if (left.root !== undefined && left.root === right.root) return "similar";
-  if (skeleton.length >= skeletonLengthMin && skeleton === right.skeleton) return "similar";
   const [a, b] = [left.forms[0]!, right.forms[0]!];
+  const isSkeletonAlike = skeleton.length >= skeletonLengthMin && skeleton === right.skeleton;
+  if (isSkeletonAlike && isSpelledAlike(left, right)) return "similar";
   if (isInitial(a, b)) return "initial";
   const errorsMax = typingErrorsMax(Math.min(a.length, b.length));
   const budget = Math.max(errorsMax, Math.floor(Math.max(a.length, b.length) * resemblanceShare));

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { matchKeys } from "../keys/match-keys.ts";
 import type { PersonIdentity } from "../person/person-identity.ts";
-import { comparePersons } from "./compare-persons.ts";
+import { prepare } from "../person/prepare.ts";
+import { comparePersons, comparePrepared } from "./compare-persons.ts";
 
 const birth = { precision: "day", year: 1986, month: 3, day: 7 } as const;
 const cyrillic: PersonIdentity = {
@@ -100,6 +101,25 @@ describe("comparePersons", () => {
     const two: PersonIdentity = { ...latin, document: { type: "other", number: "ab730415" } };
     expect(codes(one, two)).toContain("document-equal");
     expect(sharedKeys(one, two)).toBeGreaterThan(sharedKeys(cyrillic, latin));
+  });
+
+  it("takes names that share their coarse sounds alone for unlike, in one script", () => {
+    const of = (family: string): PersonIdentity => ({ names: { given: "Dayna", family }, birth });
+    expect(codes(of("Nguyen"), of("Mahony"))).toContain("family-name-different");
+    expect(codes(of("Zhukov"), of("Joukov"))).toContain("family-name-similar");
+  });
+
+  it("weighs a whole address in one field by its words", () => {
+    const at = (address: string): PersonIdentity => ({ names: { given: "Dayna" }, address });
+    const bits = (left: string, right: string): number =>
+      comparePrepared(prepare(at(left)), prepare(at(right)), {
+        circumstanceShare: () => 1 / 5_000,
+      }).evidence.find(({ field }) => field === "circumstance")!.bits;
+    const [whole, slip] = ["7 dixon drive jestarlei", "7 dixon drive jestrlei"];
+    expect(bits("jestarlei", "jestarlei")).toBe(6);
+    expect(bits(whole, whole)).toBe(8);
+    expect(bits(whole, slip)).toBeGreaterThan(6);
+    expect(bits(whole, "9 dixon drive jestarlei")).toBeLessThan(5);
   });
 
   it("is symmetric and total for any pair of people", () => {

@@ -67,7 +67,8 @@ function withHabits(lines: Evidence[], habits: RegisterHabits | undefined): Evid
   if (habits === undefined) return lines;
   return lines.map((line) => {
     const more = habits.findingBits.get(line.code);
-    return more === undefined ? line : withBits(line, line.bits + more);
+    const rarity = line.code === "birth-date-equal" ? habits.birthRarityBits : 0;
+    return more === undefined ? line : withBits(line, line.bits + more + rarity);
   });
 }
 

@@ -89,6 +89,8 @@ export const evidenceBits = {
   iinDifferent: -8,
   circumstanceEqual: 3,
   circumstanceEqualMax: 6,
+  /** A whole address in one field. */
+  circumstanceLongMax: 10,
   circumstanceSimilar: 1.5,
   circumstanceDifferent: -1.5,
   /** Phone, address and the like together: a family shares all of them. */

@@ -1,4 +1,4 @@
-import type { Evidence } from "./evidence.ts";
+import type { Evidence, EvidenceCode } from "./evidence.ts";
 import { findingNumber } from "./learn-findings.ts";
 
 /** A compared pair of a sample, with the guard already taken out of its bits. */
@@ -21,7 +21,16 @@ export interface HabitPair {
   readonly isOtherFamily: boolean;
   readonly isHome: boolean;
   readonly isOtherMember: boolean;
+  /** Both names differ, the birth date is the same. */
+  readonly isOtherPerson: boolean;
 }
+
+/** Another member of the household has a paper of his or her own. */
+const samePaper: readonly EvidenceCode[] = [
+  "document-equal",
+  "document-one-character",
+  "iin-equal",
+];
 
 /** Bits of a shared address from which two records have one home. */
 const homeBitsMin = 10;
@@ -44,7 +53,9 @@ export function habitPair({ left, right, bits, evidence, isTwinLike }: HabitSamp
     isOtherFamily:
       found.has("family-name-different") && isSameGiven && found.has("birth-date-equal"),
     isHome: home >= homeBitsMin || found.has("phone-equal"),
-    isOtherMember: isOtherGiven && isOtherBirth,
+    isOtherMember: isOtherGiven && isOtherBirth && !samePaper.some((code) => found.has(code)),
+    isOtherPerson:
+      isOtherGiven && found.has("family-name-different") && found.has("birth-date-equal"),
   };
 }
 

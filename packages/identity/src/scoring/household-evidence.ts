@@ -20,10 +20,25 @@ function sharedWords(left: readonly string[], right: readonly string[]): number 
   return shared / fewer.length;
 }
 
+/** Of a long value nearly all of whose words agree, more than half of the bits are left. */
+function similarBitsShare(left: Circumstance, right: Circumstance, shared: number): number {
+  const words = Math.min(left.words.length, right.words.length);
+  return words > shortValueWords ? Math.max(0.5, shared ** 2) : 0.5;
+}
+
+/** Words of a value, such as street and town, beyond which each says something more. */
+const shortValueWords = 2;
+
+/** A whole address in one field says more than a town does. */
+function bitsMaxOf({ words }: Circumstance): number {
+  const further = Math.max(0, words.length - shortValueWords);
+  return Math.min(bitsOf.circumstanceLongMax, bitsOf.circumstanceEqualMax + further);
+}
+
 function equalBits(value: Circumstance, circumstanceShare: CircumstanceShare | undefined): number {
   const valueShare = circumstanceShare?.(value.kind, value.text);
   if (valueShare === undefined || valueShare <= 0) return bitsOf.circumstanceEqual;
-  return Math.max(0.5, Math.min(bitsOf.circumstanceEqualMax, -Math.log2(valueShare) - 1));
+  return Math.max(0.5, Math.min(bitsMaxOf(value), -Math.log2(valueShare) - 1));
 }
 
 function compareCircumstance(
@@ -36,8 +51,16 @@ function compareCircumstance(
   if (left.text === right.text) {
     return { code: "circumstance-equal", field, kind, bits: equalBits(left, circumstanceShare) };
   }
-  if (sharedWords(left.words, right.words) >= similarShare) {
-    const bits = Math.max(bitsOf.circumstanceSimilar, equalBits(left, circumstanceShare) / 2);
+  const shared = sharedWords(left.words, right.words);
+  if (shared >= similarShare) {
+    const rarest = Math.min(
+      equalBits(left, circumstanceShare),
+      equalBits(right, circumstanceShare),
+    );
+    const bits = Math.max(
+      bitsOf.circumstanceSimilar,
+      rarest * similarBitsShare(left, right, shared),
+    );
     return { code: "circumstance-similar", field, kind, bits };
   }
   return { code: "circumstance-different", field, kind, bits: bitsOf.circumstanceDifferent };

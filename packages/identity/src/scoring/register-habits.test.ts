@@ -67,6 +67,19 @@ describe("learnRegisterHabits", () => {
     }
   });
 
+  it("believes an equal birth date more where strangers hardly ever share one", () => {
+    const people = register({ copy: 3 });
+    const context = { populationPersons: people.length };
+    const stranger = (right: number) => habitSample(people, [0, right], context);
+    const sample = people.map((_person, right) => stranger(right)).slice(1);
+    const rare = learnRegisterHabits(sample, { recordCount: 20_000, sampleShare: 1 });
+    expect(rare.birthRarityBits).toBeGreaterThan(1);
+    const sameDay = { ...people[5]!, birth: people[0]!.birth! };
+    const crowd = sample.map(() => habitSample([people[0]!, sameDay], [0, 1], context));
+    const common = learnRegisterHabits(crowd, { recordCount: 1_000, sampleShare: 1 });
+    expect(common.birthRarityBits).toBe(0);
+  });
+
   it("lifts it where family names are replaced as often as given names, and more than nature has", () => {
     expect(habitsOf(register({ copy: 3, given: 20, family: 20 })).twinBitsMax).toBeGreaterThan(0);
     expect(habitsOf(register({ copy: 3, given: 8 })).twinBitsMax).toBeGreaterThan(0);

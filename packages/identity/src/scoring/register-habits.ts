@@ -1,5 +1,5 @@
 import { type Round, beliefByBirths, doubtPairs } from "./belief-by-births.ts";
-import type { EvidenceCode } from "./evidence.ts";
+import { type EvidenceCode, evidenceBits } from "./evidence.ts";
 import { type HabitPair, type HabitSample, type Learned, bitsOf, habitPair } from "./habit-pair.ts";
 import { clamp, findingNumber, learnFindings, learnedCodes } from "./learn-findings.ts";
 
@@ -15,11 +15,16 @@ export interface RegisterHabits {
   readonly findingBits: ReadonlyMap<EvidenceCode, number>;
   /** Most bits that a pair may reach that looks like twins. */
   readonly twinBitsMax: number;
+  /** Bits to add to an equal birth date, because strangers here share one more rarely. */
+  readonly birthRarityBits: number;
   /** Nobody else lives where a person lives: a shared home speaks for the same person. */
   readonly isOfSinglePeople: boolean;
 }
 
 const recurrenceBitsMax = 6;
+const birthRarityBitsMax = 2.5;
+/** Pairs of strangers whose weight the general frequency of equal birth dates has. */
+const usualStrangers = 5;
 const rounds = 6;
 
 /** Belief from which the doubt is dropped. */
@@ -55,6 +60,18 @@ function learnOnce(pairs: readonly HabitPair[], round: Round, learned: Learned):
     findingBits,
     twinBelief: twinBelief < beliefMin ? 0 : twinBelief,
   };
+}
+
+/**
+ * How much rarer than usual two strangers share a birth date: known from the pairs of equal birth
+ * date in which both names differ, of which hardly any is one person.
+ */
+function birthRarityBits(pairs: readonly HabitPair[], { recordCount, sampleShare }: Round): number {
+  const strangers = pairs.filter(({ isOtherPerson }) => isOtherPerson).length / sampleShare;
+  const allPairs = (recordCount * (recordCount - 1)) / 2;
+  const usual = 2 ** evidenceBits.birthEqual;
+  const rarity = (allPairs + usualStrangers * usual) / (strangers + usualStrangers);
+  return clamp(Math.log2(rarity) - evidenceBits.birthEqual, 0, birthRarityBitsMax);
 }
 
 /** Whether two errors at once explain all pairs that look like two members of a household. */
@@ -103,6 +120,7 @@ export function learnRegisterHabits(
     recurrenceBits,
     findingBits: new Map(learnedCodes.map((code, number) => [code, findingBits[number]!])),
     twinBitsMax: Math.max(twinBitsMaxUsual, doubt),
+    birthRarityBits: birthRarityBits(pairs, round),
     isOfSinglePeople: isOfSinglePeople(pairs, learned),
   };
 }

@@ -1,0 +1,34 @@
+import type { PreparedPerson } from "../person/prepare.ts";
+import type { MatchKey, MatchKeyType } from "./match-keys.ts";
+
+/** Distinct keys in the order in which they were added. */
+export class KeySet {
+  readonly #keys = new Map<string, MatchKey>();
+
+  add(type: MatchKeyType, parts: readonly (string | number)[]): void {
+    const value = parts.join("|");
+    this.#keys.set(`${type}|${value}`, { type, value });
+  }
+
+  all(): readonly MatchKey[] {
+    return [...this.#keys.values()];
+  }
+}
+
+/** Name words that enter keys; the third and later words of a part are rarely written twice. */
+const wordsPerPart = 2;
+
+interface NameSkeletons {
+  readonly family: string[];
+  readonly given: string[];
+}
+
+/** Skeletons of the name words that enter keys; words without consonants have none. */
+export function keySkeletons(person: PreparedPerson): NameSkeletons {
+  const of = (words: PreparedPerson["family"]): string[] =>
+    words
+      .slice(0, wordsPerPart)
+      .map((word) => word.skeleton)
+      .filter((skeleton) => skeleton !== "");
+  return { family: of(person.family), given: of(person.given) };
+}
