@@ -16,6 +16,13 @@ const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
 const daysAhead = 3;
 
+interface LeadAsked extends EntriesAsked {
+  readonly firstMs: number;
+  readonly offsetMs: number;
+  /** People who enter for each whom numbers tell of. */
+  readonly perPerson: number;
+}
+
 interface EntriesAsked {
   readonly places: readonly Pick<WaitPlace, "crossing">[];
   readonly queues: readonly OutlookQueue[];
@@ -32,16 +39,19 @@ export function entriesForecasts(asked: EntriesAsked): readonly EntriesForecastV
   const rule = { dayStartHour: 0, toLocalMs: (atMs: number) => atMs + offsetMs };
   const firstMs = Math.ceil((nowMs + offsetMs) / dayMs) * dayMs - offsetMs;
   const pasts = new Map<string, EntriesForecastView["past"]>();
+  const countedMs = countedSinceMs(situation);
   const forecasts = places.map(({ crossing }) => {
     const flow = situation.crossings.find((one) => one.crossing === crossing);
     const counts = (flow?.hours ?? []).map((hour) => {
       return { fromMs: hour.hourStartMs, entries: hour.in };
     });
-    const days = entriesByDay(counts, nowMs, rule);
+    // A day in which counting began is none to go by: its first hours are missing.
+    const days = entriesByDay(counts, nowMs, rule).filter(({ fromMs }) => fromMs >= countedMs);
     const past = days.map(({ fromMs, entries }) => ({ dayStartMs: fromMs, entries }));
     pasts.set(crossing, past);
     const own = asked.queues.filter((queue) => queue.crossing === crossing);
-    const queue = queueLead(own, { ...asked, firstMs, offsetMs });
+    const perPerson = countedPerServed(flow, own, nowMs);
+    const queue = queueLead(own, { ...asked, firstMs, offsetMs, perPerson });
     const entries = days.map(({ entriesPer24Hours }) => entriesPer24Hours);
     // Before the first whole day there is nothing to go by.
     if (entries.length === 0 && queue === undefined) return { crossing, made: [] };
@@ -61,6 +71,34 @@ export function entriesForecasts(asked: EntriesAsked): readonly EntriesForecastV
       past: crossing === null ? pastOfAll(pasts) : (pasts.get(crossing) ?? []),
       kept: keptDays(kept, { crossing: crossing ?? "", nowMs }),
     }));
+}
+
+function countedSinceMs({ crossings }: EntriesAsked["situation"]): number {
+  return Math.min(...crossings.flatMap(({ hours }) => hours[0]?.hourStartMs ?? []));
+}
+
+/** People added to both sides of the comparison: a few say nothing of it. */
+const comparedWeight = 20;
+/** Beyond it numbers tell of so few who enter that they say nothing of the rest. */
+const countedMost = 5;
+
+/**
+ * How many were counted in for each whom a lane served by number, over the last whole day: who
+ * leaves the line is counted nowhere else, and not everybody takes a number.
+ */
+function countedPerServed(
+  flow: Pick<Situation["crossings"][number], "hours"> | undefined,
+  queues: readonly OutlookQueue[],
+  nowMs: number,
+): number {
+  const isLately = ({ hourStartMs }: { hourStartMs: number }) =>
+    hourStartMs >= nowMs - dayMs && hourStartMs + hourMs <= nowMs;
+  const counted = (flow?.hours ?? []).filter(isLately).reduce((sum, one) => sum + one.in, 0);
+  const served = queues
+    .flatMap(({ hours }) => hours.filter(isLately))
+    .reduce((sum, { servedPersons }) => sum + servedPersons, 0);
+  const ratio = (counted + comparedWeight) / (served + comparedWeight);
+  return Math.min(countedMost, Math.max(1 / countedMost, ratio));
 }
 
 /** What became of forecasts one day ahead: of each day the last one made before it began. */
@@ -117,7 +155,7 @@ function pastForecasts(
 /** What the queue tells of the coming days, in people, all modes of the crossing together. */
 function queueLead(
   queues: readonly OutlookQueue[],
-  { nowMs, firstMs, offsetMs, limits }: EntriesAsked & { firstMs: number; offsetMs: number },
+  { nowMs, firstMs, offsetMs, limits, perPerson }: LeadAsked,
 ): QueueLead | undefined {
   let ahead = 0;
   const joined = new Map<number, number>();
@@ -125,21 +163,21 @@ function queueLead(
   let leavers = 0;
   let known = 0;
   for (const queue of queues) {
-    const rate = queue.estimate?.rate;
+    const rate = queue.estimate?.rateOfDay;
     const outlook = queueOutlook(queue, {
       nowMs,
       limits,
       utcOffsetMinutes: offsetMs / 60_000,
     });
     if (rate === undefined || outlook === undefined) continue;
-    const perParty = personsPerParty(queue);
+    const perParty = personsPerParty(queue) * perPerson;
     const atStart = outlook.points.find(({ atMs }) => atMs >= firstMs) ?? outlook.points.at(-1);
     ahead += (atStart?.middle ?? queue.ahead) * perParty;
     leavers += queue.estimate?.leaverShare ?? 0;
     known += 1;
     for (const hour of queue.hours) {
       const day = Math.floor((hour.hourStartMs + offsetMs) / dayMs);
-      joined.set(day, (joined.get(day) ?? 0) + hour.takenPersons);
+      joined.set(day, (joined.get(day) ?? 0) + hour.takenPersons * perPerson);
     }
     for (let day = 0; day < daysAhead; day++) {
       const fromMs = firstMs + day * dayMs;

@@ -18,11 +18,15 @@ const hindcastDays = 7;
 const everyMs = 12 * hourMs;
 const tokensMs = 48 * hourMs;
 
-interface Asked {
-  readonly snapshot: WaitsSnapshot;
+interface HindcastKnown {
+  readonly snapshot: Pick<WaitsSnapshot, "places">;
   readonly situation: Pick<Situation, "utcOffsetMinutes" | "crossings">;
   readonly limits: WaitsSettings["limits"];
   readonly nowMs: number;
+}
+
+interface Asked extends HindcastKnown {
+  readonly snapshot: WaitsSnapshot;
 }
 
 /**
@@ -31,9 +35,16 @@ interface Asked {
  */
 export async function hindcastEntries(
   database: Database,
-  { snapshot, situation, limits, nowMs }: Asked,
+  asked: Asked,
 ): Promise<readonly KeptForecastRow[]> {
-  const answers = await answersOf(database, snapshot, nowMs);
+  return hindcastFrom(await answersOf(database, asked.snapshot, asked.nowMs), asked);
+}
+
+/** The same from queues that were read before. */
+export async function hindcastFrom(
+  answers: readonly ModeAnswer[],
+  { snapshot, situation, limits, nowMs }: HindcastKnown,
+): Promise<readonly KeptForecastRow[]> {
   const offsetMs = situation.utcOffsetMinutes * 60_000;
   const midnightMs = Math.floor((nowMs + offsetMs) / dayMs) * dayMs - offsetMs;
   const made: KeptForecastRow[] = [];
@@ -57,7 +68,8 @@ export async function hindcastEntries(
   return made;
 }
 
-interface ModeAnswer {
+/** One crossing's queues, read for one of its modes. */
+export interface ModeAnswer {
   readonly mode: CrossingMode;
   readonly answer: QueueAnswer;
 }

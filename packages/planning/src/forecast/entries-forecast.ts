@@ -33,8 +33,11 @@ export interface EntriesInput {
   readonly past?: ReadonlyMap<number, readonly PastForecast[]> | undefined;
 }
 
-/** Assumed relative spread of the first day until forecasts of its own are scored. */
-const assumedSpread = { "queue-led": 0.08, damped: 0.2 } as const;
+/**
+ * Assumed relative spread of the first day until forecasts of its own are scored: of lanes at work
+ * all day (mean error 9 % a crossing in design/planning.md), and of arrivals.
+ */
+const assumedSpread = { lanes: 0.12, arrivals: 0.2 } as const;
 
 /** A surge of one or two days says little of the next: fewer days than these widen the range. */
 const settledDays = 3;
@@ -68,8 +71,10 @@ export function forecastEntries(input: EntriesInput): readonly EntriesForecast[]
   return Array.from({ length: days }, (_none, index) => {
     const day = index + 1;
     const middle = led?.[index]?.entries ?? damped[index] ?? 0;
-    const youth = Math.max(1, settledDays / Math.max(1, entries.length));
-    const spread = assumedSpread[method] * youth * Math.sqrt(day);
+    const youth = Math.sqrt(Math.max(1, settledDays / Math.max(1, entries.length)));
+    // A line that will be gone in the evening leads no further than its arrivals do.
+    const isOverload = (led?.[index]?.waiting ?? 0) > 0;
+    const spread = assumedSpread[isOverload ? "lanes" : "arrivals"] * youth * Math.sqrt(day);
     const range = rangeAround(middle, spread, past?.get(day) ?? []);
     return { day, method, ...range, aheadAtEnd: led?.[index]?.waiting };
   });

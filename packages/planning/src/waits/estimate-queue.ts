@@ -39,6 +39,8 @@ export interface QueueEstimate {
   /** Parties waiting. */
   readonly ahead: number;
   readonly rate: ServiceRate | undefined;
+  /** The same over a whole day, hours of day and of night alike: for days, not for hours. */
+  readonly rateOfDay: ServiceRate | undefined;
   readonly leaverShare: number;
   /** Parties served in the last hour. */
   readonly servedLastHour: number;
@@ -69,11 +71,20 @@ function checksOf(queue: TokenQueue, nowMs: number): WaitChecks {
   });
 }
 
-function rateOf(record: QueueRecord, queue: TokenQueue, nowMs: number): ServiceRate | undefined {
-  const { schedule, openings, usualRate } = record;
-  const fromMs = nowMs - waitParameters.rateWindowHours * hourMs;
-  const lanes = laneWorkIn({ queue, window: { fromMs, toMs: nowMs }, openings, schedule });
-  return crossingRate(lanes) ?? usualRate;
+/** What a lane served per busy hour of the last hours. */
+function rateOf(
+  { schedule, openings }: QueueRecord,
+  queue: TokenQueue,
+  { nowMs, hours, stretchHoursLeast = 0 }: RateAsked,
+): ServiceRate | undefined {
+  const window = { fromMs: nowMs - hours * hourMs, toMs: nowMs };
+  return crossingRate(laneWorkIn({ queue, window, openings, schedule, stretchHoursLeast }));
+}
+
+interface RateAsked {
+  readonly nowMs: number;
+  readonly hours: number;
+  readonly stretchHoursLeast?: number;
 }
 
 /**
@@ -88,7 +99,10 @@ export function estimateQueue(
   const { crossing, schedule, heardMs, countError } = record;
   const queue = queueOfTokens(record.tokens, nowMs);
   const ahead = queue.waiting.length;
-  const rate = rateOf(record, queue, nowMs);
+  const rate =
+    rateOf(record, queue, { nowMs, hours: waitParameters.rateWindowHours }) ?? record.usualRate;
+  // A short line says how quick one party was, not how many a lane can serve in a day.
+  const ofDay = { nowMs, hours: waitParameters.dayRateHours, stretchHoursLeast: 1 };
   const leaverShare = leaverShareOf({
     left: queue.left.length + queue.flaws.lost,
     served: queue.served.length,
@@ -102,6 +116,7 @@ export function estimateQueue(
     crossing,
     ahead,
     rate,
+    rateOfDay: rateOf(record, queue, ofDay) ?? rate,
     leaverShare,
     servedLastHour: queue.served.filter(({ servedMs = 0 }) => servedMs > nowMs - hourMs).length,
     knowledge,

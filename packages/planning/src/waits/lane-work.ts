@@ -52,14 +52,22 @@ interface WorkInput {
   /** Openings of each lane; where not known, the schedule counts as one lane. */
   readonly openings: readonly LaneOpening[] | undefined;
   readonly schedule: readonly LaneStep[];
+  /** Stretches shorter than this are left out, with all who were served in them; 0 when absent. */
+  readonly stretchHoursLeast?: number;
 }
 
 /** What each lane served in a window while somebody waited, and for how many hours it was open. */
-export function laneWorkIn({ queue, window, openings, schedule }: WorkInput): readonly LaneWork[] {
-  const stretches = busyStretches(queue, window);
+export function laneWorkIn(input: WorkInput): readonly LaneWork[] {
+  const { queue, window, openings, schedule, stretchHoursLeast = 0 } = input;
+  const stretches = busyStretches(queue, window).filter(
+    ({ fromMs, toMs }) => toMs - fromMs >= stretchHoursLeast * hourMs,
+  );
   const isInWindow = ({ servedMs = 0 }: TokenTimes) =>
     servedMs > window.fromMs && servedMs <= window.toMs;
-  const served = queue.served.filter(isInWindow);
+  const isInStretch = ({ servedMs = 0 }: TokenTimes) =>
+    stretches.some(({ fromMs, toMs }) => servedMs > fromMs && servedMs <= toMs);
+  const inWindow = queue.served.filter(isInWindow);
+  const served = stretchHoursLeast > 0 ? inWindow.filter(isInStretch) : inWindow;
   if (openings === undefined || openings.length === 0) {
     const busyHours = stretches.reduce(
       (hours, { fromMs, toMs }) => hours + laneHoursBetween(schedule, fromMs, toMs),

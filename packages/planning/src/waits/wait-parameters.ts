@@ -2,6 +2,8 @@
 export const waitParameters = {
   /** Hours of service from which a rate is taken: long enough for a lane to serve dozens. */
   rateWindowHours: 6,
+  /** The same for entries of whole days: lanes are slower at night. */
+  dayRateHours: 24,
   /** Smallest relative spread between lanes that we believe; assumed. */
   laneSpreadLeast: 0.1,
   /** Standard normal quantile of a two-sided 80 % range. */
