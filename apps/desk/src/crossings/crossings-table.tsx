@@ -92,12 +92,16 @@ function Row({ row, isChosen, scaleMinutes }: RowProps) {
       <td>
         <MethodCell row={row} />
       </td>
-      <td data-numeric="true">{written(estimate?.aheadPersons)}</td>
-      <td data-numeric="true">
+      <td data-numeric="true" data-label={translate("column.ahead")}>
+        {written(estimate?.aheadPersons)}
+      </td>
+      <td data-numeric="true" data-label={translate("column.lanes")}>
         {estimate?.isOpen === false ? translate("wait.closed") : written(estimate?.lanesOpen)}
       </td>
-      <td data-numeric="true">{written(estimate?.servedLastHour)}</td>
-      <td>
+      <td data-numeric="true" data-label={translate("column.served")}>
+        {written(estimate?.servedLastHour)}
+      </td>
+      <td data-label={translate("column.trend")}>
         <span className="desk-trend" data-trend={trend}>
           <span aria-hidden="true">{trendMarks[trend]}</span> {translate(`trend.${trend}`)}
         </span>
@@ -138,7 +142,7 @@ export function CrossingsTable({ rows, chosen, asOfMs, isStale }: CrossingsTable
           {download}
         </Button>
       </div>
-      <div className="cs-table-scroll" tabIndex={0} role="region" aria-label={title}>
+      <div className="cs-table-scroll" tabIndex={0} role="group" aria-label={title}>
         <table className="cs-table desk-crossings">
           <thead>
             <tr>

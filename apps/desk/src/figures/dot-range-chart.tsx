@@ -41,15 +41,19 @@ function scaleOf({ marks, own }: DotRangeChartProps, widthPx: number): Scale {
     Math.max(0, ...marks.map(({ high }) => high), ...own.map((p) => p.value)),
   );
   const top = ticks.at(-1) ?? 1;
-  const perDay = (endX - margin.start) / Math.max(1, last - first + 0.5);
+  const perDay = Math.max(0, endX - margin.start) / Math.max(1, last - first + 0.5);
+  const x = (day: number) => margin.start + 6 + (Math.max(day, first) - first) * perDay;
   const every = Math.max(1, Math.ceil(dayWidthPxMin / perDay));
   const labelled = Array.from({ length: last - first + 1 }, (_unused, index) => first + index);
   return {
-    x: (day) => margin.start + 6 + (Math.max(day, first) - first) * perDay,
+    x,
     y: (value) =>
       heightPx - margin.bottom - (value / top) * (heightPx - margin.bottom - margin.top),
     ticks,
-    days: labelled.filter((day) => (last - day) % every === 0),
+    // The last day leaves its place to "no date" where the two would touch.
+    days: labelled.filter(
+      (day) => (last - day) % every === 0 && (!hasUndated || endX + undatedPx / 2 - x(day) >= 60),
+    ),
     undatedX: hasUndated ? endX + undatedPx / 2 : null,
     endX,
   };
@@ -134,7 +138,13 @@ function Mark({ mark, scale, onChoose }: MarkProps) {
       onClick={() => onChoose(shown.claim)}
     >
       <title>{`${words.line(shown.statement)} · ${words.source(shown.statement)}`}</title>
-      <rect className="desk-dots-hit" x={from - 8} width={x - from + 16} y={y - 9} height="18" />
+      <rect
+        className="desk-dots-hit"
+        x={from - 8}
+        width={Math.max(0, x - from) + 16}
+        y={y - 9}
+        height="18"
+      />
       <circle className="desk-dots-hit" cx={x} cy={y} r="22" />
       <line className="desk-dots-period" x1={from} x2={x} y1={y} y2={y} />
       {high > low ? (

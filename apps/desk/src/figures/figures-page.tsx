@@ -40,12 +40,10 @@ function Sums({ answer, analysis }: SumsProps) {
           </div>
         ))}
       </dl>
-      <p className="cs-small cs-soft">
-        {translate("sum.about")}{" "}
-        <span className="cs-tabular">
-          {translateUi("figure.asOf", { time: format.dateTime(answer.knownAtMs) })}
-        </span>
+      <p className="cs-small cs-soft cs-tabular">
+        {translateUi("figure.asOf", { time: format.dateTime(answer.knownAtMs) })}
       </p>
+      <p className="cs-small cs-soft">{translate("sum.about")}</p>
     </section>
   );
 }

@@ -36,6 +36,11 @@ export function BoardFigure({ name, figure, isLeading = false, note, link }: Boa
       <p className="desk-figure-value">{link === undefined ? text : link(text)}</p>
       <p className="desk-figure-note">
         {note === undefined ? null : <span>{note}</span>}
+        {figure?.period === undefined || figure.period === null ? null : (
+          <span className="cs-tabular">
+            {translate("board.since", { date: format.shortDate(figure.period.fromMs) })}
+          </span>
+        )}
         {figure === undefined ? null : (
           <span className="cs-tabular">
             {translateUi("figure.asOf", { time: format.time(figure.asOfMs) })}

@@ -125,6 +125,7 @@ function PlacesGroup({ situation: { figures } }: SituationProps) {
 
 function OpenGroup({ situation }: SituationProps) {
   const translate = useTranslate(situationMessages);
+  const translateUi = useUiTranslate();
   const format = useFormat();
   const mayDecide = useMay("duplicate.read");
   const maySettle = useMay("discrepancy.read");
@@ -138,7 +139,10 @@ function OpenGroup({ situation }: SituationProps) {
           <a href="#silent">{format.number(count)}</a>
         </p>
         <p className="desk-figure-note">
-          {translate("board.silentOf", { value: format.number(count + postsHeard) })}
+          <span>{translate("board.silentOf", { value: format.number(count + postsHeard) })}</span>
+          <span className="cs-tabular">
+            {translateUi("figure.asOf", { time: format.time(situation.asOfMs) })}
+          </span>
         </p>
       </div>
       <BoardFigure

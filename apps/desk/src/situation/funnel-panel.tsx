@@ -38,7 +38,10 @@ export function FunnelPanel({ room }: { readonly room: SituationRoom }) {
     <ChartPanel
       title={title}
       asOfMs={room.asOfMs}
-      source={translate("funnel.source")}
+      source={translate("since", {
+        source: translate("funnel.source"),
+        time: format.dateTime(room.sinceMs),
+      })}
       about={translate("funnel.about")}
       twin={twin}
       table="counted-registered"

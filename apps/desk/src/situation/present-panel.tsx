@@ -59,7 +59,10 @@ export function PresentPanel({ room }: { readonly room: SituationRoom }) {
     <ChartPanel
       title={title}
       asOfMs={room.asOfMs}
-      source={translate("present.source")}
+      source={translate("since", {
+        source: translate("present.source"),
+        time: format.dateTime(room.sinceMs),
+      })}
       about={translate("present.about")}
       twin={twin}
       table="still-here"

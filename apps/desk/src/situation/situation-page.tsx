@@ -1,8 +1,7 @@
 import type { Situation } from "@caravanserai/contract";
-import { useFormat, useTranslate } from "@caravanserai/ui";
+import { useTranslate } from "@caravanserai/ui";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { ReplayState } from "../app/demo-edge.tsx";
 import { RoomLink } from "../app/room-link.tsx";
 import { situationQuery } from "../hub/queries.ts";
 import { QueryGate } from "../problems/query-gate.tsx";
@@ -19,24 +18,9 @@ import { PastProvider } from "./past-context.ts";
 import { roomMessages } from "./room-messages/index.ts";
 import { RoomPanels } from "./room-panels.tsx";
 import { pastQuery, type PastMoment } from "./room-queries.ts";
+import { ShownPeriod } from "./shown-period.tsx";
 import { SilenceBanner, SilentPosts } from "./silent-posts.tsx";
 import { TakeAlong } from "./take-along.tsx";
-
-function Period({ situation }: { readonly situation: Situation }) {
-  const translate = useTranslate(situationMessages);
-  const format = useFormat();
-  const { fromMs } = situation.period;
-  // The period ends with the hour that is running; nobody has counted its future part.
-  const toMs = Math.min(situation.period.toMs, situation.hubTimeMs);
-  return (
-    <p className="desk-period">
-      <span className="cs-tabular">
-        {translate("page.period", { from: format.dateTime(fromMs), to: format.dateTime(toMs) })}
-      </span>
-      <ReplayState />
-    </p>
-  );
-}
 
 interface RoomProps {
   /** What stands now, followed live. */
@@ -88,7 +72,7 @@ export function SituationPage() {
     <div className="cs-page desk-wall">
       <div className="desk-wall-head">
         <h1>{translate("page.title")}</h1>
-        {situation.data === undefined ? null : <Period situation={situation.data} />}
+        {situation.data === undefined ? null : <ShownPeriod situation={situation.data} />}
         <RoomLink to="/situation/wall" className="desk-link">
           {translateRoom("wall.open")}
         </RoomLink>

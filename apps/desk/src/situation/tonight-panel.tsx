@@ -67,7 +67,7 @@ export function TonightPanel({ room }: { readonly room: SituationRoom }) {
         <li data-key="remaining" data-alarm={isShort}>
           <span className="desk-terms-sign">=</span>
           <span>
-            {ends} <span className="cs-soft">({translate("tonight.night", { time })})</span>
+            {ends} <span className="cs-soft">({format.dateTime(places.nightMs)})</span>
           </span>
           <span className="desk-terms-value">{written}</span>
         </li>

@@ -13,6 +13,7 @@ import { NowcastPanel } from "./nowcast-panel.tsx";
 import { PresentPanel } from "./present-panel.tsx";
 import { roomMessages } from "./room-messages/index.ts";
 import { nowcastQuery, roomQuery } from "./room-queries.ts";
+import { ShownPeriod } from "./shown-period.tsx";
 import { SilenceBanner } from "./silent-posts.tsx";
 import { TonightPanel } from "./tonight-panel.tsx";
 
@@ -33,6 +34,7 @@ export function WallPage() {
     <div className="desk-wall desk-wall-display">
       <div className="desk-wall-head">
         <h1>{translate("page.title")}</h1>
+        {situation.data === undefined ? null : <ShownPeriod situation={situation.data} />}
         <span className="desk-wall-clock cs-tabular">{format.dateTime(nowMs)}</span>
         <LiveStatus />
         <RoomLink to="/situation" className="desk-link">

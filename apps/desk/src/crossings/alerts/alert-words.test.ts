@@ -1,8 +1,8 @@
 import { createFormat, createTranslator } from "@caravanserai/ui";
-import type { WaitAlert } from "@caravanserai/contract";
 import { expect, test } from "vitest";
 import { crossingsMessages } from "../messages/index.ts";
 import { sampleAlerts } from "../sample-waits.ts";
+import { alertGroups, type AlertGroup } from "./alert-groups.ts";
 import { alertMessage } from "./alert-words.ts";
 
 const words = {
@@ -10,16 +10,20 @@ const words = {
   translate: createTranslator("en", crossingsMessages),
   format: createFormat("en", "UTC"),
 };
-const [first] = sampleAlerts().alerts;
+const [first] = alertGroups(sampleAlerts().alerts);
 if (first === undefined) throw new Error("the sample has alerts");
-const said = (alert: Partial<WaitAlert>) => alertMessage({ ...first, ...alert }, words);
+const said = (alert: Partial<AlertGroup>) => alertMessage({ ...first, ...alert }, words);
 
 test("an alert says what is so, where, and against which limit", () => {
   expect(said({})).toBe("Invented North (Car): the wait is 2 d 18 h, over the limit of 12 h.");
   const silent = { value: 95, limit: 60 };
-  expect(said({ code: "waits.crossing-silent", mode: null, figures: silent })).toBe(
+  expect(said({ code: "waits.crossing-silent", modes: [], figures: silent })).toBe(
     "Invented North: nothing heard for 1 h 35 min; the limit is 1 h.",
   );
+});
+
+test("an alert for several ways of travelling names them all", () => {
+  expect(said({ modes: ["car", "foot"] })).toContain("Invented North (Car, On foot): the wait is");
 });
 
 test("lines are counted in parties, not in minutes", () => {

@@ -1,11 +1,12 @@
 import type { WaitAlertsAnswer } from "@caravanserai/contract";
 import { IconAllReceived, IconWarning, useTranslate } from "@caravanserai/ui";
 import { crossingsMessages } from "../messages/index.ts";
+import { alertGroups } from "./alert-groups.ts";
 
 /** One line above all figures: whether anything needs somebody, and whether somebody has it. */
 export function AlertsBanner({ alerts }: Pick<WaitAlertsAnswer, "alerts">) {
   const translate = useTranslate(crossingsMessages);
-  const open = alerts.filter(({ endedAtMs }) => endedAtMs === null);
+  const open = alertGroups(alerts.filter(({ endedAtMs }) => endedAtMs === null));
   const unowned = open.filter(({ owner }) => owner === null).length;
   if (open.length === 0) {
     return (

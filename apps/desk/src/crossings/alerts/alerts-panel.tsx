@@ -1,4 +1,4 @@
-import type { WaitAlert, WaitAlertsAnswer, WaitCrossing } from "@caravanserai/contract";
+import type { WaitAlertsAnswer, WaitCrossing } from "@caravanserai/contract";
 import {
   Badge,
   Button,
@@ -16,6 +16,7 @@ import { useConnection, useMay } from "../../app/desk-context.ts";
 import { ProblemNotice } from "../../problems/problem-notice.tsx";
 import { crossingName } from "../../situation/crossing-words.ts";
 import { crossingsMessages } from "../messages/index.ts";
+import { alertGroups, type AlertGroup } from "./alert-groups.ts";
 import { alertMessage } from "./alert-words.ts";
 import { useAcknowledge } from "./use-acknowledge.ts";
 
@@ -28,7 +29,7 @@ function useMessages(crossings: readonly WaitCrossing[]) {
   const translate = useTranslate(crossingsMessages);
   const format = useFormat();
   const language = useLanguage();
-  return (alert: WaitAlert) => {
+  return (alert: AlertGroup) => {
     const crossing = crossings.find((one) => one.crossing === alert.crossing);
     const name = crossing === undefined ? alert.crossing : crossingName(crossing, language);
     return alertMessage(alert, { name, translate, format });
@@ -36,7 +37,7 @@ function useMessages(crossings: readonly WaitCrossing[]) {
 }
 
 interface AlertLineProps {
-  readonly alert: WaitAlert;
+  readonly alert: AlertGroup;
   readonly message: string;
 }
 
@@ -44,7 +45,7 @@ function AlertActs({ alert, message }: AlertLineProps) {
   const translate = useTranslate(crossingsMessages);
   const acknowledging = useAcknowledge();
   const send = (isTakingOver: boolean) =>
-    acknowledging.mutate({ alert: alert.alert, isTakingOver });
+    acknowledging.mutate({ alerts: alert.alerts, isTakingOver });
   const isSeen = alert.acknowledgedBy !== null;
   return (
     <div className="desk-alert-acts">
@@ -124,8 +125,8 @@ export function AlertsPanel({ answer, crossings }: AlertsPanelProps) {
   const format = useFormat();
   const messageOf = useMessages(crossings);
   const isStale = useConnection().state === "lost";
-  const { alerts } = answer;
-  const isOwned = ({ owner }: WaitAlert) => owner !== null;
+  const alerts = alertGroups(answer.alerts);
+  const isOwned = ({ owner }: AlertGroup) => owner !== null;
   const open = alerts
     .filter(({ endedAtMs }) => endedAtMs === null)
     .sort((one, other) => Number(isOwned(one)) - Number(isOwned(other)));
@@ -146,10 +147,10 @@ export function AlertsPanel({ answer, crossings }: AlertsPanelProps) {
       alert.acknowledgedBy ?? undefined,
     ]),
   };
-  const lines = (some: readonly WaitAlert[]) => (
+  const lines = (some: readonly AlertGroup[]) => (
     <ul className="desk-alerts">
       {some.map((alert) => (
-        <AlertLine key={alert.alert} alert={alert} message={messageOf(alert)} />
+        <AlertLine key={alert.alerts[0]} alert={alert} message={messageOf(alert)} />
       ))}
     </ul>
   );

@@ -15,6 +15,7 @@ export const de: Catalog<typeof en> = {
   "board.notPersons": "Übertritte, nicht Menschen",
   "board.presentRule": "registriert − ausgereist",
   "board.silent": "Posten ohne Kontakt",
+  "board.since": "seit {date}",
   "board.silentOf": "von {value} Posten",
   "silent.none": "Alle {count} Posten melden sich. Gezählt ist alles, was gesendet wurde.",
   "silent.since":

@@ -15,6 +15,7 @@ export const en = defineMessages({
   "board.notPersons": "crossings, not people",
   "board.presentRule": "registered − departed",
   "board.silent": "Posts not heard from",
+  "board.since": "since {date}",
   "board.silentOf": "of {value} posts",
   "silent.none": "All {count} posts are heard. The counts are complete as far as sent.",
   "silent.since":

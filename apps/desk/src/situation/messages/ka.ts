@@ -15,6 +15,7 @@ export const ka: Catalog<typeof en> = {
   "board.notPersons": "გადაკვეთა, არა ადამიანი",
   "board.presentRule": "რეგისტრირებული − წასული",
   "board.silent": "პოსტები კავშირის გარეშე",
+  "board.since": "{date}-დან",
   "board.silentOf": "{value} პოსტიდან",
   "silent.none": "კავშირზეა ყველა პოსტი ({count}). დათვლილია ყველაფერი, რაც გამოიგზავნა.",
   "silent.since": "{count} პოსტი არ ჩანს {time}-დან",

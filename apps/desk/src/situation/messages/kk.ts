@@ -15,6 +15,7 @@ export const kk: Catalog<typeof en> = {
   "board.notPersons": "өту саны, адам емес",
   "board.presentRule": "тіркелген − кеткен",
   "board.silent": "Хабары жоқ бекеттер",
+  "board.since": "басы {date}",
   "board.silentOf": "{value} бекеттен",
   "silent.none": "Барлық {count} бекет хабар беруде. Жіберілгені толық саналды.",
   "silent.since": "{count} бекеттен {time} бастап хабар жоқ",

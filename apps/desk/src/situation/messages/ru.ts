@@ -15,6 +15,7 @@ export const ru: Catalog<typeof en> = {
   "board.notPersons": "пересечения, не люди",
   "board.presentRule": "записаны − выехали",
   "board.silent": "Посты без связи",
+  "board.since": "с {date}",
   "board.silentOf": "из {value} постов",
   "silent.none": "На связи все посты ({count}). Подсчёт полон настолько, насколько прислан.",
   "silent.since":

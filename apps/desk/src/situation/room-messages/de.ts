@@ -19,6 +19,7 @@ export const de = defineMessages({
     "An einem Schalter registrierte Personen nach der Stunde der Registrierung, und registrierte " +
     "Personen, deren Ausreise festgehalten wurde. Keine Grenzübertritte: Wer nicht registriert " +
     "wurde, fehlt, und die Registrierung kann Tage nach dem Übertritt liegen.",
+  since: "{source}, seit {time}",
   "funnel.title": "Gezählt ist nicht registriert: Wie weit sind wir?",
   "funnel.source": "Zählungen und Registrierungen",
   "funnel.about":
@@ -97,7 +98,6 @@ export const de = defineMessages({
     "fehlt.",
   "tonight.what": "Plätze und Menschen",
   "tonight.now": "Jetzt",
-  "tonight.night": "heute Nacht, {time}",
   "tonight.capacity": "Plätze",
   "tonight.occupied": "Belegt",
   "tonight.held": "Vorgemerkt",

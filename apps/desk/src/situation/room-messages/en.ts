@@ -19,6 +19,7 @@ export const en = defineMessages({
     "Persons registered at a desk, by the hour of registration, and registered persons whose " +
     "departure was recorded. Not crossings: whoever was not registered is not in it, and a " +
     "registration may follow the crossing by days.",
+  since: "{source}, since {time}",
   "funnel.title": "Counted is not registered: how far have we come?",
   "funnel.source": "tallies and registrations",
   "funnel.about":
@@ -93,14 +94,13 @@ export const en = defineMessages({
     "before {time} may become free or be used: hence the range. Who did not ask is not in it.",
   "tonight.what": "Places and people",
   "tonight.now": "Now",
-  "tonight.night": "Tonight, {time}",
   "tonight.capacity": "Capacity",
   "tonight.occupied": "Occupied",
   "tonight.held": "Held",
   "tonight.blocked": "Blocked",
   "tonight.free": "Free now",
   "tonight.waiting": "People without a place who need one",
-  "tonight.ending": "Held places whose hold ends before",
+  "tonight.ending": "Held places whose hold ends earlier",
   "tonight.left": "Room left at night",
   "tonight.short": "Places missing at night",
   "ways.title": "Where did they come in, where did they go?",
