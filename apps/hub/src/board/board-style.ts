@@ -109,6 +109,8 @@ th, td {
 .wall .head { padding: 0.75rem 1.5rem; align-items: center; }
 .wall main { max-inline-size: none; padding: 0.5rem 1.5rem; }
 .wall th, .wall td { padding-block: 0.4em; padding-inline-end: 0.75em; }
+.wall table { table-layout: fixed; }
+.wall thead td { inline-size: 24%; }
 .wall thead th { font-size: 1em; color: var(--soft); }
 .wall tbody th { font-size: 1.35em; line-height: 1.15; }
 .wall tbody th span { display: block; font-size: 0.65em; font-weight: 420; color: var(--soft); }
