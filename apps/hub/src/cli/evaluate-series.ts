@@ -91,7 +91,7 @@ export function readHolidays(table: Table): ReadonlySet<string> {
 
 /** Last moment of the training part that a day or time names: a day counts with all its hours. */
 export function trainingEndMs(text: string): number | undefined {
-  const localMs = readTime(text, "day-first")?.localMs;
+  const { localMs } = readTime(text, "day-first") ?? readTime(text, "month-first") ?? {};
   if (localMs === undefined) return undefined;
   return /:|T/u.test(text) ? localMs : localMs + 24 * hourMs;
 }

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { run } from "./main.ts";
+import { trainingEndMs } from "./evaluate-series.ts";
 
 let folder: string;
 const printed: string[] = [];
@@ -243,4 +244,10 @@ describe("evaluate queue", () => {
     const { lines } = await evaluate("queue", "--seeds", "1");
     expect(lines.join("\n")).toContain("lastToEnter");
   });
+});
+
+test("the last day of training may be written in any order that can be meant", () => {
+  const written = ["2016-12-31", "31.12.2016", "31/12/2016", "12/31/2016"];
+  expect(new Set(written.map(trainingEndMs))).toEqual(new Set([Date.UTC(2017, 0, 1)]));
+  expect(trainingEndMs("yesterday")).toBeUndefined();
 });
