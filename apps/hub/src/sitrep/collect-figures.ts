@@ -87,8 +87,11 @@ function ownFigures(
 ): OwnReportFigure[] {
   const before = (name: OwnReportFigure["name"]) =>
     previous?.figures.own.find((one) => one.name === name)?.value ?? null;
+  // Before the first entry nobody counted: that is no zero to compare with.
+  const { in: entered, out, registered, numbersIssued } = earlier;
+  const isFirst = previous === undefined && entered + out + registered + numbersIssued === 0;
   const flow = (name: OwnReportFigure["name"], value: number, was: number): OwnReportFigure => {
-    return { name, value, before: was, isStock: false, asOfMs };
+    return { name, value, before: isFirst ? null : was, isStock: false, asOfMs };
   };
   const stock = (name: OwnReportFigure["name"], value: number, atMs: number): OwnReportFigure => {
     return { name, value, before: before(name), isStock: true, asOfMs: atMs };

@@ -105,8 +105,9 @@ function dataNote(figures: ReportFigures, { say, plain }: ReportWords): string[]
     say("data.four"),
     say("data.posts", { heard: plain(postsHeard), silent: plain(postsSilent) }),
     ...(ledger.length + ledgerUndated > 0
-      ? [say("data.ledger", { ledger: plain(ledger.length), undated: plain(ledgerUndated) })]
+      ? [say("data.ledger", { ledger: plain(ledger.length) })]
       : []),
+    ...(ledgerUndated > 0 ? [say("data.undated", { undated: plain(ledgerUndated) })] : []),
     say("data.open", {
       discrepancies: plain(figures.discrepanciesOpen),
       duplicates: plain(figures.duplicatesOpen),

@@ -211,6 +211,14 @@ describe("the sums of the situation room", () => {
     expect(now.figures.personsRegistered.value).toBeGreaterThan(persons);
     expect(is.placesOccupied.value).toBe((was.placesOccupied.value ?? 0) + 3);
     expect(now.figures.placesOccupied).toEqual({ ...is.placesOccupied, asOfMs: now.asOfMs });
+    // As where a site is entered only after people have slept in it.
+    const lateSite = "(9, $1, 0, 0, 0, 0, -1000000)";
+    await query(store.owner, `insert into situation.places_heard values ${lateSite}`, [atMs]);
+    const unsound = await readSituation(store.hub, presentPeriod(atMs + hourMs, "now"));
+    expect(unsound.figures.placesFree.value).toBeNull();
+    expect(unsound.figures.placesCapacity.value).toBeNull();
+    expect(unsound.figures.placesOccupied).toEqual(now.figures.placesOccupied);
+    await query(store.owner, "delete from situation.places_heard where received_hour_ms = 9");
     await query(store.owner, "update situation.progress set heard_since_ms = $1", [atMs + dayMs]);
     const unknown = await readSituation(store.hub, presentPeriod(atMs + hourMs, "then"));
     expect(unknown.figures.placesFree.value).toBeNull();

@@ -154,12 +154,24 @@ async function readPast(connection: Connection, { toMs, knownAt }: SituationPeri
   const presentAsKnown = isKept ? presentThen : null;
   return {
     ...places,
+    ...(arePlacesSound(places) ? {} : capacityUnknown),
     ...(isKept ? {} : placesUnknown),
     present: isThen ? presentAsKnown : present,
     ...{ isHeard, isKept },
   };
 }
 
+/**
+ * Changes are summed by the hour they happened in. A site that was entered only after people slept
+ * in it adds up to less than nothing before: what there was room for is then not known.
+ */
+function arePlacesSound({ capacity, blocked, free }: PlaceStocks): boolean {
+  return [capacity, blocked, free].every((count) => (count ?? 0) >= 0);
+}
+
+type PlaceStocks = Pick<Stocks, "capacity" | "blocked" | "held" | "occupied" | "free">;
+
+const capacityUnknown = { capacity: null, blocked: null, free: null };
 const placesUnknown = { capacity: null, blocked: null, held: null, occupied: null, free: null };
 
 async function readPosts(

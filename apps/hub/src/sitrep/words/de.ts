@@ -131,8 +131,10 @@ export const de: ReportMessages = {
     "gemeldet, {silent, plural, one {# nicht} other {# nicht}}.",
   "data.ledger":
     "{ledger, plural, one {# gemeldete Zahl ist} other {# gemeldete Zahlen sind}} im Zahlenbuch " +
-    "empfohlen; {undated, plural, one {# weitere fehlt} other {# weitere fehlen}}, weil kein Tag " +
-    "dafür bekannt ist.",
+    "empfohlen.",
+  "data.undated":
+    "{undated, plural, one {# weitere fehlt} other {# weitere fehlen}}, weil kein Tag dafür " +
+    "bekannt ist.",
   "data.open":
     "Offen: {discrepancies, plural, one {# Widerspruch} other {# Widersprüche}} zwischen Einträgen " +
     "und {duplicates, plural, one {# mögliche Doppelung} other {# mögliche Doppelungen}}.",

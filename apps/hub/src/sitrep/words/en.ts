@@ -124,8 +124,10 @@ export const en = {
     "hour, {silent, plural, one {# was} other {# were}} not.",
   "data.ledger":
     "{ledger, plural, one {# reported figure is} other {# reported figures are}} recommended by " +
-    "the ledger; {undated, plural, one {# more was} other {# more were}} left out, because no " +
-    "day is known for it.",
+    "the ledger.",
+  "data.undated":
+    "{undated, plural, one {# more was} other {# more were}} left out, because no day is known " +
+    "for it.",
   "data.open":
     "{discrepancies, plural, one {# contradiction} other {# contradictions}} between entries and " +
     "{duplicates, plural, one {# possible duplicate} other {# possible duplicates}} are still open.",

@@ -115,9 +115,8 @@ export const kk: ReportMessages = {
   "data.posts":
     "Соңғы ширек сағатта {heard, plural, other {# бекет}} байланыста болды, " +
     "{silent, plural, other {# бекет}} үнсіз.",
-  "data.ledger":
-    "Хабарланған сандардан {ledger, plural, other {# сан}} ұсынылған; тағы " +
-    "{undated, plural, other {# сан}} алынбады: қай күнге екені белгісіз.",
+  "data.ledger": "Хабарланған сандардан {ledger, plural, other {# сан}} ұсынылған.",
+  "data.undated": "Тағы {undated, plural, other {# сан}} алынбады: қай күнге екені белгісіз.",
   "data.open":
     "Шешілмеген: жазбалар арасында {discrepancies, plural, other {# қайшылық}} және " +
     "{duplicates, plural, other {# ықтимал қайталану}}.",

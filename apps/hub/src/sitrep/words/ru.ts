@@ -131,8 +131,9 @@ export const ru: ReportMessages = {
     "other {было # постов}}, молчали {silent, plural, one {# пост} few {# поста} " +
     "other {# постов}}.",
   "data.ledger":
-    "Из сообщённых чисел {ledger, plural, one {рекомендовано #} other {рекомендованы #}}; ещё " +
-    "{undated, plural, one {# опущено} other {# опущены}}: неизвестно, на какой день.",
+    "Из сообщённых чисел {ledger, plural, one {рекомендовано #} other {рекомендованы #}}.",
+  "data.undated":
+    "Ещё {undated, plural, one {# опущено} other {# опущены}}: неизвестно, на какой день.",
   "data.open":
     "Не решено: {discrepancies, plural, one {# противоречие} few {# противоречия} " +
     "other {# противоречий}} между записями и {duplicates, plural, one {# возможный повтор} " +
