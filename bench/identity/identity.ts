@@ -1,5 +1,5 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
 import { startEmbeddedPostgres } from "@caravanserai/store";
 import type { IdentityOptions } from "./identity-options.ts";
@@ -14,13 +14,24 @@ import {
 
 const sizesDefault = [100_000, 1_000_000];
 
+/**
+ * As whoever runs a register of millions would set it: with the few megabytes that the embedded
+ * server takes by itself, nearly every page comes from the system's cache by a call of its own.
+ */
+const sharedBuffersMb = Math.min(12_288, Math.floor(totalmem() / 2 / 2 ** 20));
+const sharedBuffers = `${sharedBuffersMb}MB`;
+
 /** A server in this directory, with the roles of hub and vault, for as long as the work takes. */
 async function withRegister(
   directory: string,
   work: (register: Omit<VaultRegister, "persons">) => Promise<void>,
 ): Promise<void> {
   const place = join(directory, "postgres");
-  const postgres = await startEmbeddedPostgres({ directory: place, log: () => undefined });
+  const postgres = await startEmbeddedPostgres({
+    directory: place,
+    log: () => undefined,
+    sharedBuffers,
+  });
   try {
     const { vault, owner, databaseUrl } = await openRegister(postgres.superuserUrl);
     try {

@@ -19,10 +19,11 @@ const rareHoldersMax = 10;
 /** Opened and compared per person, those who share most first. */
 const candidatesPerPersonMax = 16;
 /** So many are opened in any case; those after them only with a good part of the best one's bits. */
-const candidatesPerPersonMin = 4;
-const shareOfBest = 0.4;
-/** A crowded token still tells two otherwise equal candidates apart. */
-const crowdedBits = 0.5;
+const candidatesPerPersonMin = 2;
+const shareOfBest = 0.3;
+/** Stands for the holders of a token that too many hold: who they are is not even read out. */
+const crowded = "*";
+type Holders = readonly string[] | typeof crowded;
 
 /** Candidates in the register and among this page's earlier persons, per person of the page. */
 export async function findCandidates(
@@ -33,20 +34,24 @@ export async function findCandidates(
   const earlier = new Map<string, string[]>();
   const candidates = new Map<string, readonly Candidate[]>();
   for (const { person, tokens, olderTokens } of persons) {
-    const tally = new Tally();
+    const tally = new Tally(person);
     // Every stored person has tokens of one key only, so that none is counted twice.
     for (const token of [...tokens, ...olderTokens]) {
-      const holders = joined(stored.get(token.token) ?? [], earlier.get(token.token) ?? []);
-      tally.add(
-        token,
-        holders.filter((other) => other !== person),
-      );
+      const holders = stored.get(token.token) ?? none;
+      if (holders === crowded) continue;
+      tally.add(token, joined(holders, earlier.get(token.token) ?? none));
     }
     candidates.set(person, tally.worthOpening());
-    for (const { token } of tokens) earlier.set(token, [...(earlier.get(token) ?? []), person]);
+    for (const { token } of tokens) {
+      const others = earlier.get(token);
+      if (others === undefined) earlier.set(token, [person]);
+      else others.push(person);
+    }
   }
   return candidates;
 }
+
+const none: readonly string[] = [];
 
 /** Somebody of this page may stand in the register already. */
 function joined(one: readonly string[], other: readonly string[]): readonly string[] {
@@ -61,22 +66,27 @@ interface Shared {
 
 /** What one person shares with everybody else. */
 class Tally {
+  readonly #person: string;
   readonly #shared = new Map<string, Shared>();
+
+  constructor(person: string) {
+    this.#person = person;
+  }
 
   add({ isTelling }: MatchToken, holders: readonly string[]): void {
     const { length } = holders;
-    const isCrowded = length >= rowsPerTokenMax;
-    const bits = isCrowded ? crowdedBits : Math.log2((2 * rowsPerTokenMax) / length);
+    if (length === 0 || length >= rowsPerTokenMax) return;
+    const bits = Math.log2((2 * rowsPerTokenMax) / length);
     const isReasonEnough = isTelling || length <= rareHoldersMax;
     for (const person of holders) {
       const shared = this.#shared.get(person);
-      if (shared === undefined) {
-        this.#shared.set(person, { tokens: isCrowded ? 0 : 1, bits, isReasonEnough });
-        continue;
+      if (shared !== undefined) {
+        shared.tokens += 1;
+        shared.bits += bits;
+        shared.isReasonEnough ||= isReasonEnough;
+      } else if (person !== this.#person) {
+        this.#shared.set(person, { tokens: 1, bits, isReasonEnough });
       }
-      if (!isCrowded) shared.tokens += 1;
-      shared.bits += bits;
-      shared.isReasonEnough ||= isReasonEnough;
     }
   }
 
@@ -96,40 +106,42 @@ class Tally {
   }
 }
 
-/** A generous limit, told apart from "all of them" by being reached. */
+/** A generous limit, told apart from "all of them" by being reached. `offset 0` reads them once. */
 const holdersStatement = {
   name: "vault-holders",
   text: `select string_agg(
-      array_to_string(
-        array(
-          select t.person from vault.token t where t.token = asked.token limit ${rowsPerTokenMax}
-        ),
-        ' '
-      ),
+      case when cardinality(few.held) < ${rowsPerTokenMax} then array_to_string(few.held, ' ')
+        else '${crowded}' end,
       ';' order by asked.place
     ) as holders
-    from unnest($1::bigint[]) with ordinality as asked (token, place)`,
+    from unnest($1::bigint[]) with ordinality as asked (token, place)
+    cross join lateral (
+      select array(
+        select t.person from vault.token t where t.token = asked.token limit ${rowsPerTokenMax}
+      ) as held offset 0
+    ) as few`,
 };
 
 /** Who holds the tokens of a page, in one round trip and one text. */
 async function readHolders(
   database: Database,
   persons: readonly MatchablePerson[],
-): Promise<Map<string, readonly string[]>> {
+): Promise<Map<string, Holders>> {
   const asked = new Set<string>();
   for (const { tokens, olderTokens } of persons) {
     for (const { token } of tokens) asked.add(token);
     for (const { token } of olderTokens) asked.add(token);
   }
-  if (asked.size === 0) return new Map();
+  const holders = new Map<string, Holders>();
+  if (asked.size === 0) return holders;
   const [row] = await selectPrepared<{ holders: string }>(database, holdersStatement, [
     arrayLiteral(asked),
   ]);
   const lists = (row?.holders ?? "").split(";");
-  return new Map(
-    Array.from(asked, (token, place) => {
-      const list = lists[place] ?? "";
-      return [token, list === "" ? [] : list.split(" ")];
-    }),
-  );
+  let place = 0;
+  for (const token of asked) {
+    const list = lists[place++] ?? "";
+    if (list !== "") holders.set(token, list === crowded ? crowded : list.split(" "));
+  }
+  return holders;
 }

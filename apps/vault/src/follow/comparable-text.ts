@@ -1,4 +1,10 @@
-import type { BirthDate, DocumentType, PersonIdentity, Sex } from "@caravanserai/identity";
+import type {
+  BirthDate,
+  DocumentType,
+  LatinNames,
+  PersonIdentity,
+  Sex,
+} from "@caravanserai/identity";
 
 /** Another number where the meaning of a place below changes: then copies are made anew. */
 const textVersion = 1;
@@ -23,21 +29,35 @@ export function comparableText(identity: PersonIdentity): string {
   return JSON.stringify(list);
 }
 
-/** Reads what `comparableText` wrote; undefined when another version wrote it. */
+/**
+ * Reads what `comparableText` wrote; undefined when another version wrote it. Only what is known: to
+ * the rest of the program an absent part is not an empty one.
+ */
 export function identityOfComparable(text: string): PersonIdentity | undefined {
   const [version, texts, birth] = JSON.parse(text) as ComparableList;
   if (version !== textVersion) return undefined;
   const [family, given, patronymic, only, latinFamily, latinGiven, ...others] = texts;
   const [sex, type, number, phone, iin, birthplace, address] = others;
-  const latin = known({ family: latinFamily, given: latinGiven });
   return {
-    names: known({ family, given, patronymic, only }),
-    ...(Object.keys(latin).length === 0 ? {} : { latin }),
+    names: {
+      ...(family ? { family } : {}),
+      ...(given ? { given } : {}),
+      ...(patronymic ? { patronymic } : {}),
+      ...(only ? { only } : {}),
+    },
+    ...(latinFamily || latinGiven ? { latin: latinOf(latinFamily, latinGiven) } : {}),
     ...(sex ? { sex: sex as Sex } : {}),
     ...(type && number ? { document: { type: type as DocumentType, number } } : {}),
-    ...known({ phone, iin, birthplace, address }),
+    ...(phone ? { phone } : {}),
+    ...(iin ? { iin } : {}),
+    ...(birthplace ? { birthplace } : {}),
+    ...(address ? { address } : {}),
     ...(birth === undefined ? {} : { birth: birthOf(birth) }),
   };
+}
+
+function latinOf(family: string | undefined, given: string | undefined): LatinNames {
+  return { ...(family ? { family } : {}), ...(given ? { given } : {}) };
 }
 
 function birthOf([precision, year, month, day, lastYear]: Birth): BirthDate {
@@ -48,12 +68,4 @@ function birthOf([precision, year, month, day, lastYear]: Birth): BirthDate {
     ...(typeof day === "number" ? { day } : {}),
     ...(typeof lastYear === "number" ? { lastYear } : {}),
   };
-}
-
-/** Only what is known: to the rest of the program an absent part is not an empty one. */
-function known<Name extends string>(
-  parts: Readonly<Record<Name, string | undefined>>,
-): { [Part in Name]?: string } {
-  const entries = Object.entries<string | undefined>(parts).filter(([, text]) => text);
-  return Object.fromEntries(entries) as { [Part in Name]?: string };
 }

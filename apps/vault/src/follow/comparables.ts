@@ -93,8 +93,8 @@ interface CopyRow {
   readonly parts: number;
   readonly indexKey: string;
   readonly copy: Buffer;
-  /** Wraps that are still there, in the order of the parts. */
-  readonly wraps: readonly string[];
+  /** Wraps that are still there, in the order of the parts, with spaces between; null: none. */
+  readonly wraps: string | null;
 }
 
 /** One round trip: the statement commits its note of the openings before its rows are handed out. */
@@ -113,15 +113,19 @@ const copiesStatement = {
   )
   select c.person, c.household, c.first_position as "firstPosition",
     cardinality(c.key_ids) as parts, c.index_key as "indexKey", c.copy,
-    array(
-      select w.wrap from unnest(c.key_ids) with ordinality as k (key_id, place)
-        join keystore.wrap w on w.key_id = k.key_id order by k.place
-    ) as wraps
+    case when cardinality(c.key_ids) = 1
+      then (select w.wrap from keystore.wrap w where w.key_id = c.key_ids[1])
+      else (
+        select string_agg(w.wrap, ' ' order by k.place)
+        from unnest(c.key_ids) with ordinality as k (key_id, place)
+          join keystore.wrap w on w.key_id = k.key_id
+      ) end as wraps
   from unnest($1::uuid[]) as asked (person) join vault.comparable c on c.person = asked.person`,
 };
 
 async function openRow(row: CopyRow, { copyKey }: IndexKey): Promise<ComparablePerson | undefined> {
-  const { person, household, firstPosition, parts, wraps, copy } = row;
+  const { person, household, firstPosition, parts, copy } = row;
+  const wraps = row.wraps?.split(" ") ?? [];
   if (wraps.length !== parts) return undefined;
   const text = await openCopy(copyKey, { person, wraps }, copy);
   const identity = text === undefined ? undefined : identityOfComparable(text);

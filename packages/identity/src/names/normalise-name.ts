@@ -17,7 +17,10 @@ const { nameCodePointsMax } = limits;
 /** Code points a name may have before it is cut without counting them one by one. */
 const unitsMax = nameCodePointsMax * 4;
 
-const asciiName = /^[a-z]+(?: [a-z]+)*$/;
+/** Nearly every name and number: nothing in them is folded, and no word is of two scripts. */
+const asciiWords = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+const cyrillicWords = /^[\u0430-\u045f\u048a-\u052f]+(?: [\u0430-\u045f\u048a-\u052f]+)*$/;
+const asciiLetter = /[a-z]/;
 
 function cutToLength(name: string): string {
   if (name.length <= nameCodePointsMax) return name;
@@ -37,7 +40,13 @@ function fold(name: string): string {
 /** Normalises one name part or a full name. Never fails: nothing legible gives no words. */
 export function normaliseName(name: string): NormalisedName {
   const lower = name.length <= nameCodePointsMax ? name.toLowerCase() : "";
-  if (asciiName.test(lower)) return { text: lower, words: lower.split(" "), script: "latin" };
+  if (asciiWords.test(lower)) {
+    const script = asciiLetter.test(lower) ? "latin" : "none";
+    return { text: lower, words: lower.split(" "), script };
+  }
+  if (cyrillicWords.test(lower)) {
+    return { text: lower, words: lower.split(" "), script: "cyrillic" };
+  }
   const folded = fold(name);
   if (folded === "") return { text: "", words: [], script: "none" };
   const words = folded.split(" ").map(mendMixedScript);

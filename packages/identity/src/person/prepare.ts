@@ -86,7 +86,8 @@ function withPatronymicApart(words: readonly string[]): {
 
 function typedParts({ names, latin }: PersonIdentity): TypedParts {
   const family = withLatin(nameWords(names.family ?? ""), latin?.family);
-  const written = normaliseName(`${names.given ?? ""} ${names.only ?? ""}`).words;
+  const { given: givenNames = "", only = "" } = names;
+  const written = normaliseName(only === "" ? givenNames : `${givenNames} ${only}`).words;
   const stated = normaliseName(names.patronymic ?? "").words.join("");
   const apart =
     stated === ""

@@ -29,6 +29,8 @@ export async function startEmbeddedPostgres(options: {
   log: (line: string) => void;
   /** Hands the log over for archiving, in segments that end after so many seconds at most. */
   archivedEverySeconds?: number;
+  /** Memory for pages of tables and indexes; modest unless a register is far larger than that. */
+  sharedBuffers?: string;
 }): Promise<EmbeddedPostgres> {
   await ensureFolder(options.directory);
   const directory = await realpath(options.directory);
@@ -36,7 +38,10 @@ export async function startEmbeddedPostgres(options: {
   const { password, socketFolder, ...laidOut } = await layOutCluster(directory);
   const { runAs } = laidOut.installation;
   const seconds = options.archivedEverySeconds;
-  const settings = seconds === undefined ? {} : await layOutArchiving(directory, runAs, seconds);
+  const settings = {
+    ...(seconds === undefined ? {} : await layOutArchiving(directory, runAs, seconds)),
+    ...(options.sharedBuffers === undefined ? {} : { shared_buffers: options.sharedBuffers }),
+  };
   const supervised = await supervise({ ...laidOut, socketFolder, settings, log: options.log });
   const urlTo = (database: string) =>
     `postgresql://${superuser}:${encodeURIComponent(password)}@localhost/${database}` +
