@@ -9,10 +9,13 @@ interface NowcastProps {
 }
 
 const spans = ["untilNow", "wholeDay"] as const;
-const silentShown = 4;
+const silentShownAtMost = 4;
 
 /** Today's counts with what silent posts usually count: a range, and who is missing. */
-export function NowcastPanel({ nowcast }: NowcastProps) {
+export function NowcastPanel({
+  nowcast,
+  silentShown = silentShownAtMost,
+}: NowcastProps & { readonly silentShown?: number }) {
   const translate = useTranslate(roomMessages);
   const format = useFormat();
   const title = translate("nowcast.title");
@@ -54,7 +57,7 @@ export function NowcastPanel({ nowcast }: NowcastProps) {
           <DirectionNowcast key={direction} direction={direction} nowcast={nowcast} />
         ))}
       </div>
-      <SilentCounting nowcast={nowcast} />
+      {silentShown === 0 ? null : <SilentCounting nowcast={nowcast} silentShown={silentShown} />}
     </ChartPanel>
   );
 }
@@ -101,7 +104,10 @@ function DirectionNowcast({
   );
 }
 
-function SilentCounting({ nowcast: { silent } }: NowcastProps) {
+function SilentCounting({
+  nowcast: { silent },
+  silentShown,
+}: NowcastProps & { readonly silentShown: number }) {
   const translate = useTranslate(roomMessages);
   const format = useFormat();
   if (silent.length === 0) {

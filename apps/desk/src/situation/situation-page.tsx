@@ -4,6 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { RoomLink } from "../app/room-link.tsx";
 import { situationQuery } from "../hub/queries.ts";
+import { ProblemNotice } from "../problems/problem-notice.tsx";
 import { QueryGate } from "../problems/query-gate.tsx";
 import { AfterFigures } from "./after-figures.tsx";
 import { CrossingsTable, MultiplesPanel } from "./crossings-panel.tsx";
@@ -27,36 +28,65 @@ interface RoomProps {
   readonly live: Situation;
 }
 
+interface ChartsProps {
+  readonly situation: Situation;
+  readonly measure: Measure;
+}
+
+/** In, out and net; of a moment before anything was heard there is nothing to draw. */
+function Charts({ situation, measure }: ChartsProps) {
+  return (
+    <div className="desk-wall-charts">
+      <HoursPanel situation={situation} measure={measure} />
+      <DaysPanel situation={situation} measure={measure} />
+    </div>
+  );
+}
+
+function Crossings({ situation, isPast }: Pick<ChartsProps, "situation"> & { isPast: boolean }) {
+  return (
+    <>
+      <MultiplesPanel situation={situation} />
+      <div className="desk-wall-tables">
+        <CrossingsTable situation={situation} />
+        {isPast ? null : <SilentPosts situation={situation} />}
+      </div>
+    </>
+  );
+}
+
 /** The room's panels, now or at the moment one looks back to. */
 function Room({ live }: RoomProps) {
-  const [past, setPast] = useState<PastMoment>();
+  const [asked, setAsked] = useState<PastMoment>();
   const [measure, setMeasure] = useState<Measure>("crossings");
-  const looked = useQuery(pastQuery(past));
+  const looked = useQuery(pastQuery(asked));
   const translate = useTranslate(roomMessages);
-  const situation = past === undefined ? live : (looked.data ?? live);
+  // Until the past has arrived, now is shown and called now.
+  const found = asked === undefined ? undefined : looked.data;
+  const past = asked && found && { ...asked, atMs: found.period.toMs };
+  const situation = found ?? live;
+  const isUnheard = situation.figures.crossingsIn?.value === null;
   return (
     <PastProvider value={past}>
       {past === undefined ? <SilenceBanner situation={live} /> : <PastBanner past={past} />}
+      <ProblemNotice fault={looked.error} />
       <FigureBoard situation={situation} isPast={past !== undefined} />
       <AfterFigures>
         <div className="desk-room-bar">
-          <LookBack span={hourSpan(live.hours, live.period)} past={past} onLook={setPast} />
+          <LookBack span={hourSpan(live.hours, live.period)} past={asked} onLook={setAsked} />
           <MeasureChoice id="measure" measure={measure} onChoose={setMeasure} />
         </div>
-        <div className="desk-wall-charts">
-          <HoursPanel situation={situation} measure={measure} />
-          <DaysPanel situation={situation} measure={measure} />
-        </div>
+        {isUnheard ? (
+          <p className="desk-past-unkept">{translate("back.unheard")}</p>
+        ) : (
+          <Charts situation={situation} measure={measure} />
+        )}
         {past === undefined ? (
           <RoomPanels situation={live} />
         ) : (
           <p className="desk-past-unkept">{translate("back.unkept")}</p>
         )}
-        <MultiplesPanel situation={situation} />
-        <div className="desk-wall-tables">
-          <CrossingsTable situation={situation} />
-          {past === undefined ? <SilentPosts situation={live} /> : null}
-        </div>
+        {isUnheard ? null : <Crossings situation={situation} isPast={past !== undefined} />}
         <TakeAlong />
       </AfterFigures>
     </PastProvider>

@@ -33,8 +33,10 @@ export function WallPage() {
   return (
     <div className="desk-wall desk-wall-display">
       <div className="desk-wall-head">
-        <h1>{translate("page.title")}</h1>
-        {situation.data === undefined ? null : <ShownPeriod situation={situation.data} />}
+        <div>
+          <h1>{translate("page.title")}</h1>
+          {situation.data === undefined ? null : <ShownPeriod situation={situation.data} />}
+        </div>
         <span className="desk-wall-clock cs-tabular">{format.dateTime(nowMs)}</span>
         <LiveStatus />
         <RoomLink to="/situation" className="desk-link">
@@ -61,7 +63,7 @@ export function WallPage() {
             {(answer) => <PresentPanel room={answer} />}
           </QueryGate>
           <QueryGate query={nowcast} label={label}>
-            {(answer) => <NowcastPanel nowcast={answer} />}
+            {(answer) => <NowcastPanel nowcast={answer} silentShown={0} />}
           </QueryGate>
           <QueryGate query={room} label={label}>
             {(answer) => <TonightPanel room={answer} />}

@@ -150,6 +150,7 @@ export const de = defineMessages({
   "back.unkept":
     "Wer noch da ist, die Schätzung für heute, Plätze für die Nacht, Wege und stumme Posten " +
     "werden nur für jetzt gezeigt: Von vergangenen Stunden sind sie nicht bekannt.",
+  "back.unheard": "Bis dahin war nichts gemeldet; es gibt nichts zu zeichnen.",
   "back.live": "Jetzt: folgt jeder Änderung",
   "take.title": "Die Zahlen mitnehmen",
   "take.workbook": "Alle Tabellen (XLSX)",

@@ -143,6 +143,7 @@ export const en = defineMessages({
   "back.unkept":
     "Who is still here, the estimate for today, places for tonight, ways and silent posts are " +
     "shown for now only: of past hours they are not known.",
+  "back.unheard": "Nothing had been heard by then, so there is nothing to draw.",
   "back.live": "Now: follows every change",
   "take.title": "Take the figures along",
   "take.workbook": "All tables (XLSX)",
