@@ -5,9 +5,9 @@ import { countMessages } from "../count/count-messages.ts";
 import { modeIcons } from "../parts/mode-icons.ts";
 import { queueMessages } from "./queue-messages.ts";
 import { TokenNumber } from "./token-card.tsx";
-import { useWaitWords } from "./wait-words.ts";
 
 const shownMax = 6;
+const minuteMs = 60_000;
 
 export interface CallNextProps {
   readonly mode: CrossingMode;
@@ -21,12 +21,13 @@ export function CallNext({ mode, line, nowMs, onCall }: CallNextProps) {
   const translate = useTranslate(queueMessages);
   const translateMode = useTranslate(countMessages);
   const format = useFormat();
-  const waitWords = useWaitWords();
   const Icon = modeIcons[mode];
   const [next, ...others] = line;
+  // As in the sum above all lines: a number may stand for several parties.
+  const parties = line.reduce((sum, token) => sum + token.parties, 0);
   if (next === undefined) return null;
   return (
-    <Panel title={translate("waiting", { mode: translateMode(mode), parties: line.length })}>
+    <Panel title={translate("waiting", { mode: translateMode(mode), parties })}>
       <AriaButton className="post-queue-call" onPress={() => onCall(next)}>
         <Icon />
         <span className="post-queue-call-words">
@@ -34,7 +35,9 @@ export function CallNext({ mode, line, nowMs, onCall }: CallNextProps) {
           <TokenNumber number={next.number} />
           <span className="cs-small">
             {translateMode("persons", { count: next.persons })}
-            {next.takenAtMs === null ? "" : ` · ${waitWords(nowMs - next.takenAtMs)}`}
+            {next.takenAtMs === null
+              ? ""
+              : ` · ${format.duration((nowMs - next.takenAtMs) / minuteMs)}`}
           </span>
         </span>
         {next.priority === null ? null : <Badge>{translate("priority")}</Badge>}

@@ -1,6 +1,6 @@
-import { lineOf, type LaneId, type TokenRow } from "@caravanserai/domain";
+import { lineOf, type LaneId, type TokenId, type TokenRow } from "@caravanserai/domain";
 import { ChoiceTiles, Panel, Stack, useTranslate } from "@caravanserai/ui";
-import { useState } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import { useHubNow } from "../act/services-context.ts";
 import { CallNext } from "./call-next.tsx";
 import { HeldPanel } from "./held-panel.tsx";
@@ -28,11 +28,9 @@ export function LinePanel(props: LineProps) {
   const { handedOut, take } = useTaking(props);
   const replaceLost = ({ key, mode, persons, parties, priority }: ShownToken) =>
     void take({ mode, persons, parties, priority, replaces: key });
-  const called = tokens
-    .filter(({ state }) => state === "called")
-    .sort((left, right) => (right.calledAtMs ?? 0) - (left.calledAtMs ?? 0));
+  const [calledHere, setCalledHere] = useState<TokenId>();
   return (
-    <div className="post-queue-columns">
+    <div className="post-queue-columns post-queue-line">
       <Stack>
         {lanes.length === 0 ? null : (
           <ChoiceTiles
@@ -58,28 +56,67 @@ export function LinePanel(props: LineProps) {
               mode={mode}
               line={lineOf(tokens, { mode, nowMs, isPriorityLane })}
               nowMs={nowMs}
-              onCall={(token) => void callToken(props, { token, lane })}
+              onCall={(token) => {
+                setCalledHere(token.key);
+                void callToken(props, { token, lane });
+              }}
             />
           ))}
-        <HeldPanel {...props} lane={lane} onLost={replaceLost} />
       </Stack>
-      <Stack>
+      <CalledColumn {...props} lane={lane} calledHere={calledHere} onLost={replaceLost}>
         {handedOut === undefined ? null : <TokenCard {...handedOut} key={handedOut.slip.token} />}
-        <Panel title={translate("called")}>
-          <Stack>
-            {called.length === 0 ? <p className="cs-soft">{translate("called.none")}</p> : null}
-            {called.map((token) => (
-              <TokenActs
-                key={token.key}
-                {...props}
-                token={token}
-                lane={token.lane ?? lane}
-                onLost={() => replaceLost(token)}
-              />
-            ))}
-          </Stack>
-        </Panel>
-      </Stack>
+      </CalledColumn>
+      <div className="post-queue-held">
+        <HeldPanel {...props} lane={lane} onLost={replaceLost} />
+      </div>
+    </div>
+  );
+}
+
+interface CalledProps extends LineProps {
+  readonly lane: LaneId | null;
+  /** The number this tablet called last. */
+  readonly calledHere: TokenId | undefined;
+  readonly onLost: (token: ShownToken) => void;
+  readonly children: ReactNode;
+}
+
+/** Who is called: first those of the own lane, then the newest. */
+function CalledColumn({ calledHere, onLost, children, ...props }: CalledProps) {
+  const { crossing, rows, lane } = props;
+  const translate = useTranslate(queueMessages);
+  const column = useRef<HTMLDivElement>(null);
+  const isOwn = (token: TokenRow) => lane !== null && token.lane === lane;
+  const called = rows
+    .rowsOf("token")
+    .filter((token) => token.crossing === crossing && token.state === "called")
+    .sort(
+      (left, right) =>
+        Number(isOwn(right)) - Number(isOwn(left)) ||
+        (right.calledAtMs ?? 0) - (left.calledAtMs ?? 0),
+    );
+  const isShown = called.some(({ key }) => key === calledHere);
+  // On a narrow screen they stand above the line. Only an own call moves the page under a finger.
+  useEffect(() => {
+    if (isShown) void column.current?.scrollIntoView({ block: "nearest" });
+  }, [isShown, calledHere]);
+  return (
+    <div className="post-queue-called" data-any={called.length > 0} ref={column}>
+      {children}
+      <Panel title={translate("called")}>
+        <Stack>
+          {called.length === 0 ? <p className="cs-soft">{translate("called.none")}</p> : null}
+          {called.map((token) => (
+            <TokenActs
+              key={token.key}
+              {...props}
+              token={token}
+              lane={token.lane ?? lane}
+              onLost={() => onLost(token)}
+            />
+          ))}
+        </Stack>
+      </Panel>
     </div>
   );
 }

@@ -52,12 +52,9 @@ export const de: Catalog<typeof en> = {
   "find.unchecked": "Hier nicht bekannt. Bitte auch den letzten Buchstaben.",
   "find.unknown":
     "Auf einem anderen Tablet ausgegeben, von dem die Zentrale noch nichts hörte. So bedienen.",
-  waiting: "{mode}: {parties, plural, one {# wartet} other {# warten}}",
+  waiting: "{mode}: {parties, plural, one {# Gruppe wartet} other {# Gruppen warten}}",
   call: "Nächste aufrufen",
   then: "Wer dann kommt",
-  "wait.minutes": "{minutes} Min.",
-  "wait.hours": "{hours} Std. {minutes} Min.",
-  "wait.days": "{days} T. {hours} Std.",
   "state.served": "Schon bedient",
   "state.left": "Ist gegangen",
   "state.replaced": "Durch neuen Zettel ersetzt",
