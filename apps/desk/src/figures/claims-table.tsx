@@ -1,5 +1,6 @@
 import type { ClaimView, FiguresAnalysis, FiguresAnswer } from "@caravanserai/contract";
 import { Badge, EmptyState, IconWarning, useFormat, useTranslate } from "@caravanserai/ui";
+import { ListTable } from "../app/list-table.tsx";
 import { ClaimLink } from "./claim-link.tsx";
 import { figuresMessages } from "./messages/index.ts";
 import { useFigureWords } from "./use-figure-words.ts";
@@ -70,53 +71,41 @@ export function ClaimsTable({ claims, own, analysis }: ClaimsTableProps) {
   const copies = new Map(
     analysis?.origins.flatMap(({ claims: all }) => all.map((claim) => [claim, all.length])),
   );
-  const title = translate("list.title");
   return (
-    <section className="cs-panel cs-stack" aria-labelledby="figures-claims">
-      <h2 className="desk-panel-title" id="figures-claims">
-        {title}
-      </h2>
-      <div className="cs-table-scroll" tabIndex={0} role="region" aria-label={title}>
-        <table className="cs-table desk-claims-table">
-          <thead>
-            <tr>
-              <th scope="col">{translate("list.statement")}</th>
-              <th scope="col">{translate("list.source")}</th>
-              <th scope="col">{translate("list.state")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {own.map((statement) => (
-              <OwnRow key={statement.measure} statement={statement} />
-            ))}
-            {claims.map((view) => (
-              <tr key={view.claim} data-withdrawn={view.review === "withdrawn"}>
-                <th scope="row">
-                  <ClaimLink claim={view.claim} className="desk-claim-link">
-                    {words.amount(view.statement)}
-                  </ClaimLink>
-                  <span className="desk-sub">
-                    {words.subject(view.statement)} · {words.period(view.statement)}
-                  </span>
-                </th>
-                <td>
-                  {words.source(view.statement)}
-                  {(copies.get(view.claim) ?? 1) > 1 ? (
-                    <span className="desk-sub">
-                      {translate("list.copies", {
-                        count: format.number(copies.get(view.claim) ?? 1),
-                      })}
-                    </span>
-                  ) : null}
-                </td>
-                <td>
-                  <ReviewBadges view={view} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </section>
+    <ListTable
+      id="figures-claims"
+      title={translate("list.title")}
+      heads={(["statement", "source", "state"] as const).map((head) => translate(`list.${head}`))}
+      className="desk-claims-table"
+    >
+      {own.map((statement) => (
+        <OwnRow key={statement.measure} statement={statement} />
+      ))}
+      {claims.map((view) => (
+        <tr key={view.claim} data-withdrawn={view.review === "withdrawn"}>
+          <th scope="row">
+            <ClaimLink claim={view.claim} className="desk-claim-link">
+              {words.amount(view.statement)}
+            </ClaimLink>
+            <span className="desk-sub">
+              {words.subject(view.statement)} · {words.period(view.statement)}
+            </span>
+          </th>
+          <td>
+            {words.source(view.statement)}
+            {(copies.get(view.claim) ?? 1) > 1 ? (
+              <span className="desk-sub">
+                {translate("list.copies", {
+                  count: format.number(copies.get(view.claim) ?? 1),
+                })}
+              </span>
+            ) : null}
+          </td>
+          <td>
+            <ReviewBadges view={view} />
+          </td>
+        </tr>
+      ))}
+    </ListTable>
   );
 }

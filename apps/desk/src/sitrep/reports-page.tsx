@@ -3,6 +3,7 @@ import type { SituationReportId } from "@caravanserai/domain";
 import { Button, EmptyState, useFormat, useTranslate, useUiTranslate } from "@caravanserai/ui";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useMay } from "../app/desk-context.ts";
+import { ListTable } from "../app/list-table.tsx";
 import { RoomLink, useGoTo } from "../app/room-link.tsx";
 import { callHub } from "../hub/call-hub.ts";
 import { ProblemNotice } from "../problems/problem-notice.tsx";
@@ -17,46 +18,33 @@ function ReportTable({ reports }: { readonly reports: readonly ReportHead[] }) {
   const translateUi = useUiTranslate();
   const words = useReportWords();
   const format = useFormat();
-  const title = translate("list.title");
   return (
-    <section className="cs-panel cs-stack" aria-labelledby="reports-list">
-      <h2 className="desk-panel-title" id="reports-list">
-        {title}
-      </h2>
-      <div className="cs-table-scroll" tabIndex={0} role="region" aria-label={title}>
-        <table className="cs-table">
-          <thead>
-            <tr>
-              <th scope="col">{translate("list.report")}</th>
-              <th scope="col">{translate("list.period")}</th>
-              <th scope="col">{translate("list.state")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {reports.map((head) => (
-              <tr key={head.report}>
-                <th scope="row">
-                  <RoomLink
-                    to="/reports/$report"
-                    params={{ report: head.report }}
-                    className="desk-claim-link"
-                  >
-                    {words.name(head)}
-                  </RoomLink>
-                  <span className="desk-sub cs-tabular">
-                    {translateUi("figure.asOf", { time: format.dateTime(head.asOfMs) })}
-                  </span>
-                </th>
-                <td className="cs-tabular">{words.period(head)}</td>
-                <td>
-                  <ReportBadges head={head} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </section>
+    <ListTable
+      id="reports-list"
+      title={translate("list.title")}
+      heads={(["report", "period", "state"] as const).map((head) => translate(`list.${head}`))}
+    >
+      {reports.map((head) => (
+        <tr key={head.report}>
+          <th scope="row">
+            <RoomLink
+              to="/reports/$report"
+              params={{ report: head.report }}
+              className="desk-claim-link"
+            >
+              {words.name(head)}
+            </RoomLink>
+            <span className="desk-sub cs-tabular">
+              {translateUi("figure.asOf", { time: format.dateTime(head.asOfMs) })}
+            </span>
+          </th>
+          <td className="cs-tabular">{words.period(head)}</td>
+          <td>
+            <ReportBadges head={head} />
+          </td>
+        </tr>
+      ))}
+    </ListTable>
   );
 }
 

@@ -11,11 +11,13 @@ interface NowcastProps {
 const spans = ["untilNow", "wholeDay"] as const;
 const silentShownAtMost = 4;
 
+export interface NowcastPanelProps extends NowcastProps {
+  /** How many of the silent are named; 0 where a banner speaks of them. */
+  readonly silentShown?: number;
+}
+
 /** Today's counts with what silent posts usually count: a range, and who is missing. */
-export function NowcastPanel({
-  nowcast,
-  silentShown = silentShownAtMost,
-}: NowcastProps & { readonly silentShown?: number }) {
+export function NowcastPanel({ nowcast, silentShown = silentShownAtMost }: NowcastPanelProps) {
   const translate = useTranslate(roomMessages);
   const format = useFormat();
   const title = translate("nowcast.title");

@@ -8,14 +8,11 @@ import { QueryGate } from "../problems/query-gate.tsx";
 import { AfterFigures } from "./after-figures.tsx";
 import { FigureBoard } from "./figure-board.tsx";
 import { DaysPanel, HoursPanel } from "./flow-panels.tsx";
+import { LivePanels } from "./live-panels.tsx";
 import { situationMessages } from "./messages/index.ts";
-import { NowcastPanel } from "./nowcast-panel.tsx";
-import { PresentPanel } from "./present-panel.tsx";
 import { roomMessages } from "./room-messages/index.ts";
-import { nowcastQuery, roomQuery } from "./room-queries.ts";
 import { ShownPeriod } from "./shown-period.tsx";
 import { SilenceBanner } from "./silent-posts.tsx";
-import { TonightPanel } from "./tonight-panel.tsx";
 
 /** Two charts above each other beside the arithmetic: all of it on one screen of 1920 by 1080. */
 const wallChartPx = 150;
@@ -23,12 +20,9 @@ const wallChartPx = 150;
 /** For a screen on the wall: nothing to press, everything large, and it follows by itself. */
 export function WallPage() {
   const situation = useQuery(situationQuery);
-  const room = useQuery(roomQuery);
-  const nowcast = useQuery(nowcastQuery);
   const translate = useTranslate(situationMessages);
   const translateRoom = useTranslate(roomMessages);
   const format = useFormat();
-  const label = translateRoom("loading");
   const nowMs = useHubTime();
   return (
     <div className="desk-wall desk-wall-display">
@@ -59,15 +53,7 @@ export function WallPage() {
               <DaysPanel situation={situation.data} measure="crossings" heightPx={wallChartPx} />
             </div>
           )}
-          <QueryGate query={room} label={label}>
-            {(answer) => <PresentPanel room={answer} />}
-          </QueryGate>
-          <QueryGate query={nowcast} label={label}>
-            {(answer) => <NowcastPanel nowcast={answer} silentShown={0} />}
-          </QueryGate>
-          <QueryGate query={room} label={label}>
-            {(answer) => <TonightPanel room={answer} />}
-          </QueryGate>
+          <LivePanels silentShown={0} />
         </div>
       </AfterFigures>
     </div>

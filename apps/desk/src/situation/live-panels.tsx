@@ -1,0 +1,42 @@
+import { useTranslate } from "@caravanserai/ui";
+import { useQuery } from "@tanstack/react-query";
+import type { SituationRoom } from "@caravanserai/contract";
+import type { ReactNode } from "react";
+import { QueryGate } from "../problems/query-gate.tsx";
+import { NowcastPanel, type NowcastPanelProps } from "./nowcast-panel.tsx";
+import { PresentPanel } from "./present-panel.tsx";
+import { roomMessages } from "./room-messages/index.ts";
+import { nowcastQuery, roomQuery } from "./room-queries.ts";
+import { TonightPanel } from "./tonight-panel.tsx";
+
+/** A panel of the room as it stands now, drawn from the one reading they share. */
+export function LiveRoom({ children }: { readonly children: (room: SituationRoom) => ReactNode }) {
+  const room = useQuery(roomQuery);
+  const label = useTranslate(roomMessages)("loading");
+  return (
+    <QueryGate query={room} label={label}>
+      {children}
+    </QueryGate>
+  );
+}
+
+function LiveNowcast(props: Omit<NowcastPanelProps, "nowcast">) {
+  const nowcast = useQuery(nowcastQuery);
+  const label = useTranslate(roomMessages)("loading");
+  return (
+    <QueryGate query={nowcast} label={label}>
+      {(answer) => <NowcastPanel {...props} nowcast={answer} />}
+    </QueryGate>
+  );
+}
+
+/** Who is here, what today will come to, and whether the places suffice tonight. */
+export function LivePanels(props: Omit<NowcastPanelProps, "nowcast">) {
+  return (
+    <>
+      <LiveRoom>{(room) => <PresentPanel room={room} />}</LiveRoom>
+      <LiveNowcast {...props} />
+      <LiveRoom>{(room) => <TonightPanel room={room} />}</LiveRoom>
+    </>
+  );
+}
