@@ -52,6 +52,24 @@ describe("the estimate of a queue", () => {
     expect(single.rate?.perLaneHour).toBeCloseTo(pooled.rate?.perLaneHour ?? 0, 6);
   });
 
+  it("tells the pace of a whole day apart from that of the last hours, by real lines alone", () => {
+    const record = queueOf({ waiting: 60 });
+    // In the night before, each lane served five an hour; long before it, single ones came and went.
+    const night = Array.from({ length: 60 }, (_none, index): TokenTimes => {
+      const servedMs = nowMs - 12 * hourMs + (index + 1) * 6 * minuteMs;
+      return { token: `N${index}`, joinedMs: servedMs - 3 * hourMs, servedMs };
+    });
+    const calm = Array.from({ length: 6 }, (_none, index): TokenTimes => {
+      const servedMs = nowMs - 23 * hourMs + index * hourMs;
+      return { token: `C${index}`, joinedMs: servedMs - minuteMs, servedMs };
+    });
+    const tokens = [...calm, ...night, ...record.tokens];
+    const { rate, rateOfDay } = estimateQueue({ ...record, tokens }, nowMs);
+    expect(rate?.perLaneHour).toBeCloseTo(10, 0);
+    // 180 served by two lanes in the fifteen hours in which a line stood.
+    expect(rateOfDay?.perLaneHour).toBeCloseTo(180 / 2 / 14.9, 0);
+  });
+
   it("does not count hours in which nobody waited as slow", () => {
     const record = queueOf({ waiting: 20 });
     const recent = record.tokens.filter(
