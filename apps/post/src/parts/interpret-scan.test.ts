@@ -17,6 +17,15 @@ describe("interpretScan", () => {
     expect(interpretScan(`${first}\n${second}`).kind).toBe("document");
   });
 
+  it("knows the lines of a reader while the tablet's keyboard is Kazakh", () => {
+    const keys = 'ФИСВУАПРШОЛДЬТЩЗЙКЫЕГМЦЧНЯБҚ"ӘІҢҒ,.ҮҰ';
+    const meant = "ABCDEFGHIJKLMNOPQRSTUVWXYZ<0123456789";
+    const typed = (line: string) => [...line].map((key) => keys[meant.indexOf(key)]!).join("");
+    const half = interpretScan(typed(first));
+    expect(half.kind).toBe("more");
+    expect(interpretScan(typed(second).toLowerCase(), [typed(first)]).kind).toBe("document");
+  });
+
   it("forgets a half document when a slip comes instead", () => {
     const reference = referenceOf(7, 3);
     const scan = interpretScan(`CSR1:${reference}:4`, [first]);

@@ -24,7 +24,7 @@ export type Scan =
 const linesMax = 3;
 
 function isMrzLine(line: string): boolean {
-  return line.length >= 28 && (line.match(/[<БЮ«]/gu)?.length ?? 0) >= 2 && !/\s/.test(line);
+  return line.length >= 28 && (line.match(/[<БЮ«;]/giu)?.length ?? 0) >= 2 && !/\s/.test(line);
 }
 
 /** Reads a line together with the lines that came before it and were not yet a whole document. */

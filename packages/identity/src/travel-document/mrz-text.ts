@@ -1,9 +1,5 @@
+import { withoutKeyboardLayout } from "./keyboard-layouts.ts";
 import { type MrzFormat, mrzLayouts } from "./mrz-layouts.ts";
-
-/** Characters a scanner types when the tablet's keyboard layout is Russian instead of English. */
-const russianKeys = "ФИСВУАПРШОЛДЬТЩЗЙКЫЕГМЦЧНЯБ";
-const latinKeys = "ABCDEFGHIJKLMNOPQRSTUVWXYZ<";
-const latinByRussianKey = new Map([...russianKeys].map((key, index) => [key, latinKeys[index]!]));
 
 /** Lines lose or gain fillers in a scan; more than this many and the line is another format. */
 const fillerSlack = 6;
@@ -15,10 +11,8 @@ function cleanLine(line: string): string {
     .toUpperCase()
     .replaceAll("&LT;", "<")
     .replace(/[«]/gu, "<<")
-    .replace(/[‹〈＜≤]/gu, "<")
-    .replace(/[^0-9A-ZА-Я<]/gu, "");
-  if (!/[А-Я]/u.test(upper)) return upper;
-  return [...upper].map((key) => latinByRussianKey.get(key) ?? key).join("");
+    .replace(/[‹〈＜≤]/gu, "<");
+  return withoutKeyboardLayout(upper).replace(/[^0-9A-Z<]/gu, "");
 }
 
 function splitJoined(line: string): string[] {
