@@ -44,6 +44,21 @@ function isWide({ year, lastYear = year }: BirthDate): boolean {
   return lastYear - year >= wideYearsMin;
 }
 
+/** The years in which an entry may be born, widened by what a slip of the pen changes. */
+interface BirthReach {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The standing of everybody born outside of it is `apart`; without any date all years are in. */
+export function birthReach(births: readonly BirthDate[]): BirthReach {
+  if (births.length === 0) return { first: 0, last: 9_999 };
+  return {
+    first: Math.min(...births.map(({ year }) => year)) - slipYearsMax,
+    last: Math.max(...births.map(({ year, lastYear = year }) => lastYear)) + slipYearsMax,
+  };
+}
+
 function standingOf(birth: BirthDate, other: BirthDate): BirthStanding {
   const years = yearsBetween(birth, other);
   if (years > slipYearsMax) return "apart";

@@ -1,5 +1,5 @@
 import type { BirthDate } from "../birth-date/birth-date.ts";
-import { type BirthStanding, birthStanding } from "./birth-standing.ts";
+import { type BirthStanding, birthReach, birthStanding } from "./birth-standing.ts";
 import type { ListEntry } from "./list-entry.ts";
 import { type ListWords, type WordLikeness, createListWords } from "./list-words.ts";
 import { type NameToken, type NameTokens, nameTokens } from "./name-tokens.ts";
@@ -42,6 +42,9 @@ const hitsMin: Readonly<Record<BirthStanding, number>> = {
   apart: Number.POSITIVE_INFINITY,
 };
 
+/** So many words are enough whatever the births say. */
+const hitsMinMax = 2;
+
 function partsOf({ tokens }: NameTokens): number {
   return tokens.filter((token) => !token.isParticle).length;
 }
@@ -71,6 +74,22 @@ function namesByDay(names: readonly IndexedName[]): ReadonlyMap<number, readonly
     }
   });
   return byDay;
+}
+
+/** What decides for most names that they need no look, side by side in memory. */
+interface NameColumns {
+  readonly parts: Uint8Array;
+  readonly firstYear: Int32Array;
+  readonly lastYear: Int32Array;
+}
+
+function columnsOf(names: readonly IndexedName[]): NameColumns {
+  const reaches = names.map(({ entry }) => birthReach(entry.births));
+  return {
+    parts: Uint8Array.from(names, ({ parts }) => parts),
+    firstYear: Int32Array.from(reaches, ({ first }) => first),
+    lastYear: Int32Array.from(reaches, ({ last }) => last),
+  };
 }
 
 function prepareQuery(fullName: string, words: ListWords): PreparedQuery {
@@ -115,15 +134,21 @@ export function createCandidateNames(entries: readonly ListEntry[]): CandidateNa
   const names = indexedNames(entries);
   const words = createListWords(names.map(({ tokens }) => tokens));
   const byDay = namesByDay(names);
+  const columns = columnsOf(names);
   const countHits = createHitCounter(names.length, words);
 
   function find(query: PreparedQuery, birth: BirthDate | undefined): readonly IndexedName[] {
     const found = new Set<number>();
+    const year = birth?.year ?? Number.POSITIVE_INFINITY;
+    const lastYear = birth?.lastYear ?? birth?.year ?? Number.NEGATIVE_INFINITY;
     countHits(query, (name, count) => {
-      const { entry, parts } = names[name]!;
-      const wordsMax = Math.min(parts, query.parts);
-      // One word of two is not enough unless the births agree: most names end here.
-      if (count < wordsMax && count < hitsMin[birthStanding(birth, entry.births)]) return;
+      // Most names end here: born too early or too late, or one word of two without agreeing births.
+      if (birth !== undefined) {
+        if (year > columns.lastYear[name]! || lastYear < columns.firstYear[name]!) return;
+      }
+      if (count < hitsMinMax && count < Math.min(columns.parts[name]!, query.parts)) {
+        if (count < hitsMin[birthStanding(birth, names[name]!.entry.births)]) return;
+      }
       found.add(name);
     });
     for (const token of query.name.tokens) {

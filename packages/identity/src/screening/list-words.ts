@@ -128,8 +128,8 @@ export function createListWords(names: readonly NameTokens[]): ListWords {
         lastQuery[word] = queries;
         const other = index.tokens[word]!;
         const similarity = tokenSimilarity(token, other);
-        known.set(other.text, similarity);
         if (similarity === 0) continue;
+        known.set(other.text, similarity);
         hits.push({ word, similarity });
         namesHit += index.names[word]!.length * similarity;
       }

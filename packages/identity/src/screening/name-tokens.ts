@@ -17,9 +17,12 @@ export interface NameToken {
   readonly masks: readonly number[];
   /** The first form with exchangeable spellings made equal. */
   readonly folded: string;
+  readonly foldedMask: number;
   /** The first form with letters made equal that look alike. */
   readonly lookalike: string;
   readonly readings: readonly string[];
+  /** One bit per reading, by a hash: words without a common bit share no reading. */
+  readonly readingMask: number;
   readonly skeleton: string;
   readonly script: Script;
   readonly isParticle: boolean;
@@ -89,19 +92,33 @@ function nameToken(text: string): NameToken {
   return token;
 }
 
+function readingMaskOf(readings: readonly string[]): number {
+  let mask = 0;
+  for (const reading of readings) {
+    let hash = reading.length;
+    for (let at = 0; at < reading.length; at++) hash = Math.imul(hash, 31) + reading.charCodeAt(at);
+    mask |= 1 << ((hash ^ (hash >>> 7)) & 31);
+  }
+  return mask;
+}
+
 function derive(text: string): NameToken {
   const script = detectScript(text);
   const particleKind = particles.get(text);
   const isParticle = particleKind !== undefined;
   const spelled = latinSpellings(text, script);
   const sounded = /[0-9]/.test(text) ? (spelled[1] ?? text) : text;
+  const folded = foldedSpelling(spelled[0]!);
+  const readings = soundReadings(sounded, script);
   return {
     text,
     forms: spelled,
     masks: spelled.map(letterMask),
-    folded: foldedSpelling(spelled[0]!),
+    folded,
+    foldedMask: letterMask(folded),
     lookalike: lookalikeSpelling(spelled[0]!),
-    readings: soundReadings(sounded, script),
+    readings,
+    readingMask: readingMaskOf(readings),
     skeleton: coarseSkeleton(sounded, script),
     script,
     isParticle,

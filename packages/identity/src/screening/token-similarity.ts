@@ -1,4 +1,4 @@
-import { differingLetters, editDistanceWithin, letterMask } from "../names/edit-distance.ts";
+import { differingLetters, editDistanceWithin } from "../names/edit-distance.ts";
 import type { NameToken } from "./name-tokens.ts";
 
 /** Words below this are not the same word. */
@@ -72,10 +72,10 @@ function bestSpelling(left: NameToken, right: NameToken): number {
 /** Near spellings after exchangeable ones are made equal, and a little less for that. */
 function foldedSimilarity(left: NameToken, right: NameToken): number {
   if (hasNoVowels(left) !== hasNoVowels(right)) return 0;
-  const [one, other] = [left.folded, right.folded];
-  if (one === other) return foldedEqual;
-  const differing = differingLetters(letterMask(one), letterMask(other));
-  return foldedShare * spellingSimilarity(one, other, differing);
+  if (left.folded === right.folded) return foldedEqual;
+  const differing = differingLetters(left.foldedMask, right.foldedMask);
+  if (differing > errorsMaxEver) return 0;
+  return foldedShare * spellingSimilarity(left.folded, right.folded, differing);
 }
 
 /** Length of the longest reading that both words may have; 0 when there is none. */
@@ -97,6 +97,7 @@ function hasNoVowels({ script }: NameToken): boolean {
  * it must be nearer; short readings are shared by too many words to count without the spelling.
  */
 function readingSimilarity(left: NameToken, right: NameToken): number {
+  if ((left.readingMask & right.readingMask) === 0) return 0;
   const shared = sharedReadingLength(left, right);
   if (shared === 0) return 0;
   const [one, other] = [left.forms[0]!, right.forms[0]!];
@@ -117,8 +118,17 @@ function isInitial(left: string, right: string): boolean {
 
 /** A short form is the beginning of the name: Ben for Benjamin. */
 function isShortForm(left: string, right: string): boolean {
+  if (left.charCodeAt(0) !== right.charCodeAt(0)) return false;
   const [short, long] = left.length < right.length ? [left, right] : [right, left];
   return short.length >= 3 && short.length * 3 >= long.length && long.startsWith(short);
+}
+
+/** An initial or a short form; a patronymic is no longer form of the name in it. */
+function isShortened(left: NameToken, right: NameToken): boolean {
+  const one = left.forms[0]!;
+  const other = right.forms[0]!;
+  if (isInitial(one, other)) return true;
+  return !left.isPatronymic && !right.isPatronymic && isShortForm(one, other);
 }
 
 /** How alike two words are, 0 to 1, over all their spellings; 0 when they are different words. */
@@ -132,11 +142,7 @@ export function tokenSimilarity(left: NameToken, right: NameToken): number {
   if (best < sameLook && left.lookalike === right.lookalike) best = sameLook;
   if (left.root !== undefined && left.root === right.root) best = Math.max(best, sameRoot);
   if (best < sameReading) best = Math.max(best, readingSimilarity(left, right));
-  const [one, other] = [left.forms[0]!, right.forms[0]!];
-  const isShortened = !left.isPatronymic && !right.isPatronymic && isShortForm(one, other);
-  if (best < initialSimilarity && (isInitial(one, other) || isShortened)) {
-    best = initialSimilarity;
-  }
+  if (best < initialSimilarity && isShortened(left, right)) best = initialSimilarity;
   return best >= similarityMin ? best : 0;
 }
 
