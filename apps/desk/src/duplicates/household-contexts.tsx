@@ -1,5 +1,8 @@
 import type { DuplicateView, HouseholdContext, MemberView } from "@caravanserai/contract";
-import { ReferenceNumber, useFormat, useTranslate } from "@caravanserai/ui";
+import { ReferenceNumber, useFormat, useLanguage, useTranslate } from "@caravanserai/ui";
+import { useQuery } from "@tanstack/react-query";
+import { situationQuery } from "../hub/queries.ts";
+import { crossingName } from "../situation/crossing-words.ts";
 import { duplicateMessages } from "./messages/index.ts";
 
 interface ContextProps {
@@ -18,10 +21,21 @@ function useMemberWords(): (member: MemberView) => string {
   };
 }
 
+/** The crossing in the reader's language; its code until the list of crossings is there. */
+function useCrossingWord(): (code: string) => string {
+  const language = useLanguage();
+  const { data } = useQuery(situationQuery);
+  return (code) => {
+    const known = data?.crossings.find(({ crossing }) => crossing === code);
+    return known === undefined ? code : crossingName(known, language);
+  };
+}
+
 function Context({ reference, household }: ContextProps) {
   const translate = useTranslate(duplicateMessages);
   const format = useFormat();
   const wordsOf = useMemberWords();
+  const crossingWord = useCrossingWord();
   if (household === null) {
     return (
       <div className="desk-claim">
@@ -34,7 +48,10 @@ function Context({ reference, household }: ContextProps) {
   const lines = [
     ...(person === null ? [] : [["person", wordsOf(person)] as const]),
     ["registered", format.dateTime(registeredAtMs)] as const,
-    ["crossing", crossing ?? translate("household.inland")] as const,
+    [
+      "crossing",
+      crossing === null ? translate("household.inland") : crossingWord(crossing),
+    ] as const,
     ["persons", format.number(persons)] as const,
     [
       "others",

@@ -11,6 +11,8 @@ import { TokenCard } from "./token-card.tsx";
 import { useTaking } from "./use-taking.ts";
 
 const noLane = "none";
+/** Without a lane of its own a tablet shows this many called numbers; the others unfold. */
+const calledShownMax = 3;
 
 /** The head of the line: call the next number, serve it, or find the one held out. */
 export function LinePanel(props: LineProps) {
@@ -96,6 +98,20 @@ function CalledColumn({ calledHere, onLost, children, ...props }: CalledProps) {
         (right.calledAtMs ?? 0) - (left.calledAtMs ?? 0),
     );
   const isShown = called.some(({ key }) => key === calledHere);
+  const isBeside = (token: TokenRow, index: number) =>
+    lane === null ? index < calledShownMax : isOwn(token) || token.key === calledHere;
+  const acts = (tokens: readonly TokenRow[]) =>
+    tokens.map((token) => (
+      <TokenActs
+        key={token.key}
+        {...props}
+        token={token}
+        lane={token.lane ?? lane}
+        onLost={() => onLost(token)}
+      />
+    ));
+  const beside = called.filter(isBeside);
+  const elsewhere = called.filter((token) => !beside.includes(token));
   // On a narrow screen they stand above the line. Only an own call moves the page under a finger.
   useEffect(() => {
     if (isShown) void column.current?.scrollIntoView({ block: "nearest" });
@@ -106,15 +122,13 @@ function CalledColumn({ calledHere, onLost, children, ...props }: CalledProps) {
       <Panel title={translate("called")}>
         <Stack>
           {called.length === 0 ? <p className="cs-soft">{translate("called.none")}</p> : null}
-          {called.map((token) => (
-            <TokenActs
-              key={token.key}
-              {...props}
-              token={token}
-              lane={token.lane ?? lane}
-              onLost={() => onLost(token)}
-            />
-          ))}
+          {acts(beside)}
+          {elsewhere.length === 0 ? null : (
+            <details>
+              <summary>{translate("called.more", { count: elsewhere.length })}</summary>
+              <Stack>{acts(elsewhere)}</Stack>
+            </details>
+          )}
         </Stack>
       </Panel>
     </div>

@@ -45,6 +45,8 @@ export const de: Catalog<typeof en> = {
   "booth.none": "Keine Spur",
   called: "Jetzt aufgerufen",
   "called.none": "Gerade ist niemand aufgerufen.",
+  "called.more":
+    "{count, plural, one {# weitere aufgerufene Nummer} other {# weitere aufgerufene Nummern}}",
   "find.title": "Jemand zeigt eine Nummer",
   find: "Zettel oder Nummer",
   "find.help": "Zettel scannen oder Nummer mit letztem Buchstaben tippen.",

@@ -44,6 +44,7 @@ export const en = defineMessages({
   "booth.none": "No lane",
   called: "Called now",
   "called.none": "Nobody is called at the moment.",
+  "called.more": "{count, plural, one {# more called number} other {# more called numbers}}",
   "find.title": "Somebody shows a number",
   find: "Slip or number",
   "find.help": "Scan the slip, or type the number with its last letter.",
