@@ -40,3 +40,40 @@ test("an entry sent twice is answered as the first time and counted once", async
   expect(again.answers[0]?.id).toBe(first.answers[0]?.id);
   expect(again.highestContiguousSeq).toBe(1);
 });
+
+test("a push asks the vault nothing: its answer is the same for somebody known and for a stranger", async () => {
+  const { ids, vault } = hub.parts;
+  const device = await hub.device();
+  const asked: string[] = [];
+  const working = { ...vault };
+  const hanging = Object.keys(vault)
+    .filter((name) => typeof vault[name as keyof typeof vault] === "function")
+    .map((name) => {
+      const hang = () => {
+        asked.push(name);
+        return new Promise<never>(() => undefined);
+      };
+      return [name, hang] as const;
+    });
+  Object.assign(vault, Object.fromEntries(hanging));
+  const pushed = async (family: string) => {
+    const { event, persons } = testHousehold(ids, 1);
+    const plaintext = JSON.stringify({ names: { family, given: "Платон" } });
+    const identities = persons.map((person) => ({ person, plaintext }));
+    const entry = await device.sealedEntry(event, { identities, vaultKey: vault.key });
+    const { id } = JSON.parse(entry.body) as { id: string };
+    const { status, json } = await device.tryPush([entry]);
+    const text = JSON.stringify({ status, json }).replaceAll(id, "its id");
+    return text.replace(/"highestContiguousSeq":\d/, '"highestContiguousSeq":n');
+  };
+  try {
+    const first = await pushed("Жемчугов");
+    const known = await pushed("Жемчугов");
+    const stranger = await pushed("Незнакомых");
+    expect([known, stranger]).toEqual([first, first]);
+    expect(first).toContain('"accepted"');
+    expect(asked).toEqual([]);
+  } finally {
+    Object.assign(vault, working);
+  }
+});
