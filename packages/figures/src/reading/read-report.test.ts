@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readReport } from "./read-report.ts";
+import { agencyReports } from "./testing/agency-reports.ts";
+import { agencyReportsAgain } from "./testing/agency-reports-again.ts";
 import { crisesHeldOutReports } from "./testing/crises-held-out.ts";
 import { crisesTuningReports } from "./testing/crises-tuning.ts";
 import { heldOutReports } from "./testing/held-out-reports.ts";
@@ -24,6 +26,8 @@ describe("recall and precision on fictional reports", () => {
     ["many styles", stylesTuning],
     ["many styles, read once", stylesCheck],
     ["many styles, read once again", stylesCheckAgain],
+    ["agencies", agencyReports],
+    ["agencies again", agencyReportsAgain],
   ])("%s", (_, reports) => {
     const { recall, precision, misses } = scoreReading(reports);
     expect(recall, misses.join("\n")).toBeGreaterThanOrEqual(0.9);
@@ -138,10 +142,10 @@ describe("any text", () => {
     );
   });
 
-  test("a megabyte is read to its end", { timeout: 60_000 }, () => {
+  test("half a megabyte is read to its end", { timeout: 60_000 }, () => {
     const line = "Since 8 March 2031 about 98,000 people entered Kazakhstan, officials said. ";
-    const { proposals } = readReport(line.repeat(13_400));
-    expect(proposals).toHaveLength(13_400);
+    const { proposals } = readReport(line.repeat(6700));
+    expect(proposals).toHaveLength(6700);
     expect(new Set(proposals.map(({ group }) => group))).toEqual(new Set([1]));
   });
 

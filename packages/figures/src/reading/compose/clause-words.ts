@@ -3,13 +3,12 @@ import { predicates } from "../lexicon/predicates.ts";
 import { countryAdjectives } from "../places/country-adjectives.ts";
 import type { GazetteerPlace } from "../places/gazetteer-place.ts";
 import { gazetteer } from "../places/gazetteer.ts";
-import { countedNouns } from "../lexicon/counted-nouns.ts";
 import { readAmount } from "../numbers/read-amount.ts";
-import { monthOf, weekdayNamed } from "../periods/calendar-words.ts";
-import { actors, outlets, speechVerbs } from "../sources/actor-words.ts";
+import { actors, speechVerbs } from "../sources/actor-words.ts";
 import { outletNouns } from "../sources/outlet-names.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Token } from "../text/tokenise.ts";
+import { unlistedPlaceAt } from "./unlisted-places.ts";
 
 export interface PredicateMention {
   readonly predicate: Predicate;
@@ -17,8 +16,8 @@ export interface PredicateMention {
   readonly last: number;
 }
 
-/** `origin` is whose citizens they are: "граждан России" went anywhere. */
-type PlaceSide = "to" | "from" | "in" | "object" | "border" | "origin";
+/** `office` is whose ministry speaks; `origin` is whose citizens they are: "граждан России" went anywhere. */
+type PlaceSide = "to" | "from" | "in" | "object" | "border" | "origin" | "office";
 
 export interface PlaceMention {
   readonly place: GazetteerPlace;
@@ -37,10 +36,6 @@ export interface ClauseWords {
   readonly authority: string | null;
 }
 
-const noPlaces = new RegExp(
-  "^(europe|asia|africa|brussels|january|terminal|article|geneva|god|telegram" +
-    "|facebook|twitter|rubles)$",
-);
 const toWords = /^(to|into|for|towards|nach|ins|richtung|toward|reached|entering|entered|enter)$/;
 const fromWords = /^(from|of|aus|von|из|leaving|left|fled|verließen|verlassen|с|со|leave|off)$/;
 const inWords = new RegExp(
@@ -65,6 +60,18 @@ const insideWords = new RegExp(
     "|southern|western|eastern|gebiet|кпп)$",
 );
 
+const placeNouns = new RegExp(
+  "^(town|city|village|camp|district|province|region|port|county|state|crossing|checkpoint|centre" +
+    "|shelters?|stadt|ort|dorf|gemeinde|provinz|region|bezirk|kreis|hafen|übergang|grenzübergang" +
+    "|.*unterkünften|.*unterkunft|.*lager|.*lagern|.*zentrum)$",
+);
+
+/** "the town of Adré", "Notunterkünften von Przemyśl": no place that somebody comes from. */
+function isPartName(tokens: readonly Token[], at: number): boolean {
+  const isOf = /^(of|von)$/.test(tokens[at]!.folded);
+  return isOf && placeNouns.test(tokens[at - 1]?.folded ?? "");
+}
+
 function sideBefore(tokens: readonly Token[], at: number, first: number): PlaceSide {
   if (/^азамат/.test(tokens[at + 1]?.folded ?? "")) return "origin";
   const noun = tokens[at - 1]?.folded === "of" ? at - 2 : at - 1;
@@ -75,6 +82,7 @@ function sideBefore(tokens: readonly Token[], at: number, first: number): PlaceS
     const { folded, kind } = tokens[at - step]!;
     if (kind !== "word" && folded !== ",") return "object";
     if (toWords.test(folded)) return "to";
+    if (isPartName(tokens, at - step)) return "in";
     if (fromWords.test(folded)) return "from";
     if (inWords.test(folded)) {
       return folded === "in" && /^(die|den)$/.test(tokens[at - 1]!.folded) ? "to" : "in";
@@ -120,7 +128,7 @@ const particleVerbs = /^(reis|kam|kom|traf|treff|wander|flog|fahr|fuhr)/;
 function particleAt(
   tokens: readonly Token[],
   at: number,
-  sentence: Sentence,
+  { sentence, found }: { readonly sentence: Sentence; readonly found: readonly PredicateMention[] },
 ): PredicateMention | undefined {
   const token = tokens[at]!;
   if (!/^(ein|aus|an|weiter|ab)$/.test(token.folded)) return undefined;
@@ -134,39 +142,34 @@ function particleAt(
   for (let before = at - 1; before >= sentence.first; before--) {
     if (particleVerbs.test(tokens[before]!.folded)) {
       const predicate = /^(ein|an)$/.test(token.folded) ? "entries" : "exits";
-      return { predicate, at: before, last: before + 1 };
+      // "reisten 3 Millionen ein, 2 Millionen wieder aus": the second particle stands for itself.
+      const isTaken = found.some((one) => one.at === before);
+      return { predicate, at: isTaken ? at : before, last: (isTaken ? at : before) + 1 };
     }
   }
   return undefined;
+}
+
+/** "reached some 850 vehicles"; "erreichten rund 30.000 den Tschad" is an arrival. */
+function isBeforeLevel(tokens: readonly Token[], at: number): boolean {
+  const amount = [1, 2, 3]
+    .map((step) => readAmount(tokens, at + step))
+    .find((one) => one !== undefined);
+  if (amount === undefined) return false;
+  return ![0, 1, 2].some((step) => gazetteer.matchAt(tokens, amount.last + step) !== undefined);
 }
 
 /** "Departures came to 29,000": a verb that only states the number. */
 function onlyStates(tokens: readonly Token[], at: number): boolean {
   const [verb, next] = [tokens[at]!.folded, tokens[at + 1]?.folded ?? ""];
   const isTo = /^(came|come|comes|kam|kamen|reached)$/.test(verb) && /^(to|auf)$/.test(next);
+  const isLevel = /^(reached|reaches|erreichten?|erreicht)$/.test(verb);
+  if (isLevel && isBeforeLevel(tokens, at)) return true;
   return isTo && [2, 3, 4].some((step) => readAmount(tokens, at + step) !== undefined);
 }
 
-/** A name after "in" or "в" that no list holds is a place as written. */
-function unlistedPlaceAt(
-  tokens: readonly Token[],
-  at: number,
-  isNamePossible: boolean,
-): GazetteerPlace | undefined {
-  const token = tokens[at]!;
-  if (!isNamePossible || !/^\p{Lu}\p{Ll}{2}/u.test(token.text)) return undefined;
-  if (!/^(in|near|at|в|во|под)$/.test(tokens[at - 1]?.folded ?? "")) return undefined;
-  const isListed =
-    monthOf(token.folded) !== undefined ||
-    weekdayNamed(token.folded) !== undefined ||
-    [actors, countedNouns, predicates, countryAdjectives, outlets].some(
-      (lexicon) => lexicon.matchAt(tokens, at) !== undefined,
-    );
-  if (isListed || noPlaces.test(token.folded)) return undefined;
-  return { name: token.text, kind: "town", country: token.text };
-}
-
 export interface ClauseQuestion {
+  readonly text: string;
   readonly tokens: readonly Token[];
   readonly sentence: Sentence;
   /** Tokens before it are the report's town and date: nobody was counted there. */
@@ -201,9 +204,31 @@ function isOfAuthority(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+function unlistedAt({ text, tokens, areNamesCapital }: ClauseQuestion, at: number) {
+  const found = unlistedPlaceAt(text, tokens, { at, areNamesCapital });
+  return found === undefined ? undefined : { meaning: found.place, length: found.last - at };
+}
+
+/** "Innenministerium Nordossetiens", "ministry of North Ossetia": whose office it is. */
+function isOfOffice(tokens: readonly Token[], at: number): boolean {
+  const isOf = /^(of|von|der|des|the)$/.test(tokens[at - 1]?.folded ?? "");
+  const office = isOf ? at - 2 : at - 1;
+  return office >= 0 && actors.matchBefore(tokens, office + 1) !== undefined;
+}
+
+/** "waiting to enter", "warten auf die Einreise": whoever waits for it has not moved. */
+const waitedFor = /^(to|for|on|auf|die|zur|um|въезда|на|в|the|их|своей)$/;
+
+function isWaitedFor(tokens: readonly Token[], found: readonly PredicateMention[], at: number) {
+  const before = found.at(-1);
+  if (before?.predicate !== "queue" || at - before.last > 3) return false;
+  const between = tokens.slice(before.last, at);
+  return between.length > 0 && between.every(({ folded }) => waitedFor.test(folded));
+}
+
 /** Predicates and places of a sentence. */
 export function clauseWordsOf(question: ClauseQuestion): ClauseWords {
-  const { tokens, sentence, headLast, datelineAt, areNamesCapital } = question;
+  const { tokens, sentence, headLast, datelineAt } = question;
   const found: PredicateMention[] = [];
   const places: PlaceMention[] = [];
   const allDirectionsAt: number[] = [];
@@ -214,11 +239,11 @@ export function clauseWordsOf(question: ClauseQuestion): ClauseWords {
     if (allDirections(tokens, at)) allDirectionsAt.push(at);
     if (bothWays(tokens, at)) bothWaysAt.push(at);
     const listed = gazetteer.matchAt(tokens, at);
-    const unlisted = unlistedPlaceAt(tokens, at, areNamesCapital && listed === undefined);
-    const place = listed ?? (unlisted === undefined ? undefined : { meaning: unlisted, length: 1 });
+    const place = listed ?? unlistedAt(question, at);
     const adjective = countryAdjectives.matchAt(tokens, at);
     if (place !== undefined && /^[\p{Lu}]/u.test(tokens[at]!.text)) {
-      const side = sideBefore(tokens, at, sentence.first);
+      const isOffice = place.meaning.kind !== "crossing" && isOfOffice(tokens, at);
+      const side = isOffice ? "office" : sideBefore(tokens, at, sentence.first);
       const last = at + place.length;
       const isSaidThere = place.meaning.kind === "town" && isSpokenIn(tokens, at, sentence);
       const isPaper = outletNouns.test(tokens[last]?.folded ?? "");
@@ -243,10 +268,11 @@ export function clauseWordsOf(question: ClauseQuestion): ClauseWords {
         last: at + 1,
       });
     }
-    const particle = particleAt(tokens, at, sentence);
+    const particle = particleAt(tokens, at, { sentence, found });
     const match = predicates.matchAt(tokens, at);
     if (onlyStates(tokens, at)) continue;
     if (particle !== undefined) found.push(particle);
+    else if (match !== undefined && isWaitedFor(tokens, found, at)) at += match.length - 1;
     else if (match !== undefined) {
       found.push({ predicate: match.meaning, at, last: at + match.length });
       at += match.length - 1;

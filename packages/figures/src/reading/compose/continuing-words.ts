@@ -8,13 +8,21 @@ const partWords = new RegExp(
     "|из них|среди них|в том числе|из этого числа)(?:\\s|$)",
 );
 
-function wordsFrom(tokens: readonly Token[], at: number): string {
-  return [0, 1, 2, 3].map((step) => tokens[at + step]?.folded ?? "").join(" ");
+function wordsFrom(tokens: readonly Token[], at: number, count = 4): string {
+  return Array.from({ length: count }, (_, step) => tokens[at + step]?.folded ?? "").join(" ");
 }
 
 /** "2,000 of them", "2.000 davon". */
 export function isPartAfter(tokens: readonly Token[], { last }: NumberPhrase): boolean {
   return partWords.test(wordsFrom(tokens, last));
+}
+
+/** "из них 32,2 тысячи", "davon 1.200". */
+export function isPartDirectlyBefore(
+  tokens: readonly Token[],
+  { phraseFirst }: NumberPhrase,
+): boolean {
+  return [1, 2].some((step) => partWords.test(wordsFrom(tokens, phraseFirst - step, step)));
 }
 
 /** "Of them 2,016", "14 of them": a part of what was counted before. */

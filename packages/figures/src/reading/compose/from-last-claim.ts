@@ -1,4 +1,4 @@
-import { isPartAfter } from "./continuing-words.ts";
+import { isPartAfter, isPartDirectlyBefore } from "./continuing-words.ts";
 import { isCopulaNear, type Judgement } from "./judge-phrase.ts";
 import type { Measured } from "./measure-of.ts";
 import type { Following } from "./noun-after.ts";
@@ -21,7 +21,8 @@ export function partOfLast(
   phrase: NumberPhrase,
   { mention }: Measured,
 ): Continued | undefined {
-  if (lastClaim === null || mention !== undefined || !isPartAfter(tokens, phrase)) return undefined;
+  const isPartOf = isPartAfter(tokens, phrase) || isPartDirectlyBefore(tokens, phrase);
+  if (lastClaim === null || mention !== undefined || !isPartOf) return undefined;
   const { unit, measure, direction, place, counterpart } = lastClaim;
   const located = { measure, direction, place, counterpart, wordingNote: null };
   return { unit, confidence: 0.6, located };
@@ -32,10 +33,11 @@ const ownDistanceMax = 9;
 
 /** "Before it had been around 3,000 a day": the number goes on from the claim before. */
 export function continued(
-  { tokens, lastClaim }: OpenReport,
+  report: OpenReport,
   phrase: NumberPhrase,
   { following, measured }: { readonly following: Following; readonly measured: Measured },
 ): Continued | undefined {
+  const { tokens, lastClaim } = report;
   const isOwn = measured.predicate !== undefined && measured.distance <= ownDistanceMax;
   if (lastClaim === null || isOwn || phrase.isTime) return undefined;
   const before = tokens[phrase.phraseFirst - 1]?.folded ?? "";
@@ -44,21 +46,31 @@ export function continued(
     lastClaim.sentenceEnd > tokens[phrase.first]!.start;
   if (following.kind !== "none" || phrase.value < 100) return undefined;
   const isCompared = isSame && /^[(]$|^(than|als|чем|nach)$/.test(before);
-  if (!isCopulaNear(tokens, phrase) && !isCompared) return undefined;
+  const isOtherDay = isSame && isAfterPeriod(report, phrase);
+  if (!isCopulaNear(tokens, phrase) && !isCompared && !isOtherDay) return undefined;
   const { unit, measure, direction, place, counterpart } = lastClaim;
   const located = { measure, direction, place, counterpart, wordingNote: null };
   return { unit, confidence: 0.5, located };
 }
 
+/** "In January 42,318 stayed, in December 38,000": the days stand right before the number. */
+function isAfterPeriod({ tokens, masked }: OpenReport, { phraseFirst, last }: NumberPhrase) {
+  const isDash = /^[—–]$/.test(tokens[phraseFirst - 1]?.text ?? "");
+  const isClosing = tokens[last] === undefined || tokens[last]!.kind === "mark";
+  return masked.has(isDash ? phraseFirst - 2 : phraseFirst - 1) && (isDash || isClosing);
+}
+
 /** "On Saturday it was 4,200 people": those of the claim before, on other days. */
 export function continuedPeople(
-  { tokens, lastClaim }: OpenReport,
+  report: OpenReport,
   phrase: NumberPhrase,
   { following, measured }: { readonly following: Following; readonly measured: Measured },
 ): Continued | undefined {
+  const { tokens, lastClaim } = report;
   const isPeople = following.kind === "noun" && following.noun.unit === "persons";
   if (lastClaim === null || !isPeople || measured.predicate !== undefined) return undefined;
-  if (!flows.has(lastClaim.measure) || !isCopulaNear(tokens, phrase)) return undefined;
+  const isStated = isCopulaNear(tokens, phrase) || isAfterPeriod(report, phrase);
+  if (!flows.has(lastClaim.measure) || !isStated) return undefined;
   const { measure, direction, place, counterpart } = lastClaim;
   const located = { measure, direction, place, counterpart, wordingNote: null };
   return { unit: "persons", confidence: 0.5, located };

@@ -49,6 +49,33 @@ function distanceOf(
   );
 }
 
+/** Vehicles of a report mostly stand in line. */
+const queuedVehicles = -7;
+/** "Eingereist seien 40.000, ausgereist 31.500": a verb right before another number is its own. */
+const otherNumbersVerb = 8;
+/** "ausgelegt ist es für 20.000": words between a capacity and its number. */
+const ownNumberReach = 4;
+
+function hasQueue({ predicates }: ClauseWords): boolean {
+  return predicates.some(({ predicate }) => predicate === "queue");
+}
+
+function biasOf(
+  { tokens, phrase, others, words }: MeasureQuestion,
+  { predicate, at, last }: PredicateMention,
+  unit: ClaimUnit | undefined,
+): number {
+  const isBehind = at >= phrase.last;
+  const reach = predicate === "capacity" ? ownNumberReach : 0;
+  const isOthers =
+    isBehind &&
+    others.some(({ phraseFirst }) => phraseFirst >= last && phraseFirst <= last + reach) &&
+    tokens.slice(phrase.last, at).some(({ text }) => text === ",");
+  const isQueued = unit === "vehicles" && predicate === "queue";
+  const isOfQueue = unit === "vehicles" && predicate === "counted" && hasQueue(words);
+  return (isOthers || isOfQueue ? otherNumbersVerb : 0) + (isQueued ? queuedVehicles : 0);
+}
+
 const receiving = /^(receiv|empf|aufnahm|принял|принима)/;
 
 /** "Received 16,886 Russians" is an entry; "received numbers" hands out documents. */
@@ -116,7 +143,7 @@ export function measureOf(question: MeasureQuestion): Measured {
     if (isNoun && mention.last <= following.last && noun?.measure === undefined) continue;
     const predicate = predicateOf(question, mention, unit);
     if (predicate === undefined || !fits(predicate, unit, phrase)) continue;
-    const distance = distanceOf(question, mention);
+    const distance = distanceOf(question, mention) + biasOf(question, mention, unit);
     if (distance < best.distance) best = { predicate, mention, distance };
   }
   return best.predicate === undefined ? (ofArrivals(question) ?? best) : best;

@@ -38,7 +38,7 @@ const functionWords = new RegExp(
     "|kamen|saß|or|либо|according|laut|сюда|здесь|here|hier|there|dort|туда|оттуда" +
     "|обратно|back|zurück|away|weg|home|later|später|earlier|zuvor|ранее|позже" +
     "|altogether|insgesamt|together|zusammen|всего|overall|respectively|again|of|were" +
-    "|am|if|ob|если|having|being|soon)$",
+    "|днем|сутками|неделей|месяцем|годом|am|if|ob|если|having|being|soon)$",
 );
 
 function isAdverb({ folded }: Token): boolean {

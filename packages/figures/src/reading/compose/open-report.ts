@@ -7,7 +7,7 @@ import type { GazetteerPlace } from "../places/gazetteer-place.ts";
 import { findAttributions, type SentenceSources } from "../sources/find-attributions.ts";
 import { headSpeaker } from "../sources/head-speaker.ts";
 import { repeatedNames } from "../sources/label-speaker.ts";
-import { headCarrier } from "../sources/outlet-names.ts";
+import { headCarrier } from "../sources/head-carrier.ts";
 import { detectLanguage } from "../text/detect-language.ts";
 import { lineOpeners } from "../text/line-openers.ts";
 import { type Sentence, sentencesOf } from "../text/sentences.ts";
@@ -74,7 +74,7 @@ export function openReport(text: string, publishedOn: string | undefined): OpenR
   for (let at = found.first; at < found.last; at++) masked.add(at);
   const names = repeatedNames(tokens);
   const sources = sentences.map((sentence) => findAttributions(text, tokens, { sentence, names }));
-  const named = headCarrier(text, tokens);
+  const named = headCarrier(text, tokens, found);
   const bracketed = sources.flatMap(({ outlets, attributions }, index) => {
     const { first, last } = sentences[index]!;
     const isDateline = attributions.length === 0 && last <= datelineTokensMax;

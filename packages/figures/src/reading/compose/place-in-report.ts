@@ -52,7 +52,9 @@ export function atScene(context: SentenceContext, located: Located): Located {
 /** A queue or refusals whose sentence names no crossing those of the sentence before. */
 export function atCrossing({ report, words }: SentenceContext, located: Located): Located {
   const isQueue = /^(queue|waiting-time|refusals)$/.test(located.measure);
-  const isSide = words.places.every(({ place }) => place.kind === "country");
+  const isSide = words.places.every(
+    ({ place, side }) => place.kind === "country" || side === "office",
+  );
   if (!isQueue || !isSide || report.lastCrossing === null) return located;
   return { ...located, place: report.lastCrossing };
 }

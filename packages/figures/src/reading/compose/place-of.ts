@@ -78,21 +78,21 @@ function sidesOf(question: PlaceQuestion): Sides {
   const isEntry = measured.predicate === "entries";
   const isReached = (mention: PlaceMention) =>
     isEntry && mention.side === "object" && isObjectOf(mention, measured);
+  const own = words.authority ?? question.topic;
   const isOthersBorder = ({ side, place }: PlaceMention) =>
-    side === "border" && words.authority !== null && place.country !== words.authority;
+    side === "border" && own !== null && place.country !== own;
   const to = nearest(question, (one) => (one.side === "to" || isReached(one)) && !isLeft(one));
   const from = nearest(
     question,
     (one) => (one.side === "from" || isLeft(one)) && one !== to && !isOfOtherNumber(question, one),
   );
-  const at = nearest(
-    question,
-    (one) =>
-      ![to, from].includes(one) &&
-      one.side !== "origin" &&
-      !isOthersBorder(one) &&
-      !isBehindNumber(question, one),
-  );
+  const isHere = (one: PlaceMention) =>
+    ![to, from].includes(one) &&
+    one.side !== "origin" &&
+    !isOthersBorder(one) &&
+    !isBehindNumber(question, one);
+  const at =
+    nearest(question, (one) => one.side !== "office" && isHere(one)) ?? nearest(question, isHere);
   return { to, from, at };
 }
 

@@ -214,6 +214,7 @@ export function readSentence(report: OpenReport, index: number): readonly ClaimP
   const isQuestion = report.tokens[sentence.last - 1]?.text === "?";
   const phrases = isQuestion ? [] : phrasesIn(report, sentence);
   const words = clauseWordsOf({
+    text: report.text,
     tokens: report.tokens,
     sentence,
     headLast: report.headLast,

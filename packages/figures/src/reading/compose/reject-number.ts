@@ -48,6 +48,12 @@ function isAge(tokens: readonly Token[], { first, last, value, isBare }: NumberP
   return hyphened && ageAfter.test(word(tokens[last + 1]));
 }
 
+/** "31 fewer than the week before", "400 mehr als": a difference and no count. */
+function isDifference(tokens: readonly Token[], { phraseLast }: NumberPhrase): boolean {
+  const [one = "", two = ""] = [tokens[phraseLast]?.folded, tokens[phraseLast + 1]?.folded];
+  return /^(fewer|more|less|weniger|mehr|больше|меньше)$/.test(one) && /^(than|als|чем)$/.test(two);
+}
+
 function isGluedToCode(tokens: readonly Token[], { first, last, isBare }: NumberPhrase): boolean {
   const token = tokens[first]!;
   const before = tokens[first - 1];
@@ -120,6 +126,7 @@ export function isNoCount(
   if (/^(hotline|telefon|phone|телефон)$/.test(word(tokens[first - 3]))) return true;
   return (
     isAge(tokens, phrase) ||
+    isDifference(tokens, phrase) ||
     isGluedToCode(tokens, phrase) ||
     isYear(tokens, phrase, hasNoun) ||
     isCounter(tokens, phrase)

@@ -51,8 +51,9 @@ export function topicOf(tokens: readonly Token[], sentences: readonly Sentence[]
   for (let at = 0; at < tokens.length; at++) {
     if (tokens[at]!.kind !== "word") continue;
     const people = demonyms.matchAt(tokens, at);
-    if (people !== undefined) add(origins, people.meaning, 1.5);
     const place = gazetteer.matchAt(tokens, at);
+    // "Polen" is a country, and its people in the same letters.
+    if (people !== undefined && place === undefined) add(origins, people.meaning, 1.5);
     const isName = place !== undefined && /^\p{Lu}/u.test(tokens[at]!.text);
     const country = isName ? place.meaning.country : countryAdjectives.matchAt(tokens, at)?.meaning;
     if (country === undefined) continue;

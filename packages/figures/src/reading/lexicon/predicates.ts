@@ -54,7 +54,7 @@ export const predicates = createPhraseLexicon<Predicate>([
   ],
   [
     "moved",
-    "fled|flee|flees|fleeing|flooded|surged|spilled|made their way|headed|cross|crosses" +
+    "fled|pass|passes|passing|flee|flees|fleeing|flooded|surged|spilled|made their way|headed|cross|crosses" +
       "|crossed|crossing|travelled|traveled|went" +
       "|moved|flown|streamed|poured|passed|escaped|movement|movements|crossings" +
       "|border crossings",
@@ -66,7 +66,7 @@ export const predicates = createPhraseLexicon<Predicate>([
   ],
   [
     "moved",
-    "пересек*|пересеч*|пересёк*|бежал*|сбежа*|бегут|перешл*|переш*|перееха*|направил*" +
+    "проехал*|проезжа*|пересек*|пересеч*|пересёк*|бежал*|сбежа*|бегут|перешл*|переш*|перееха*|направил*" +
       "|хлынул*|прошл*|проследова*|өтті|өткен|переход*|перебрал*",
   ],
   [
@@ -110,7 +110,7 @@ export const predicates = createPhraseLexicon<Predicate>([
   ],
   [
     "entries",
-    "took in|taken in by|accepted|welcomed|received refugees|посетил*|посещен*|принял*|приняла",
+    "took in|taken in|taking in|taken in by|accepted|welcomed|received refugees|посетил*|посещен*|принял*|приняла",
   ],
   [
     "registrations",
@@ -120,7 +120,7 @@ export const predicates = createPhraseLexicon<Predicate>([
   ],
   [
     "applications",
-    "applied|apply|applying|applications|asylum|sought|filed|submitted|beantragt*" +
+    "lodged by|lodged an|applied|apply|applying|applications|asylum|sought|filed|submitted|beantragt*" +
       "|*anträge*|*antrag|gestellt|stellten|ersuch*|обратил*|подал*|подан*|подавш*" +
       "|заявлени*|запросил*|убежищ*|ходатайств*",
   ],
@@ -132,20 +132,20 @@ export const predicates = createPhraseLexicon<Predicate>([
   ],
   [
     "present",
-    "bleib*|geblieben*|befinden|befindet|halten|aufhalten|aufhielten|hielten|leben" +
-      "|lebt|lebten|wohnen|verblieb*|derzeit im land|im land|aufhältig",
+    "bleib*|blieb|blieben|verblieb*|geblieben*|befinden|befindet|halten|aufhalten|aufhielten|hielten|leben" +
+      "|lebt|lebten|wohnen|derzeit im land|im land|aufhältig",
   ],
   [
     "present",
-    "остал*|остаю*|остае*|находи*|наход*|прожива*|живут|живет|пребыва*|на территории|қалды|жүр",
+    "остал*|остат*|остан*|остаю*|остае*|находи*|наход*|прожива*|живут|живет|пребыва*|на территории|қалды|жүр",
   ],
   ["settled", "settled|settle|niedergelassen|ließen|angesiedelt|обосновал*|осели|переселил*"],
   [
     "accommodated",
-    "housed|sheltered|accommodated|sleeping|slept|sleep|put up|hosted|lodged|shelter" +
+    "housed|sheltered|accommodated|sleeping|slept|sleep|put up|hosts|hosting|hosted|lodged|shelter" +
       "|shelters|spent the night|untergebracht*|übernachte*|schlafen|schliefen" +
       "|beherberg*|unterkunft|unterkünfte*|aufgenommen|nahmen auf|размещ*|размест*" +
-      "|ночев*|ночую*|ночу*|переночева*|заночева*|рассел*|приютил*|поселил*|орналастыр*",
+      "|ночев*|ночую*|ночу*|переночева*|заночева*|рассел*|обеспечен* жил*|обеспечен* временн* жил*|приютил*|поселил*|орналастыр*",
   ],
   [
     "queue",
@@ -188,9 +188,14 @@ export const predicates = createPhraseLexicon<Predicate>([
   ],
   ["displaced", "displaced|vertrieben*|перемещен*"],
   [
+    "capacity",
+    "designed for|designed to hold|built for|built to hold|ausgelegt|konzipiert|errichtet für" +
+      "|gebaut für|при вместимости|рассчитан на|рассчитана на|рассчитано на|рассчитаны на",
+  ],
+  [
     "wanted",
-    "capacity|designed for|can host|can hold|can take|room for|space for|kapazität" +
-      "|platz für|fasst|bietet|вместимост*|рассчитан*|вмеща*|might|could|expects" +
+    "capacity|can host|can hold|can take|room for|space for|kapazität" +
+      "|platz für|fasst|bietet|вместимост*|вмеща*|might|could|expects" +
       "|expected|expect|prepare|prepared|preparing|plans|planned|erwart*|könnte*|plant" +
       "|planen|может|могут|ожидается|планиру*|готов*",
   ],

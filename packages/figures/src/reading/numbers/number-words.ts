@@ -113,8 +113,8 @@ export const fractions = valuesOf([
 /** Whole quantities in one word. */
 export const wholes = valuesOf([
   [250_000, "viertelmillion"],
-  [500_000, "полмиллиона"],
+  [500_000, "полмиллиона полумиллиона полумиллиону"],
   [750_000, "dreiviertelmillion"],
-  [500, "полтысячи"],
+  [500, "полтысячи полутысячи"],
   [150, "полтораста"],
 ]);

@@ -15,23 +15,23 @@ export const qualifiersBefore = createPhraseLexicon<ClaimQualifier | "hedged" | 
   [
     "almost",
     "almost|nearly|close to|just under|just short of|just below|slightly less than" +
-      "|a little less than|approaching|a little under|slightly fewer than" +
-      "|fast|beinahe|knapp|nahezu|annähernd|etwas weniger als|kaum weniger als|beinah" +
+      "|a little less than|approaching|a little under|slightly fewer than|not quite|virtually|some way short of|a shade under" +
+      "|fast|beinahe|knapp|nahezu|annähernd|etwas weniger als|kaum weniger als|beinah|nicht ganz|etwas unter|leicht unter|wenig unter|knapp unter" +
       "|почти|без малого|чуть менее|чуть меньше|немногим менее|немногим меньше" +
-      "|чуть менее чем|дерлік|едва не",
+      "|чуть менее чем|дерлік|едва не|не совсем|близко к|немногим ниже",
   ],
   [
     "more-than",
-    "more than|over|above|in excess of|upwards of|exceeding|exceeded|exceeds|beyond" +
+    "more than|over|above|in excess of|upwards of|exceeding|exceeded|exceeds|exceed|surpassing|surpasses|topped|tops|beyond" +
       "|north of|surpassed|upward of" +
-      "|mehr als|über|oberhalb von|übersteigt|более|более чем|свыше|больше|больше чем" +
-      "|превысил*|превышает|превысив",
+      "|mehr als|über|oberhalb von|übersteigt|überstieg|übersteigen|überschreitet|überschritt|übertrifft|более|более чем|свыше|больше|больше чем" +
+      "|превысил*|превыша*|превысив|превысит|перевалил* за",
   ],
   [
     "slightly-more-than",
     "slightly more than|just over|a little over|a little more than|slightly over" +
       "|just above|a bit more than|a shade over|barely more than|somewhat more than" +
-      "|etwas mehr als|gut|knapp über|ein wenig mehr als|leicht über|etwas über" +
+      "|etwas mehr als|gut|knapp über|gut und gern|ein wenig mehr als|leicht über|etwas über" +
       "|wenig mehr als|kaum mehr als|ein wenig über" +
       "|чуть более|чуть больше|немногим более|немногим больше|чуть более чем|чуть свыше" +
       "|немного больше|немного более",

@@ -68,7 +68,7 @@ function digitsAmount(tokens: readonly Token[], at: number): Amount | undefined 
     return { first: at, last: at + 1, value, isVague: false, isBare: true, scale: 1 };
   }
   const ended = afterScale(tokens, at + 2 + half);
-  const rest = scale >= 1e6 ? thousandsAt(tokens, ended) : undefined;
+  const rest = scale >= 1e6 ? thousandsAt(tokens, ended) : onesAt(tokens, ended, scale);
   const last = rest?.last ?? ended;
   const total = (value + (half > 0 ? 0.5 : 0)) * scale + (rest?.value ?? 0);
   return { first: at, last, value: round(total), isVague: false, isBare: false, scale };
@@ -78,6 +78,21 @@ function digitsAmount(tokens: readonly Token[], at: number): Amount | undefined 
 function thousandsAt(tokens: readonly Token[], at: number): Amount | undefined {
   const isDigits = tokens[at]?.kind === "number" && scaleOf(wordAt(tokens, at + 1)) === 1000;
   return isDigits ? digitsAmount(tokens, at) : undefined;
+}
+
+/** "184 тыс. 512", "21 тысяча 43": what is left below the thousand. */
+function onesAt(tokens: readonly Token[], at: number, scale: number): Amount | undefined {
+  const token = tokens[at];
+  const isOnes = scale === 1000 && token?.kind === "number" && /^\d{1,3}$/.test(token.text);
+  if (!isOnes || !/[а-я]/.test(tokens[at - 1]!.folded + tokens[at - 2]!.folded)) return undefined;
+  return {
+    first: at,
+    last: at + 1,
+    value: Number(token.text),
+    isVague: false,
+    isBare: false,
+    scale: 1,
+  };
 }
 
 /** Removes what binary fractions leave: 1.1 × 1000. */

@@ -37,9 +37,12 @@ export function monthOf(word: string): number | undefined {
   return months.get(word) ?? months.get(kazakhMonth.exec(word)?.[0] ?? "");
 }
 
+/** "Samstagmittag", "Freitagnachmittag". */
+const dayPart = /(?:früh|vormittag|nachmittag|mittag|morgen|abend|nacht)s?$/;
+
 /** 1 for Monday to 7 for Sunday. */
 export function weekdayNamed(word: string): number | undefined {
-  return weekdays.get(word);
+  return weekdays.get(word) ?? weekdays.get(word.replace(dayPart, ""));
 }
 
 export type TimeUnit = "minute" | "hour" | "day" | "week" | "month" | "year";

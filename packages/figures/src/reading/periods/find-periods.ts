@@ -1,6 +1,6 @@
 import { readAmount } from "../numbers/read-amount.ts";
 import type { Token } from "../text/tokenise.ts";
-import { timeUnitOf, weekdayNamed } from "./calendar-words.ts";
+import { monthOf, timeUnitOf, weekdayNamed } from "./calendar-words.ts";
 import type { PeriodMention, ReportCalendar } from "./period-mention.ts";
 import { dateAt, dayAt, rangeOf, type WrittenDate } from "./read-date.ts";
 import { type Days, lastWeekday, relativeDays, windowDays } from "./relative-days.ts";
@@ -51,7 +51,11 @@ function dayPoint(
     const day = lastWeekday(calendar.dateline, weekday, isStrict);
     return { start: day, end: day, last: here + 1 };
   }
-  return half(tokens, here, calendar) ?? datePoint(tokens, here, calendar);
+  return (
+    half(tokens, here, calendar) ??
+    middle(tokens, here, calendar) ??
+    datePoint(tokens, here, calendar)
+  );
 }
 
 function datePoint(tokens: readonly Token[], at: number, calendar: ReportCalendar) {
@@ -72,6 +76,18 @@ function half(tokens: readonly Token[], at: number, calendar: ReportCalendar) {
   return halved.meaning === 1
     ? { start, end: `${month}15`, last: date.last }
     : { start: `${month}16`, end, last: date.last };
+}
+
+/** "seit Mitte April", "since mid-April", "с середины апреля": from the 15th on. */
+function middle(tokens: readonly Token[], at: number, calendar: ReportCalendar) {
+  if (!/^(since|seit|с)$/.test(tokens[at - 1]?.folded ?? "")) return undefined;
+  const word = tokens[at]?.folded ?? "";
+  const isApart = /^(mitte|mid|середины)$/.test(word);
+  const month = isApart ? tokens[at + 1] : { ...tokens[at]!, folded: word.replace(/^mid-/, "") };
+  const number = month === undefined ? undefined : monthOf(month.folded);
+  if (number === undefined || (!isApart && !word.startsWith("mid-"))) return undefined;
+  const { start } = daysOf({ month: number, day: 15, last: at }, calendar);
+  return { start, end: start, last: at + (isApart ? 2 : 1) };
 }
 
 /** "17-26 September", "24./25. September", "с 21 по 27 сентября": a day whose month follows. */

@@ -73,6 +73,10 @@ export function relativeDays(relative: Relative, dateline: string | null): Days 
     case "this-year":
     case "since-year-start":
       return { start: `${dateline.slice(0, 4)}-01-01`, end: dateline };
+    case "last-year": {
+      const year = Number(dateline.slice(0, 4)) - 1;
+      return { start: `${year}-01-01`, end: `${year}-12-31` };
+    }
     case "since-month-start":
       return { start: `${dateline.slice(0, 7)}-01`, end: dateline };
     case "since-week-start":

@@ -50,6 +50,7 @@ export type Relative =
   | "past-days"
   | "tonight"
   | "last-night"
+  | "last-year"
   | "year-earlier";
 
 /** Statements of time without a number, counted from the dateline. */
@@ -108,6 +109,11 @@ export const relatives = createPhraseLexicon<Relative>([
     "a week earlier|one week earlier|a week before|the week earlier|eine woche zuvor" +
       "|eine woche früher" +
       "|vor einer woche|неделей ранее|неделю назад|a week ago|неделю ранее",
+  ],
+  [
+    "last-year",
+    "last year|in the previous year|im vergangenen jahr|im letzten jahr|voriges jahr|letztes jahr" +
+      "|vergangenes jahr|im vorigen jahr|в прошлом году|в минувшем году|за прошлый год|за минувший год",
   ],
   ["year-earlier", "a year earlier|a year ago|im vorjahr|vor einem jahr|годом ранее|год назад"],
   [

@@ -4,7 +4,7 @@ export const capitals: ReadonlySet<string> = new Set(
     "Astana|Tbilisi|Moscow|Helsinki|Yerevan|Bishkek|Tashkent|Ulaanbaatar|Warsaw|Kyiv|Bucharest" +
     "|Chișinău|Budapest|Bratislava|Berlin|Vienna|Baku|Dushanbe|Ankara|Tallinn|Riga|Vilnius|Oslo" +
     "|Belgrade|Bogotá|Quito|Lima|Amman|Beirut|Damascus|Baghdad|Khartoum|Nairobi|Rome|Athens" +
-    "|Bern|Stockholm|Minsk|Sofia|Prague|Skopje"
+    "|Bern|Stockholm|Minsk|Sofia|Prague|Skopje|N'Djamena|Caracas|Kabul|Juba|Cairo|Kampala|Kigali|Dhaka"
   ).split("|"),
 );
 

@@ -97,12 +97,12 @@ export const actors = createPhraseLexicon<"institution" | "relay">([
       "|augenzeugen|innenressort|innenamt|akim|staatssekretär*|koordinator*|landrat*" +
       "|stadtrat*|vizeminister*|statistikamt*|experten|direktion*|zentrum*|vertreter*" +
       "|generalsekretär*|quelle|quellen|insider|kreml|grenzer|grenzern|grenzbeamte*|ministeriums" +
-      "|landesamt*|bundesamt*|ressort|helferin",
+      "|landesamt*|bundesamt*|ressort|helferin|akimat*|*inspektion*|*inspektorat*|*club|*verein|*ausschuss|*präsidium|*direktion",
   ],
   [
     "institution",
     "мвд|кнб|мчс|фсб|мид|минтруд*|минцифр*|министерств*|министр*|правительств*" +
-      "|ведомств*|власт*|полици*|погранслужб*|погранич*|служб*|комитет*|управлени*" +
+      "|ведомств*|власт*|полици*|погранслужб*|погранич*|служб*|*комитет*|*управлени*|*инспекци*|таможен*|погран*|миграционн*|фмс|гпк|гпс|упу" +
       "|департамент*" +
       "|губернатор*|мэр*|мэри*|президент*|спикер*|пресс-секретар*|пресс-служб*" +
       "|представител*|официальн*|чиновник*|глав*|начальник*|директор*" +

@@ -125,11 +125,18 @@ function countingSubject(
   tokens: readonly Token[],
   sentence: Sentence,
 ): Attribution | undefined {
-  for (let at = sentence.first; at < Math.min(sentence.last, sentence.first + 6); at++) {
+  const opening = afterDateline(tokens, sentence);
+  for (let at = opening; at < Math.min(sentence.last, opening + 6); at++) {
     const actor = actors.matchAt(tokens, at);
     if (actor === undefined) continue;
     let last = at + actor.length;
-    while (last < sentence.last && isName(tokens[last]!)) last++;
+    while (
+      last < sentence.last &&
+      (isName(tokens[last]!) ||
+        (/^(for|für|of|по)$/.test(tokens[last]!.folded) && isName(tokens[last + 1]!)))
+    ) {
+      last++;
+    }
     const isVerbLast = /^(hat|haben|hatte|hatten|habe)$/.test(tokens[last]?.folded ?? "");
     const reach = isVerbLast ? Math.min(30, sentence.last - last) : 4;
     const verb = Array.from({ length: reach }, (_, step) => step).some((step) => {
@@ -138,10 +145,22 @@ function countingSubject(
       return isCounting || (predicate !== undefined && countedBy.has(predicate));
     });
     if (!verb || /^[,;:.]$/.test(tokens[last]?.text ?? "")) return undefined;
-    const speaker = speakerOf(text, tokens, { first: sentence.first, last });
+    const speaker = speakerOf(text, tokens, { first: opening, last });
     return speaker === null ? undefined : { at, speaker, isPronoun: false };
   }
   return undefined;
+}
+
+/** Tokens of town, day and agency that a sentence may begin with. */
+const datelineTokensMax = 16;
+
+/** "VILNIUS, 11 August (Baltic Wire) – The border guard …": where the sentence itself begins. */
+function afterDateline(tokens: readonly Token[], { first, last }: Sentence): number {
+  for (let at = first + 1; at < Math.min(last - 1, first + datelineTokensMax); at++) {
+    const { text, hasSpaceBefore } = tokens[at]!;
+    if (/^[—–-]$/.test(text) && hasSpaceBefore && tokens[at + 1]!.hasSpaceBefore) return at + 1;
+  }
+  return first;
 }
 
 const postpositions = /^(zufolge|мәліметінше|мәліметтерінше|деректерінше|ақпаратынша)$/;

@@ -10,7 +10,7 @@ interface OutletMention {
 
 export const outletNouns = new RegExp(
   "^(agency|agentur|nachrichtenagentur|newspaper|daily|weekly|magazine|newswire|broadcaster" +
-    "|outlet|portal|website|tageszeitung|zeitung|wochenzeitung|blatt|sender|fernsehsender" +
+    "|outlet|portal|website|site|tageszeitung|zeitung|wochenzeitung|blatt|sender|fernsehsender" +
     "|nachrichtenportal|onlineportal|magazin|агентств[аоеу]|информагентств[аоеу]|газет[аеуы]" +
     "|телеканал[аеу]?|портал[аеу]?|издани[еюя]|радиостанци[ия]|журнал[аеу]?)$",
 );
@@ -29,7 +29,7 @@ function isName(token: Token | undefined): boolean {
   return token?.kind === "word" && /^[\p{Lu}]/u.test(token.text);
 }
 
-function written(
+export function written(
   text: string,
   tokens: readonly Token[],
   [first, last]: readonly [number, number],
@@ -47,7 +47,7 @@ function quotedAt(tokens: readonly Token[], at: number): readonly [number, numbe
 }
 
 /** Capitalised words in a row. */
-function namesFrom(tokens: readonly Token[], at: number): number {
+export function namesFrom(tokens: readonly Token[], at: number): number {
   let last = at;
   while (last < at + 4 && isName(tokens[last]) && !(last > at && tokens[last]!.hasBreakBefore)) {
     last++;
@@ -86,7 +86,10 @@ function afterNoun(text: string, tokens: readonly Token[], at: number): OutletMe
 /** "Meridian News Agency", "Caucasus Wire", "Kaspi-Info": the name says that it is an outlet. */
 function byEnding(text: string, tokens: readonly Token[], at: number): OutletMention | undefined {
   if (!isName(tokens[at]) || isName(tokens[at - 1])) return undefined;
-  const last = namesFrom(tokens, at);
+  const named = namesFrom(tokens, at);
+  // "Степные новости": Russian names go on in small letters.
+  const isSmall = named === at + 1 && /^[а-я]+$/.test(tokens[named]?.text ?? "");
+  const last = isSmall && outletEndings.test(tokens[named]!.folded) ? named + 1 : named;
   const ending = tokens[last - 1]!.folded;
   const isNewsAgency =
     /^(agency|agentur)$/.test(ending) && newsWords.test(tokens[last - 2]!.folded);
@@ -123,25 +126,6 @@ export function outletAt(
     byEnding(text, tokens, at) ??
     byBeginning(text, tokens, at)
   );
-}
-
-/** Tokens of the head in which a name in brackets is the agency's. */
-const headTokensMax = 25;
-
-/** "TBILISI, Sept 14 (Caucasus Wire) -": the name in brackets before the dash carried it all. */
-export function headCarrier(text: string, tokens: readonly Token[]): string | null {
-  for (let at = 1; at < Math.min(tokens.length, headTokensMax); at++) {
-    if (tokens[at]!.text !== "(") continue;
-    const close = tokens.findIndex((token, index) => index > at && token.text === ")");
-    if (close < 0 || close - at > 5 || close - at < 2) continue;
-    const isNamed = tokens
-      .slice(at + 1, close)
-      .every(({ kind, text: one }) => kind === "word" || /^[/.&-]$/.test(one));
-    const follows = tokens[close + 1]?.text ?? "";
-    if (!isNamed || !/^[—–:-]$/.test(follows)) continue;
-    return outletAt(text, tokens, at + 1)?.name ?? written(text, tokens, [at + 1, close]);
-  }
-  return null;
 }
 
 const audiences = new RegExp(

@@ -43,7 +43,9 @@ export function speakerOf(
   }
   while (
     first < last &&
-    (tokens[last - 1]!.kind === "mark" || cutWords.test(tokens[last - 1]!.folded))
+    (tokens[last - 1]!.kind === "mark" ||
+      cutWords.test(tokens[last - 1]!.folded) ||
+      /^(ein|aus|ab|weiter)$/.test(tokens[last - 1]!.folded))
   ) {
     last--;
   }
@@ -108,6 +110,15 @@ function ageTokensBefore(tokens: readonly Token[], before: number): number {
   return isEnclosed && age?.kind === "number" && age.text.length <= 3 ? 3 : 0;
 }
 
+/** "am Mittwoch (4. Oktober 2034)": a day in brackets. */
+function opensDate(tokens: readonly Token[], close: number): boolean {
+  const open = [2, 3, 4, 5].find((step) => tokens[close - step]?.text === "(");
+  if (open === undefined) return false;
+  return tokens
+    .slice(close - open + 1, close)
+    .every(({ kind, folded }) => kind !== "word" || monthOf(folded) !== undefined);
+}
+
 /** "Bekow 30 марта 2033 года рассказал": the day between speaker and verb is passed over. */
 function beforeDate(tokens: readonly Token[], { first, last }: Sentence): number {
   let at = last;
@@ -116,8 +127,9 @@ function beforeDate(tokens: readonly Token[], { first, last }: Sentence): number
     const isDay = kind === "number" || kind === "date";
     const isNamed = monthOf(folded) !== undefined || weekdayNamed(folded) !== undefined;
     const isAround = at < last || /^(года|году|г)$/.test(folded);
-    const isFiller = isAround && /^(года|году|г|on|am|в|во|\.|the|of|,)$/.test(folded || ".");
-    if (!isDay && !isNamed && !isFiller) return at;
+    const isFiller = isAround && /^(года|году|г|on|am|в|во|\.|the|of|,|\()$/.test(folded || ".");
+    const isClosing = folded === ")" && opensDate(tokens, at - 1);
+    if (!isDay && !isNamed && !isFiller && !isClosing) return at;
     at--;
   }
   return last;
