@@ -36,7 +36,7 @@ export function BoardFigure({ name, figure, isLeading = false, note, link }: Boa
       <p className="desk-figure-value">{link === undefined ? text : link(text)}</p>
       <p className="desk-figure-note">
         {note === undefined ? null : <span>{note}</span>}
-        {figure?.period === undefined || figure.period === null ? null : (
+        {value === null || !figure?.period ? null : (
           <span className="cs-tabular">
             {translate("board.since", { date: format.shortDate(figure.period.fromMs) })}
           </span>
