@@ -19,6 +19,17 @@ const synonyms: Readonly<Record<string, string>> = {
   date_of_birth: "birth",
   gender: "sex",
   passport: "document",
+  passport_number: "document",
+  document_number: "document",
+  id_number: "document",
+  national_id: "document",
+  soc_sec_id: "document",
+  ssn: "document",
+  telephone: "phone",
+  phone_number: "phone",
+  mobile: "phone",
+  nationality: "citizenship",
+  place_of_birth: "birthplace",
   birth_place: "birthplace",
 };
 

@@ -313,6 +313,7 @@ describe("evaluate refuses with an exit code and a reason", () => {
     ["no map", ["records", "x.csv", "--truth", "t"]],
     ["a malformed map", ["records", "x.csv", "--map", "family", "--truth", "t"]],
     ["a field mapped twice", ["records", "x.csv", "--map", "dob=a,birth=b", "--truth", "t"]],
+    ["one under two words", ["records", "x.csv", "--map", "ssn=a,passport=b", "--truth", "t"]],
     ["an unknown encoding", ["keys", "x.tsv", "--encoding", "klingon"]],
     ["a long delimiter", ["keys", "x.tsv", "--delimiter", "::"]],
     ["an impossible day", ["keys", "x.tsv", "--as-of", "yesterday"]],

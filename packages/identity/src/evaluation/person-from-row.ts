@@ -68,8 +68,18 @@ function cellReader(table: Table, columns: string): CellReader {
   };
 }
 
-/** Two hyphens or none: `1973-1977` is a span of years. */
-const isoLike = /^(\d{4})(-?)(\d\d)\2(\d\d)$/;
+/** Two separators or none: `1973-1977` is a span of years. */
+const isoLike = /^(\d{4})([-./]?)(\d\d)\2(\d\d)$/;
+
+/** Day, month and year as `birthColumnReader` puts them. */
+const dayFirst = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
+
+/** Year, month and day where the text holds all three as numbers. */
+function yearFirst(text: string): string {
+  const parts = dayFirst.exec(text);
+  if (parts === null) return text.replace(/^\+/, "").slice(0, 10);
+  return `${parts[3]!}-${parts[2]!.padStart(2, "0")}-${parts[1]!.padStart(2, "0")}`;
+}
 
 /** Years in which nobody in a file of people was born. */
 const birthYears = { first: 1000, last: 2999 };
@@ -96,7 +106,7 @@ function eightDigits(text: string): WrittenBirth | undefined {
 
 function writtenBirthOf(text: string | undefined, asOf: string): WrittenBirth {
   if (text === undefined) return {};
-  const written = eightDigits(text.slice(0, 10));
+  const written = eightDigits(yearFirst(text));
   if (written !== undefined) return written;
   const year = /^\d{4}$/.test(text) ? Number(text) : undefined;
   if (year !== undefined && year > 0) return { birth: { precision: "year", year } };
@@ -122,9 +132,13 @@ function present<Fields extends object>(fields: Fields): Present<Fields> {
   return Object.fromEntries(entries) as Present<Fields>;
 }
 
+/** Tables that once held numbers write a date without separators as `19860307.0`. */
+const decimalDate = /^(\d{4}(?:\d{4})?)\.0$/;
+
 /** Birth dates in the order of day and month that the whole column shows. */
 function birthReader(table: Table, columns: string): CellReader {
-  const read = cellReader(table, columns);
+  const cell = cellReader(table, columns);
+  const read: CellReader = (row) => cell(row)?.replace(decimalDate, "$1");
   const rewrite = birthColumnReader(table.rows.map((row) => read(row) ?? ""));
   return (row) => {
     const text = read(row);
