@@ -107,7 +107,7 @@ th, td {
 }
 .wall { font-size: clamp(0.9375rem, 0.95vw, 2rem); }
 .wall .head { padding: 0.75rem 1.5rem; align-items: center; }
-.wall main { max-inline-size: none; padding: 0.5rem 1.5rem; }
+.wall main { max-inline-size: none; padding: 0.5rem 1.5rem; overflow-x: auto; }
 .wall th, .wall td { padding-block: 0.4em; padding-inline-end: 0.75em; }
 .wall table { table-layout: fixed; }
 .wall thead td { inline-size: 24%; }
