@@ -2,10 +2,10 @@ import type { QueueAnswer, Situation } from "@caravanserai/contract";
 import type { CrossingCode, CrossingMode } from "@caravanserai/domain";
 import { estimateQueue } from "@caravanserai/planning";
 import { readQueue, type Database, type KeptForecastRow } from "@caravanserai/store";
-import { setImmediate as nextTurn } from "node:timers/promises";
 import { entriesForecasts } from "./forecast-entries-now.ts";
 import { keptEntries } from "./kept-entries.ts";
 import { spansAsOf } from "./lane-rhythm.ts";
+import { restsBetween } from "./long-work.ts";
 import type { OutlookQueue } from "./queue-outlook.ts";
 import { queueRecord, tokenTimes } from "./queue-record.ts";
 import type { WaitsSnapshot } from "./waits-service.ts";
@@ -48,12 +48,12 @@ export async function hindcastFrom(
   const offsetMs = situation.utcOffsetMinutes * 60_000;
   const midnightMs = Math.floor((nowMs + offsetMs) / dayMs) * dayMs - offsetMs;
   const made: KeptForecastRow[] = [];
+  const rest = restsBetween();
   for (let atMs = midnightMs - hindcastDays * dayMs; atMs < nowMs; atMs += everyMs) {
     const queues: OutlookQueue[] = [];
     for (const { mode, answer } of answers) {
       queues.push(...queueAsOf(answer, mode, atMs));
-      // Between two queues the hub answers whoever waits.
-      await nextTurn();
+      await rest();
     }
     const past = situation.crossings.map((crossing) => ({
       ...crossing,

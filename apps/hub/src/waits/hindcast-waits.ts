@@ -8,9 +8,9 @@ import {
   type Database,
   type ShownWait,
 } from "@caravanserai/store";
-import { setImmediate as nextTurn } from "node:timers/promises";
 import { spansAsOf } from "./lane-rhythm.ts";
 import { ledForecasts, type PlainForecast } from "./led-forecasts.ts";
+import { restsBetween } from "./long-work.ts";
 import { sharedLine } from "./queue-now.ts";
 import { queueRecord, tokenTimes } from "./queue-record.ts";
 import type { WaitsSnapshot } from "./waits-service.ts";
@@ -90,9 +90,9 @@ async function hindcastLine(
   const lanes = laneSpans.filter(({ modes }) => modes.some((mode) => line.includes(mode)));
   const made: ShownWait[] = [];
   const forecasts: PlainForecast[] = [];
+  const rest = restsBetween();
   for (let atMs = fromMs; atMs < nowMs; atMs += hourMs) {
-    // Between two hours the hub answers whoever waits.
-    await nextTurn();
+    await rest();
     const past = times.filter(
       ({ joinedMs, servedMs = atMs, leftMs = atMs }) =>
         joinedMs <= atMs && servedMs > atMs - tokensMs && leftMs > atMs - tokensMs,
