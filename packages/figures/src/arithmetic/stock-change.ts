@@ -1,4 +1,4 @@
-import type { Claim } from "../claims/claim.ts";
+import { allDirections, type Claim } from "../claims/claim.ts";
 import { claimInterval, type QuantityInterval } from "../claims/quantity-interval.ts";
 import { isSameSpeaker, speakerKey } from "../lineage/speaker-key.ts";
 import type { Contradiction, IdentityResidual } from "./findings.ts";
@@ -44,6 +44,23 @@ function isCrossingOf(claim: Claim, measure: "entries" | "exits"): boolean {
   return claim.measure === measure && claim.rate === "period" && claim.aspect === "total";
 }
 
+/** Exits to one country are no more than a part of those who left again. */
+function isPartOfExits(exit: Claim, entry: Claim): boolean {
+  const { counterpart } = exit;
+  return counterpart !== null && counterpart !== allDirections && counterpart !== entry.counterpart;
+}
+
+/** A stock that another pair of statements confirms stands; the one that is not of the pair gives. */
+function refutedOf(ids: readonly string[], residuals: readonly IdentityResidual[]): string {
+  const [stock = "", ...pair] = ids;
+  const confirming = residuals.find(
+    ({ claims, holds, residual, stated }) =>
+      holds && claims[0] === stock && Math.abs(residual) <= Math.abs(stated) * strainedShareMin,
+  );
+  const others = pair.filter((id) => confirming?.claims.includes(id) === false);
+  return others.length === 1 ? others[0]! : stock;
+}
+
 /** "400,000 in, 320,000 out, 100,000 still here": in - out is the change of who is present. */
 export function stockChanges(claims: readonly Claim[]): StockFindings {
   const contradictions: Contradiction[] = [];
@@ -56,12 +73,16 @@ export function stockChanges(claims: readonly Claim[]): StockFindings {
     if (present === undefined) continue;
     for (const entry of entries.filter((one) => belongs(stock, one))) {
       for (const exit of exits.filter((one) => isPair(entry, one))) {
-        const [came, went] = [claimInterval(entry), claimInterval(exit)];
-        if (came === undefined || went === undefined) continue;
+        const [came, left] = [claimInterval(entry), claimInterval(exit)];
+        if (came === undefined || left === undefined) continue;
+        const isPart = isPartOfExits(exit, entry);
+        const went = isPart ? { ...left, high: null } : left;
         const change = difference(came, went);
         const residual = present.point - change.point;
         const isExcluded =
           change.high < present.low || (present.high !== null && change.low > present.high);
+        // How many left for elsewhere nobody said: only too many of them speak against the stock.
+        if (isPart && !isExcluded) continue;
         const ids = [stock.id, entry.id, exit.id];
         const numbers = { stated: present.point, expected: change.point, residual };
         residuals.push({ identity: "stock-change", claims: ids, ...numbers, holds: !isExcluded });
@@ -78,5 +99,9 @@ export function stockChanges(claims: readonly Claim[]): StockFindings {
       }
     }
   }
-  return { contradictions, residuals };
+  const settled = contradictions.map((found) => {
+    const refuted = refutedOf(found.claims, residuals);
+    return { ...found, refuted, against: found.claims.filter((id) => id !== refuted) };
+  });
+  return { contradictions: settled, residuals };
 }
