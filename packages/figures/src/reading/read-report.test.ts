@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { readReport } from "./read-report.ts";
 import { agencyReports } from "./testing/agency-reports.ts";
 import { agencyReportsAgain } from "./testing/agency-reports-again.ts";
+import { agencyReportsThird } from "./testing/agency-reports-third.ts";
 import { crisesHeldOutReports } from "./testing/crises-held-out.ts";
 import { crisesTuningReports } from "./testing/crises-tuning.ts";
 import { heldOutReports } from "./testing/held-out-reports.ts";
@@ -28,6 +29,7 @@ describe("recall and precision on fictional reports", () => {
     ["many styles, read once again", stylesCheckAgain],
     ["agencies", agencyReports],
     ["agencies again", agencyReportsAgain],
+    ["agencies, third", agencyReportsThird],
   ])("%s", (_, reports) => {
     const { recall, precision, misses } = scoreReading(reports);
     expect(recall, misses.join("\n")).toBeGreaterThanOrEqual(0.9);
@@ -73,6 +75,21 @@ describe("what a report says about a number", () => {
 
   test("spans hold the number as written", () => {
     expect(text.slice(came!.start, came!.end)).toBe("98,000");
+  });
+
+  test.each(["98,000", "98.000", "98 000", "98'000", "98\u2009000", "٩٨٬٠٠٠", "۹۸٬۰۰۰", "९८,०००"])(
+    "%s is one number in every layout",
+    (written) => {
+      const line = `On 3 March 2031 ${written} people entered Georgia.`;
+      const [found] = readReport(line).proposals;
+      expect(found).toMatchObject({ value: 98_000, measure: "entries", place: "Georgia" });
+      expect(line.slice(found!.start, found!.end)).toBe(written);
+    },
+  );
+
+  test("since a day without a report's date stays open", () => {
+    const [found] = readReport("Since 21 September 2031 4,300 people entered Georgia.").proposals;
+    expect(found).toMatchObject({ periodStart: "2031-09-21", periodEnd: null });
   });
 
   test("a report without a date leaves relative days open", () => {

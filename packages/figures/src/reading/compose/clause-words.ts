@@ -4,6 +4,7 @@ import { countryAdjectives } from "../places/country-adjectives.ts";
 import type { GazetteerPlace } from "../places/gazetteer-place.ts";
 import { gazetteer } from "../places/gazetteer.ts";
 import { readAmount } from "../numbers/read-amount.ts";
+import { capitals } from "../places/scene-places.ts";
 import { actors, speechVerbs } from "../sources/actor-words.ts";
 import { outletNouns } from "../sources/outlet-names.ts";
 import type { Sentence } from "../text/sentences.ts";
@@ -211,7 +212,7 @@ function unlistedAt({ text, tokens, areNamesCapital }: ClauseQuestion, at: numbe
 
 /** "Innenministerium Nordossetiens", "ministry of North Ossetia": whose office it is. */
 function isOfOffice(tokens: readonly Token[], at: number): boolean {
-  const isOf = /^(of|von|der|des|the)$/.test(tokens[at - 1]?.folded ?? "");
+  const isOf = /^(of|von|der|des|the|in|в)$/.test(tokens[at - 1]?.folded ?? "");
   const office = isOf ? at - 2 : at - 1;
   return office >= 0 && actors.matchBefore(tokens, office + 1) !== undefined;
 }
@@ -245,7 +246,9 @@ export function clauseWordsOf(question: ClauseQuestion): ClauseWords {
       const isOffice = place.meaning.kind !== "crossing" && isOfOffice(tokens, at);
       const side = isOffice ? "office" : sideBefore(tokens, at, sentence.first);
       const last = at + place.length;
-      const isSaidThere = place.meaning.kind === "town" && isSpokenIn(tokens, at, sentence);
+      const isSeat = isOffice && capitals.has(place.meaning.name);
+      const isSaidThere =
+        isSeat || (place.meaning.kind === "town" && isSpokenIn(tokens, at, sentence));
       const isPaper = outletNouns.test(tokens[last]?.folded ?? "");
       const isDated = datelineAt > 0 && last + 1 === datelineAt && tokens[last]!.text === ",";
       const isDateTown = at <= 2 && /^[–—(/-]$/.test(tokens[last]?.text ?? "");

@@ -78,9 +78,8 @@ function sidesOf(question: PlaceQuestion): Sides {
   const isEntry = measured.predicate === "entries";
   const isReached = (mention: PlaceMention) =>
     isEntry && mention.side === "object" && isObjectOf(mention, measured);
-  const own = words.authority ?? question.topic;
   const isOthersBorder = ({ side, place }: PlaceMention) =>
-    side === "border" && own !== null && place.country !== own;
+    side === "border" && words.authority !== null && place.country !== words.authority;
   const to = nearest(question, (one) => (one.side === "to" || isReached(one)) && !isLeft(one));
   const from = nearest(
     question,

@@ -28,7 +28,7 @@ const crossingAfter =
 const townBefore = new RegExp(
   "^(town|city|village|camp|district|province|port|stadt|grenzstadt|kleinstadt|hafenstadt" +
     "|grenzort|ort|dorf|gemeinde|lager|flüchtlingslager|provinz|bezirk|landkreis|distrikt" +
-    "|город|городе|города|городок|городке|поселок|поселке|село|селе|лагере|лагерь|лагеря" +
+    "|город|городе|городок|городке|поселок|поселке|село|селе|лагере|лагерь|лагеря" +
     "|деревне|порту|округе|уезде)$",
 );
 const plainBefore = /^(in|near|at|в|во|под)$/;

@@ -153,6 +153,9 @@ function fractionAmount(tokens: readonly Token[], at: number): Amount | undefine
   return { ...plain, last: next + 1, value: fraction * scale, scale };
 }
 
+/** Words that are a number without one before them: "свыше миллиона". */
+const aloneScales = /^(hundert|tausend|тысяча|тысячу|миллион|миллиона|миллиарда?)$/;
+
 /** "two hundred and fifty thousand", "девяносто восемь тысяч", "a hundred", "hunderttausend". */
 function wordsAmount(tokens: readonly Token[], at: number): Amount | undefined {
   let here = at;
@@ -175,7 +178,7 @@ function wordsAmount(tokens: readonly Token[], at: number): Amount | undefined {
       size !== undefined &&
       (current > 0 || words === 0)
     ) {
-      if (words === 0 && current === 0 && !/^(hundert|tausend|тысяча|тысячу)$/.test(word)) break;
+      if (words === 0 && current === 0 && !aloneScales.test(word)) break;
       scale = size;
       current = (current === 0 ? 1 : current) * size;
       if (size >= 1000) {

@@ -102,7 +102,8 @@ function latestDay(tokens: readonly Token[]): string | null {
   return latest;
 }
 
-const deadlineWords = /^(until|till|by|before|bis|vor|до|к|after|nach|после)$/;
+/** Days that something lasted to or began on: the report may be younger. */
+const deadlineWords = /^(until|till|by|before|bis|vor|до|к|after|nach|после|since|seit|ab|с|со)$/;
 
 /** The report's own date: head, then foot, then what is known from elsewhere. */
 export function findDateline(

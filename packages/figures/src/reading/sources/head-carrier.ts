@@ -1,3 +1,4 @@
+import { gazetteer } from "../places/gazetteer.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Token } from "../text/tokenise.ts";
 import { actors } from "./actor-words.ts";
@@ -5,19 +6,23 @@ import { namesFrom, outletAt, written } from "./outlet-names.ts";
 
 /** Tokens of the head in which a name in brackets is the agency's. */
 const headTokensMax = 40;
+/** Further down a colon belongs to a list: "Waiting time (trucks): 11 h". */
+const nearTokensMax = 25;
 
 function bracketed(text: string, tokens: readonly Token[], at: number): string | null {
   const isSlash = tokens[at]!.text === "/";
   if (tokens[at]!.text !== "(" && !(isSlash && tokens[at]!.hasSpaceBefore)) return null;
   const closing = isSlash ? "/" : ")";
   const close = tokens.findIndex((token, index) => index > at && token.text === closing);
+  if (isSlash && !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? "")) return null;
   if (close < 0 || close - at > 5 || close - at < 2) return null;
   const isNamed = tokens
     .slice(at + 1, close)
     .every(({ kind, text: one }) => kind === "word" || /^[/.&-]$/.test(one));
   const follows = tokens[close + 1]?.text ?? "";
   const isTown = isAfterTown(tokens, at);
-  if (!isNamed || !(isTown ? /^[—–:.,-]$/ : /^[—–:-]$/).test(follows)) return null;
+  const closed = isTown ? /^[—–:.,-]$/ : at < nearTokensMax ? /^[—–:-]$/ : /^[—–-]$/;
+  if (!isNamed || !closed.test(follows)) return null;
   return outletAt(text, tokens, at + 1)?.name ?? written(text, tokens, [at + 1, close]);
 }
 
@@ -39,9 +44,11 @@ function afterDate(text: string, tokens: readonly Token[], dateLast: number): st
   let at = dateLast;
   while (/^(года|год|г|\.|,|[—–-])$/.test(tokens[at]?.folded || (tokens[at]?.text ?? ""))) at++;
   if (at === dateLast || !/^[.,—–-]$/.test(tokens[at - 1]!.text)) return null;
+  const isNextLine = tokens.slice(dateLast, at + 1).some(({ hasBreakBefore }) => hasBreakBefore);
+  if (isNextLine || gazetteer.matchAt(tokens, at) !== undefined) return null;
   const outlet = outletAt(text, tokens, at);
   const last = outlet?.last ?? withNumber(tokens, namesFrom(tokens, at));
-  const isClosed = /^[.:—–-]$/.test(tokens[last]?.text ?? "") || tokens[last]?.hasBreakBefore;
+  const isClosed = /^[.—–-]$/.test(tokens[last]?.text ?? "") || tokens[last]?.hasBreakBefore;
   if (last === at || isClosed !== true) return null;
   if (outlet !== undefined) return outlet.name;
   const isOffice = actors.matchAt(tokens, at) !== undefined;

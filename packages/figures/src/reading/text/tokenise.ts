@@ -41,8 +41,20 @@ function fold(text: string): string {
 /** Characters of a word that are looked at; longer ones are no words. */
 const wordCharactersMax = 60;
 
+/** Arabic and Devanagari digits and marks as those of Latin scripts; each is one unit for one. */
+function withPlainDigits(text: string): string {
+  if (!/[\u0660-\u066c\u06f0-\u06f9\u0966-\u096f]/.test(text)) return text;
+  return text
+    .replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/g, (digit) =>
+      String((digit.charCodeAt(0) & 0xf) - (digit >= "\u0966" ? 6 : 0)),
+    )
+    .replaceAll("\u066b", ".")
+    .replaceAll("\u066c", ",");
+}
+
 /** Cuts a text into words, numbers, dates and marks, with their places. */
-export function tokenise(text: string): readonly Token[] {
+export function tokenise(written: string): readonly Token[] {
+  const text = withPlainDigits(written);
   const tokens: Token[] = [];
   let before = 0;
   for (const match of text.matchAll(tokenPattern)) {
