@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
 import { startEmbeddedPostgres } from "@caravanserai/store";
+import { NameShares } from "../../apps/vault/src/follow/name-shares.ts";
 import type { IdentityOptions } from "./identity-options.ts";
 import { measureRegister } from "./measure-register.ts";
 import { benchIndexKey, benchSealingKey } from "./register-rows.ts";
@@ -36,7 +37,8 @@ async function withRegister(
     const { vault, owner, databaseUrl } = await openRegister(postgres.superuserUrl);
     try {
       const [indexKey, sealingKey] = await Promise.all([benchIndexKey(), benchSealingKey()]);
-      await work({ vault, owner, databaseUrl, indexKey, sealingKey });
+      const nameShares = new NameShares();
+      await work({ vault, owner, databaseUrl, indexKey, sealingKey, nameShares });
     } finally {
       await Promise.all([vault.close(), owner.close()]);
     }

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { openDatabase } from "@caravanserai/store";
+import { NameShares } from "../../apps/vault/src/follow/name-shares.ts";
 import { findAgain, secondEntries } from "./look-ups.ts";
 import type { VaultAnswer, VaultWork } from "./rate-of-vaults.ts";
 import { benchIndexKey, benchSealingKey } from "./register-rows.ts";
@@ -12,6 +13,7 @@ const { databaseUrl, persons, pages, pagePersons, place, places } = workerData a
 const pagesAtOnce = 2;
 
 const [indexKey, sealingKey] = await Promise.all([benchIndexKey(), benchSealingKey()]);
+const nameShares = new NameShares();
 const vault = openDatabase(databaseUrl, { connectionsMax: pagesAtOnce });
 const all = secondEntries({ persons }, { count: places * pages * pagePersons, fields: 1 });
 const own = all.filter(({ number }) => number % places === place);
@@ -21,7 +23,10 @@ async function lookUpPages(from: number, to: number): Promise<void> {
   const lane = async (): Promise<void> => {
     while (next < to) {
       const first = next++ * pagePersons;
-      await findAgain({ vault, indexKey, sealingKey }, own.slice(first, first + pagePersons));
+      await findAgain(
+        { vault, indexKey, sealingKey, nameShares },
+        own.slice(first, first + pagePersons),
+      );
     }
   };
   await Promise.all(Array.from({ length: pagesAtOnce }, lane));
