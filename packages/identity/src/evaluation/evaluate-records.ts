@@ -34,6 +34,9 @@ export interface RecordsEvaluation {
 /** Pairs below are not kept: no threshold worth trying is there. */
 const keptBitsMin = -12;
 
+/** Up to so many records, keys that many share are affordable: they double the comparisons. */
+const fewRecordsMax = 30_000;
+
 /** Pairs from which the register's habits are learned. */
 const sampledPairsMax = 50_000;
 
@@ -53,8 +56,9 @@ function candidatesOf(set: RecordSet, isTokensOnly: boolean): Candidates {
   const index = createCandidateIndex(set.people.length);
   const weightOf = (key: MatchKey): number => tokenPoints(key.type);
   const [lefts, rights, points]: [number[], number[], number[]] = [[], [], []];
+  const isOfFew = set.people.length <= fewRecordsMax;
   set.people.forEach((person, right) => {
-    const keys = preparedMatchKeys(person, { isInMemory: !isTokensOnly });
+    const keys = preparedMatchKeys(person, { isInMemory: !isTokensOnly, isOfFew });
     const isLookedUp = set.firstOfSecondFile === undefined || right >= set.firstOfSecondFile;
     if (isLookedUp) {
       for (const [left, shared] of index.lookUp(keys, weightOf)) {

@@ -4,7 +4,7 @@ import { matchKeys } from "./match-keys.ts";
 
 function shared(left: PersonIdentity, right: PersonIdentity, isInMemory = true): string[] {
   const keys = (person: PersonIdentity): string[] =>
-    matchKeys(person, { isInMemory }).map(({ type, value }) => `${type}|${value}`);
+    matchKeys(person, { isInMemory, isOfFew: true }).map(({ type, value }) => `${type}|${value}`);
   const known = new Set(keys(left));
   return keys(right).filter((key) => known.has(key));
 }

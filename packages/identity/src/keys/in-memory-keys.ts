@@ -16,16 +16,13 @@ function withJoined(words: readonly NameWord[], skeletons: readonly string[]): r
   return joined === "" ? skeletons : [...skeletons, joined];
 }
 
-/** A place or circumstance with either name; of a long one with many spellings, its two ends. */
-function addPlaceKeys(keys: KeySet, person: PreparedPerson, names: readonly string[]): void {
-  for (const { kind, text, words } of person.circumstances) {
-    const isLong = words.length >= longValueWords;
-    const [head, tail] = [words.slice(0, 2).join(" "), words.slice(-2).join(" ")];
+/** The two ends of a long value with many spellings, such as an address. */
+function addPlaceEndKeys(keys: KeySet, person: PreparedPerson, names: readonly string[]): void {
+  for (const { kind, words } of person.circumstances) {
+    if (words.length < longValueWords) continue;
     for (const name of names) {
-      keys.add("part-place", [name, kind, text]);
-      if (!isLong) continue;
-      keys.add("part-place-end", [name, kind, head]);
-      keys.add("part-place-end", [name, kind, tail]);
+      keys.add("part-place-end", [name, kind, words.slice(0, 2).join(" ")]);
+      keys.add("part-place-end", [name, kind, words.slice(-2).join(" ")]);
     }
   }
 }
@@ -39,16 +36,31 @@ function addDocumentKeys(keys: KeySet, number: string, names: readonly string[])
 }
 
 /**
- * For an index that is never stored: both names, or one and the head of the other, without a date;
- * one name with a place, half a document number or year and day. A stored token of some of them
- * would tell who it is, and each would cost a register a token a person.
+ * For an index that is never stored: both names, or one and the head of the other, without a date,
+ * and one name with a place. A stored token of a common pair of names would tell who it is.
  */
 export function addInMemoryKeys(keys: KeySet, person: PreparedPerson): void {
+  const { family, given } = keySkeletons(person);
+  for (const { kind, text } of person.circumstances) {
+    for (const name of [...family, ...given]) keys.add("part-place", [name, kind, text]);
+  }
+  const [one, other] = [family[0], given[0]];
+  if (one === undefined || other === undefined) return;
+  keys.add("names", [one, other].sort());
+  keys.add("name-and-initial", ["family", one, other.slice(0, 1)]);
+  keys.add("name-and-head", [other, one.slice(0, headLength)]);
+}
+
+/**
+ * Beside them, where records are few enough that many may share a key: names written apart or
+ * swapped, one name with half a document number, an end of the address, or year and day.
+ */
+export function addKeysOfFew(keys: KeySet, person: PreparedPerson): void {
   const plain = keySkeletons(person);
   const families = withJoined(person.family, plain.family);
   const givens = withJoined(person.given, plain.given);
   const names = [...new Set([...families, ...givens])];
-  addPlaceKeys(keys, person, names);
+  addPlaceEndKeys(keys, person, names);
   if (person.document !== undefined) addDocumentKeys(keys, person.document.number, names);
   const { birth } = person;
   if (birth?.day !== undefined) {

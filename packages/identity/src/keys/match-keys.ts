@@ -1,7 +1,7 @@
 import type { BirthDate } from "../birth-date/birth-date.ts";
 import type { PersonIdentity } from "../person/person-identity.ts";
 import { type PreparedPerson, prepare } from "../person/prepare.ts";
-import { addInMemoryKeys } from "./in-memory-keys.ts";
+import { addInMemoryKeys, addKeysOfFew } from "./in-memory-keys.ts";
 import { KeySet, keySkeletons } from "./key-set.ts";
 
 /**
@@ -19,6 +19,8 @@ export interface MatchKeyOptions {
    * a tablet's own shift: a stored token of a common pair of names tells who it is.
    */
   readonly isInMemory?: boolean;
+  /** With `isInMemory`: adds keys that many share (see `addKeysOfFew`), for small files. */
+  readonly isOfFew?: boolean;
 }
 
 export type MatchKeyType =
@@ -141,6 +143,7 @@ export function preparedMatchKeys(
   }
   if (person.iin !== undefined) keys.add("iin", [person.iin]);
   if (options.isInMemory === true) addInMemoryKeys(keys, person);
+  if (options.isInMemory === true && options.isOfFew === true) addKeysOfFew(keys, person);
   return keys.all();
 }
 
