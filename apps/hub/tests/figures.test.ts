@@ -6,6 +6,7 @@ import { forgetOverdueTexts } from "../src/figures/forget-overdue-texts.ts";
 import { modelClaimId } from "../src/figures/model-case/enter-model-figures.ts";
 import { laterStatements } from "../src/figures/model-case/later-statements.ts";
 import { pressReports } from "../src/figures/model-case/press-reports.ts";
+import { largePdf } from "../src/figures/reading/testing/pdf-of.ts";
 import { crossingConfigured, tallied } from "./kit/events.ts";
 import { startTestHub, type TestHub } from "./kit/test-hub.ts";
 
@@ -178,6 +179,16 @@ describe("a report", () => {
     const empty = { file: { name: "report.txt", base64: "" } };
     const refused = await hub.refused("proposeFigures", { cookie: dana, body: empty });
     expect(refused.code).toBe("figures.report-unreadable");
+    const flawed = { file: { name: "report.txt", base64: "MSAy*DAw" } };
+    const malformed = await hub.refused("proposeFigures", { cookie: dana, body: flawed });
+    expect(malformed.code).toBe("request.malformed");
+  });
+
+  test("of many megabytes is read", async () => {
+    const pdf = Buffer.from(largePdf("On Monday 1,200 people entered Georgia.", 9 * 2 ** 20));
+    const large = { file: { name: "large.pdf", base64: pdf.toString("base64") } };
+    const { proposals } = await hub.ask("proposeFigures", { cookie: dana, body: large });
+    expect(proposals.map(({ statement }) => statement.value)).toEqual([1_200]);
   });
 });
 

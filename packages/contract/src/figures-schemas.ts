@@ -148,8 +148,11 @@ export const figuresAnalysisSchema = z.object({
 });
 export type FiguresAnalysis = z.infer<typeof figuresAnalysisSchema>;
 
-/** Bytes of an uploaded report; a longer one is refused with what to do instead. */
-export const reportBytesMax = 8 * 1024 * 1024;
+/**
+ * Bytes of an uploaded report; a longer one is refused with what to do instead. A situation report
+ * with its pictures has 50 MB, its text a few pages.
+ */
+export const reportBytesMax = 64 * 1024 * 1024;
 /** Characters of a report's text that are read; a longer text is refused, never cut. */
 export const reportCharactersMax = 400_000;
 
@@ -159,10 +162,8 @@ export const proposeFiguresRequestSchema = z.strictObject({
   file: z
     .strictObject({
       name: z.string().min(1).max(200),
-      base64: z
-        .string()
-        .max(Math.ceil(reportBytesMax / 3) * 4)
-        .regex(/^[A-Za-z0-9+/]*={0,2}$/),
+      /** Its letters are judged when it is decoded: a pattern over so many would run out of stack. */
+      base64: z.string().max(Math.ceil(reportBytesMax / 3) * 4),
     })
     .optional(),
   outlet: shortText.optional(),

@@ -61,6 +61,7 @@ async function textOf({ text, file }: ProposeFiguresRequest): Promise<ReportText
   if (text !== undefined && text.trim() !== "") return { text, publishedOn: null };
   if (file === undefined) return refuse("request.malformed", { place: "text" });
   const bytes = Buffer.from(file.base64, "base64");
+  if (bytes.length !== bytesIn(file.base64)) return refuse("request.malformed", { place: "file" });
   if (bytes.length > reportBytesMax) return refuse("request.too-large");
   const read = await readDocument(bytes, { name: file.name });
   if (read.kind === "too-large" || read.kind === "too-many-pages") {
@@ -70,6 +71,12 @@ async function textOf({ text, file }: ProposeFiguresRequest): Promise<ReportText
   const { text: found, publishedOn } = read;
   if (found.length > reportCharactersMax) return refuse("request.too-large");
   return { text: found, publishedOn };
+}
+
+/** Bytes that a base64 text stands for; decoding a flawed one gives fewer. */
+function bytesIn(base64: string): number {
+  const padding = base64.endsWith("==") ? 2 : base64.endsWith("=") ? 1 : 0;
+  return Math.floor(((base64.length - padding) * 3) / 4);
 }
 
 /** The same number said of the same thing: likely a copy, for a person to see. */

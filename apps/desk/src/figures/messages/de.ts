@@ -123,9 +123,9 @@ export const de: Catalog<typeof en> = {
   "read.text": "Text des Berichts",
   "read.outlet": "Medium",
   "read.date": "Tag des Berichts",
-  "read.file": "Oder eine Datei: .txt, .html, .pdf, .csv, bis 8 MB",
+  "read.file": "Oder eine Datei: .txt, .html, .pdf, .csv, bis 64 MB",
   "read.tooLarge":
-    "Die Datei ist über 8 MB. Die Seiten mit den Zahlen als Text speichern und einfügen.",
+    "Die Datei ist über 64 MB. Die Seiten mit den Zahlen als Text speichern und einfügen.",
   "read.go": "Aussagen vorschlagen",
   "read.change": "Text ändern oder anderen lesen",
   "read.empty": "Erst Text einfügen oder Datei wählen.",

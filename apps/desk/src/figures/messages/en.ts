@@ -121,9 +121,9 @@ export const en = defineMessages({
   "read.text": "Text of the report",
   "read.outlet": "Outlet",
   "read.date": "Day of the report",
-  "read.file": "Or a file: .txt, .html, .pdf, .csv, up to 8 MB",
+  "read.file": "Or a file: .txt, .html, .pdf, .csv, up to 64 MB",
   "read.tooLarge":
-    "This file is over 8 MB. Save the pages with the figures as a text and paste it.",
+    "This file is over 64 MB. Save the pages with the figures as a text and paste it.",
   "read.go": "Propose claims",
   "read.change": "Change the text, or read another",
   "read.empty": "Paste a text or choose a file first.",

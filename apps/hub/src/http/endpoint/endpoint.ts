@@ -6,6 +6,7 @@ import { findStaff } from "../../access/find-staff.ts";
 import type { StaffCaller } from "../../access/session.ts";
 import type { Hub } from "./hub.ts";
 import { bodyBytesMax } from "./json-body.ts";
+import { largeBodyBytes, mayReadBody } from "./large-bodies.ts";
 import { sendRefusal } from "./problem-answer.ts";
 import { refuse, Refusal } from "./refusal.ts";
 
@@ -83,7 +84,14 @@ export function endpoint<Name extends OperationName, Body = BodyOf<Name>>(
         method: operation.method,
         url: operation.path,
         bodyLimit: options.bodyBytesMax ?? bodyBytesMax,
-        onRequest: async (request, reply) => turnAwayEarly(hub, { operation, request, reply }),
+        onRequest: async (request, reply) => {
+          const turnedAway = await turnAwayEarly(hub, { operation, request, reply });
+          if (turnedAway !== undefined || (options.bodyBytesMax ?? 0) <= largeBodyBytes) {
+            return turnedAway;
+          }
+          if (mayReadBody(hub, request, reply)) return undefined;
+          return sendRefusal(reply, refuse("request.too-many"));
+        },
         handler: (request, reply) => respond(hub, request, reply),
       });
     },
