@@ -145,7 +145,8 @@ export const predicates = createPhraseLexicon<Predicate>([
     "housed|sheltered|accommodated|sleeping|slept|sleep|put up|hosts|hosting|hosted|lodged|shelter" +
       "|shelters|spent the night|untergebracht*|übernachte*|schlafen|schliefen" +
       "|beherberg*|unterkunft|unterkünfte*|aufgenommen|nahmen auf|размещ*|размест*" +
-      "|ночев*|ночую*|ночу*|переночева*|заночева*|рассел*|обеспечен* жил*|обеспечен* временн* жил*|приютил*|поселил*|орналастыр*",
+      "|ночев*|ночую*|ночу*|переночева*|заночева*|рассел*|обеспечен* жил*" +
+      "|обеспечен* временн* жил*|приютил*|поселил*|орналастыр*",
   ],
   [
     "queue",

@@ -15,16 +15,20 @@ export const qualifiersBefore = createPhraseLexicon<ClaimQualifier | "hedged" | 
   [
     "almost",
     "almost|nearly|close to|just under|just short of|just below|slightly less than" +
-      "|a little less than|approaching|a little under|slightly fewer than|not quite|virtually|some way short of|a shade under" +
-      "|fast|beinahe|knapp|nahezu|annähernd|etwas weniger als|kaum weniger als|beinah|nicht ganz|etwas unter|leicht unter|wenig unter|knapp unter" +
+      "|a little less than|approaching|a little under|slightly fewer than|not quite|virtually" +
+      "|some way short of|a shade under" +
+      "|fast|beinahe|knapp|nahezu|annähernd|etwas weniger als|kaum weniger als|beinah" +
+      "|nicht ganz|etwas unter|leicht unter|wenig unter|knapp unter" +
       "|почти|без малого|чуть менее|чуть меньше|немногим менее|немногим меньше" +
       "|чуть менее чем|дерлік|едва не|не совсем|близко к|немногим ниже",
   ],
   [
     "more-than",
-    "more than|over|above|in excess of|upwards of|exceeding|exceeded|exceeds|exceed|surpassing|surpasses|topped|tops|beyond" +
+    "more than|over|above|in excess of|upwards of|exceeding|exceeded|exceeds|exceed" +
+      "|surpassing|surpasses|topped|tops|beyond" +
       "|north of|surpassed|upward of" +
-      "|mehr als|über|oberhalb von|übersteigt|überstieg|übersteigen|überschreitet|überschritt|übertrifft|более|более чем|свыше|больше|больше чем" +
+      "|mehr als|über|oberhalb von|übersteigt|überstieg|übersteigen|überschreitet|überschritt" +
+      "|übertrifft|более|более чем|свыше|больше|больше чем" +
       "|превысил*|превыша*|превысив|превысит|перевалил* за",
   ],
   [
