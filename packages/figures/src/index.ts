@@ -79,4 +79,5 @@ export {
   claimsFromCsv,
   type MalformedClaim,
 } from "./evaluation/claims-from-csv.ts";
+export type { ContradictionReason } from "./evaluation/explain-contradiction.ts";
 export { type ClaimsEvaluation, evaluateClaims } from "./evaluation/evaluate-claims.ts";

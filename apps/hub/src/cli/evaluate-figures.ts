@@ -1,4 +1,10 @@
-import { claimsFromCsv, evaluateClaims, type MalformedClaim } from "@caravanserai/figures";
+import {
+  type ClaimsEvaluation,
+  claimsFromCsv,
+  type ContradictionReason,
+  evaluateClaims,
+  type MalformedClaim,
+} from "@caravanserai/figures";
 import { exitCodes, Refusal } from "../start/exit-codes.ts";
 import { readEvaluated } from "./evaluate-files.ts";
 import type { Output } from "./output.ts";
@@ -13,7 +19,7 @@ const reasons: Readonly<Record<MalformedClaim["code"], string>> = {
   "open-quote": "a quotation mark is never closed",
   "value-unreadable": "no number that can be read",
   "range-reversed": "the upper value is below the lower one",
-  "day-unreadable": "no day like 2022-09-21",
+  "day-unreadable": "no day like 2022-09-21 (03/04/2022 may be in March or in April)",
   "period-reversed": "the period ends before it begins",
   "unit-unknown":
     "no known unit (person-crossings, persons, households, vehicles, documents, hours)",
@@ -23,6 +29,29 @@ const reasons: Readonly<Record<MalformedClaim["code"], string>> = {
   "id-missing": "no id",
   "id-repeated": "the id has been used before",
 };
+
+const explanations: Readonly<Record<ContradictionReason, string>> = {
+  "fits-least": "it fits least with what the others say, or stands on the weaker source",
+  "corrected-by-speaker": "the speaker corrected it later",
+  "speaker-lowers-total":
+    "one speaker lowers a running total without a word of correction; " +
+    "which of the two is wrong cannot be known",
+  "speaker-says-two":
+    "one speaker says both, and nothing else decides; which of the two is wrong cannot be known",
+  "no-third":
+    "equally reliable, and no further statement decides; which of them is wrong cannot be known",
+};
+
+function contradictionLine(found: ClaimsEvaluation["contradictions"][number]): string {
+  const { identity, refuted, stated, expected, residual, strength, reason } = found;
+  const first = refuted ?? found.claims[0] ?? "";
+  const others = found.claims.filter((id) => id !== first).join(" + ");
+  return (
+    `${identity} (${strength}): ${refuted === null ? "undecided; " : ""}${first} says ` +
+    `${rounded(stated)}, ${others} say ${rounded(expected)}; residual ${rounded(residual)} ` +
+    `(${explanations[reason]})`
+  );
+}
 
 function malformedLine(path: string, { line, column, code }: MalformedClaim): string {
   const where = column === null ? "" : `, column ${column}`;
@@ -47,7 +76,8 @@ export async function evaluateFigures(
   if (table.claims.length === 0) {
     throw new Refusal(exitCodes.failed, `${path}: no row could be read as a statement`);
   }
-  const { origins, contradictions, residuals, barred, omitted } = evaluateClaims(table.claims);
+  const evaluation = evaluateClaims(table.claims, table.corrections);
+  const { origins, contradictions, residuals, barred, omitted } = evaluation;
   if (omitted > 0) {
     output.note(`${path}: too many statements on one event; ${omitted} comparisons were left out`);
   }
@@ -58,17 +88,16 @@ export async function evaluateFigures(
     ...origins
       .filter(({ claims }) => claims.length > 1)
       .map(({ id, claims, speaker }) => `${id}: ${claims.join(" = ")} (${speaker ?? "unnamed"})`),
-    ...contradictions.map(
-      ({ identity, refuted, against, stated, expected, residual, strength }) =>
-        `${identity} (${strength}): ${refuted ?? "undecided"} says ${rounded(stated)}, ` +
-        `${against.join(" + ")} say ${rounded(expected)}; residual ${rounded(residual)}`,
-    ),
+    ...contradictions.map(contradictionLine),
   ];
   output.result(
     {
       claims: table.claims.length,
       origins,
-      contradictions,
+      contradictions: contradictions.map((found) => ({
+        ...found,
+        reasonText: explanations[found.reason],
+      })),
       residuals,
       barred,
       omitted,

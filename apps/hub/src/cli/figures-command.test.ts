@@ -203,6 +203,58 @@ describe("evaluate figures", () => {
     expect(json["claims"]).toBe(5);
   });
 
+  test.each([
+    ["12-15", [12, 15]],
+    ["12,000–15,000", [12_000, 15_000]],
+    ["98 000", [98_000]],
+    ["100'000", [100_000]],
+    ["1.234,56", [1234.56]],
+    ["1,234.56", [1234.56]],
+    ["1.5 million", [1_500_000]],
+    ["zigtausende", [10_000, 100_000]],
+    ["5000+", [5000, Infinity]],
+    ["<5000", [0, 5000]],
+    ["unknown", []],
+    ["k. A.", []],
+  ])("a value cell %j is read as written", async (cell, [low, high = low]) => {
+    const wanted = { id: "A", qualifier: "", value: `"${cell}"`, period_start: "03.11.2031" };
+    const other = { ...wanted, id: "B", qualifier: "exact", value: String((low ?? 0) * 40 + 7) };
+    const fixed = "Georgia,in,person-crossings,5.11.2031";
+    const row = (cells: object, said: string) => [...Object.values(cells), fixed, said].join();
+    const head = `${Object.keys(wanted).join()},place,direction,unit,periodEnd,saidBy`;
+    const path = await file("cells.csv", [head, row(wanted, "X"), row(other, "Y")].join("\n"));
+    const { json } = await ask("evaluate", "figures", "--claims", path, "--json");
+    expect(json).toMatchObject({ claims: 2, malformedRows: [] });
+    const [residual] = json["residuals"] as { stated: number }[];
+    if (low === undefined) expect(residual).toBeUndefined();
+    else if (cell.includes("5000") || cell === "zigtausende") expect(residual).toBeDefined();
+    else expect(residual?.stated).toBe((low + high!) / 2);
+  });
+
+  test.each(["15-12", "5-6-7", "-5", "many", "12 or so cars", "2031-11-03"])(
+    "a value cell %j is no number and says so",
+    async (cell) => {
+      const path = await file("no-number.csv", [...claims, statement("E", cell)].join("\n"));
+      const { json } = await ask("evaluate", "figures", "--claims", path, "--json");
+      expect(json["malformedRows"]).toMatchObject([{ line: 7, code: "value-unreadable" }]);
+    },
+  );
+
+  test.each([
+    ["", { refuted: null, reason: "speaker-lowers-total", residual: 58_903 - 71_480 }],
+    [
+      "corrected figure",
+      { refuted: "A", reason: "corrected-by-speaker", residual: 71_480 - 58_903 },
+    ],
+  ])("a speaker's running total falls, with the note %j", async (note, found) => {
+    const later = statement("Z", "58903")
+      .replaceAll("2031-11-05,2031-11-06,", "2031-11-07,2031-11-08,")
+      .concat(note);
+    const path = await file("falls.csv", [header, statement("A", "71480"), later].join("\n"));
+    const { json } = await ask("evaluate", "figures", "--claims", path, "--json");
+    expect(json["contradictions"]).toMatchObject([found]);
+  });
+
   test("a file without the columns is refused", async () => {
     const path = await file("no.csv", "id,place\nA,Georgia\n");
     const { notes, exitCode } = await ask("evaluate", "figures", "--claims", path);

@@ -1,8 +1,7 @@
-import { dayNumber } from "../calendar/civil-day.ts";
-import { allDirections, type Claim, type Quantity } from "../claims/claim.ts";
+import { allDirections, type Claim } from "../claims/claim.ts";
 import { periodOf, type DayLimits, calendarDays } from "../claims/period.ts";
-import { parseDigits } from "../reading/numbers/digits.ts";
 import { placesIn } from "../reading/places/places-in.ts";
+import { timeInCell } from "../series/read-cell.ts";
 import { readCsv } from "../tables/read-csv.ts";
 import {
   classReliability,
@@ -12,6 +11,7 @@ import {
   sourceClassOf,
   unitOf,
 } from "./claim-words.ts";
+import { quantityInCell } from "./quantity-in-cell.ts";
 
 /** A row that was not used, and why. */
 export interface MalformedClaim {
@@ -33,6 +33,8 @@ export interface MalformedClaim {
 
 export interface ClaimsTable {
   readonly claims: readonly Claim[];
+  /** Claims whose note says that they correct an earlier statement. */
+  readonly corrections: ReadonlySet<string>;
   readonly malformed: readonly MalformedClaim[];
   /** Columns without which nothing can be compared and that the file has not. */
   readonly missingColumns: readonly string[];
@@ -54,29 +56,32 @@ class MalformedCell extends Error {
   }
 }
 
-function numberIn(cells: Cells, column: string): number | null {
-  const text = cells(column);
-  if (text === "") return null;
-  const value = parseDigits(text);
-  if (value === undefined) throw new MalformedCell("value-unreadable", column);
-  return value;
-}
-
+/** Days as tables write them; whether 03/04 is in March or April the file itself has to show. */
 function dayIn(cells: Cells, column: string): string | null {
   const text = cells(column);
   if (text === "") return null;
-  if (dayNumber(text) === undefined) throw new MalformedCell("day-unreadable", column);
-  return text.slice(0, 10);
+  const isAmbiguous = /^\d{1,2}\/\d{1,2}\//.test(text);
+  const day = isAmbiguous ? undefined : timeInCell(text, "day-first");
+  if (day === undefined) throw new MalformedCell("day-unreadable", column);
+  return day.slice(0, 10);
 }
 
-function quantityIn(cells: Cells): Quantity {
-  const [low, high] = [numberIn(cells, "value_low"), numberIn(cells, "value_high")];
-  if (low === null && high === null) return { kind: "unknown" };
-  if (low !== null && high !== null && low !== high) {
-    if (high < low) throw new MalformedCell("range-reversed", "value_high");
-    return { kind: "range", low, high };
-  }
-  return { kind: "value", value: low ?? high ?? 0 };
+function quantityOf(cells: Cells, column: string): ReturnType<typeof quantityInCell> & object {
+  const found = quantityInCell(cells(column));
+  if (found === undefined) throw new MalformedCell("value-unreadable", column);
+  return found;
+}
+
+/** The number of a row, and how its own cell limits it. */
+function quantityIn(cells: Cells): ReturnType<typeof quantityOf> {
+  const [low, high] = [quantityOf(cells, "value_low"), quantityOf(cells, "value_high")];
+  if (high.quantity.kind === "unknown") return low;
+  if (low.quantity.kind === "unknown") return high;
+  const from = low.quantity.kind === "range" ? low.quantity.low : low.quantity.value;
+  const to = high.quantity.kind === "range" ? high.quantity.high : high.quantity.value;
+  if (to < from) throw new MalformedCell("range-reversed", "value_high");
+  if (to === from) return low;
+  return { quantity: { kind: "range", low: from, high: to }, qualifier: low.qualifier };
 }
 
 /** "10:00-10:00" in the note or a column of its own. */
@@ -126,8 +131,10 @@ function claimIn(cells: Cells): Claim {
   if (id === "") throw new MalformedCell("id-missing", "id");
   const unit = unitOf(cells("unit"));
   if (unit === undefined) throw new MalformedCell("unit-unknown", "unit");
-  const quantity = quantityIn(cells);
-  const qualifier = quantity.kind === "unknown" ? "unknown" : qualifierOf(cells("qualifier"));
+  const { quantity, qualifier: inCell } = quantityIn(cells);
+  const ofColumn =
+    cells("qualifier") === "" ? (inCell ?? "exact") : qualifierOf(cells("qualifier"));
+  const qualifier = quantity.kind === "unknown" ? "unknown" : ofColumn;
   if (qualifier === undefined) throw new MalformedCell("qualifier-unknown", "qualifier");
   const side = cells("direction").toLowerCase();
   if (!/^(in|out|both|stock|n\/?a|none|-)?$/.test(side)) {
@@ -164,15 +171,34 @@ function claimIn(cells: Cells): Claim {
   };
 }
 
+/** "valueHigh", "Value high" and "value_high" are one column; a single "value" is the lower one. */
+function columnNames(written: readonly string[]): readonly string[] {
+  const names = written.map((column) =>
+    column
+      .replace(/([a-z])([A-Z])/g, "$1_$2")
+      .replace(/[\s-]+/g, "_")
+      .toLowerCase(),
+  );
+  return names.includes("value_low")
+    ? names
+    : names.map((name) => (name === "value" ? "value_low" : name));
+}
+
+/** Statements that say of themselves that they put an earlier number right. */
+const correcting =
+  /correct(s|ed|ion|ing)\b|revis(es|ed|ion|ing)\b|erratum|berichtig|korrig|исправ|уточн|поправ/i;
+
 /** Reads published statements from a table with one statement a row. */
 export function claimsFromCsv(text: string): ClaimsTable {
   const table = readCsv(text);
-  const columns = table.columns.map((column) => column.toLowerCase());
+  const columns = columnNames(table.columns);
   const missingColumns = required.filter((column) => !columns.includes(column));
   const malformed: MalformedClaim[] = table.broken.map((row) => ({ ...row, column: null }));
   const rows = table.rows.length + table.broken.length;
-  if (missingColumns.length > 0) return { claims: [], malformed, missingColumns, rows };
   const claims: Claim[] = [];
+  const corrections = new Set<string>();
+  const read = { claims, corrections, malformed, missingColumns, rows };
+  if (missingColumns.length > 0) return read;
   const ids = new Set<string>();
   for (const { line, cells } of table.rows) {
     const cell: Cells = (column) => (cells[columns.indexOf(column)] ?? "").trim();
@@ -181,11 +207,12 @@ export function claimsFromCsv(text: string): ClaimsTable {
       if (ids.has(claim.id)) throw new MalformedCell("id-repeated", "id");
       ids.add(claim.id);
       claims.push(claim);
+      if (correcting.test(cell("note"))) corrections.add(claim.id);
     } catch (cause) {
       if (!(cause instanceof MalformedCell)) throw cause;
       malformed.push({ line, column: cause.column, code: cause.code });
     }
   }
   malformed.sort((left, right) => left.line - right.line);
-  return { claims, malformed, missingColumns, rows };
+  return read;
 }

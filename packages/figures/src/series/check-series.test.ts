@@ -123,6 +123,16 @@ test("columns of a DTM-like file are found", () => {
   });
 });
 
+test("a long file sorted by point is as many series, however far apart the probed rows lie", () => {
+  const points = Array.from({ length: 90 }, (_, at) => `Point ${at}`);
+  const days = Array.from({ length: 20 }, (_, at) => isoDay(firstDay + at));
+  const rows = points.flatMap((name, of) =>
+    days.map((day, at) => `${day};${name};${300 + ((at * 37 + of * 11) % 97)}`),
+  );
+  const table = seriesFromCsv(`\ufeff${["date;point;entries", ...rows].join("\r\n")}`);
+  expect("kind" in table ? table : table.series.map(({ name }) => name)).toEqual(points);
+});
+
 test("a row of HXL tags is no row of values", () => {
   const rows = ["2031-05-01,12,812", "2031-05-02,9,821", "2031-05-03,31,852"];
   const tagged = [

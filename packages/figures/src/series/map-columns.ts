@@ -111,12 +111,13 @@ export function mapColumns(table: CsvTable, wanted: ColumnsWanted): SeriesColumn
       })
       .map(({ column }) => column);
   if (values.length === 0) return { kind: "no-value-column" };
-  const series = wanted.series ?? seriesColumns(probes, [date, report, ...values]);
+  const series = wanted.series ?? seriesColumns(table, probes, [date, report, ...values]);
   return { date, values, series, ...(report === undefined ? {} : { report }) };
 }
 
 /** Worded columns with few values that repeat tell series apart; notes have one value or many. */
 function seriesColumns(
+  table: CsvTable,
   probes: readonly Probe[],
   taken: readonly (string | undefined)[],
 ): readonly string[] {
@@ -124,12 +125,21 @@ function seriesColumns(
     if (taken.includes(column) || numberShare > 0.4 || dateShare > 0.4) return false;
     const isCode =
       codeNames.test(column) || /note|fonte|source|comment|quelle|remark/i.test(column);
-    return !isCode && distinct > 1 && distinct <= Math.max(2, cells.length / 2);
+    if (isCode || distinct <= 1) return false;
+    if (distinct <= Math.max(2, cells.length / 2)) return true;
+    // In a long file the probed rows lie far apart: each may be of another series.
+    const at = table.columns.indexOf(column);
+    return isRepeating(table.rows.map(({ cells: row }) => row[at] ?? ""));
   });
   // Two columns that name the same thing, code and name for instance, count once.
   return found
     .filter((one, index) => found.slice(0, index).every((before) => !namesTheSame(before, one)))
     .map(({ column }) => column);
+}
+
+/** Whether a name stands in ten rows on average, in a file that is longer than what is probed. */
+function isRepeating(cells: readonly string[]): boolean {
+  return cells.length > 2 * probedRowsMax && new Set(cells).size <= cells.length / 10;
 }
 
 function namesTheSame(left: Probe, right: Probe): boolean {
