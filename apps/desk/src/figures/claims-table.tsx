@@ -11,6 +11,8 @@ export interface ClaimsTableProps {
   /** What we counted ourselves: shown first, and never typed. */
   readonly own: FiguresAnswer["own"];
   readonly analysis: FiguresAnalysis | undefined;
+  /** The moment of the ledger that is shown; the file is of the same. */
+  readonly knownAtMs: number;
 }
 
 const reviewTones = {
@@ -61,7 +63,7 @@ function OwnRow({ statement }: { readonly statement: FiguresAnswer["own"][number
 }
 
 /** Every claim, one row each: the way to the statement for keys and for ears. */
-export function ClaimsTable({ claims, own, analysis }: ClaimsTableProps) {
+export function ClaimsTable({ claims, own, analysis, knownAtMs }: ClaimsTableProps) {
   const translate = useTranslate(figuresMessages);
   const words = useFigureWords();
   const format = useFormat();
@@ -77,6 +79,10 @@ export function ClaimsTable({ claims, own, analysis }: ClaimsTableProps) {
       title={translate("list.title")}
       heads={(["statement", "source", "state"] as const).map((head) => translate(`list.${head}`))}
       className="desk-claims-table"
+      file={{
+        href: `/api/v1/figures.csv?knownAtMs=${knownAtMs}`,
+        name: "caravanserai-figures.csv",
+      }}
     >
       {own.map((statement) => (
         <OwnRow key={statement.measure} statement={statement} />

@@ -129,7 +129,12 @@ export function FiguresPage({ knownAtMs }: { readonly knownAtMs: number | undefi
             {analysis.data === undefined ? null : (
               <ContradictionsPanel analysis={analysis.data} claims={byId} />
             )}
-            <ClaimsTable claims={answer.claims} own={answer.own} analysis={analysis.data} />
+            <ClaimsTable
+              claims={answer.claims}
+              own={answer.own}
+              analysis={analysis.data}
+              knownAtMs={answer.knownAtMs}
+            />
           </KnownAtProvider>
         )}
       </QueryGate>
