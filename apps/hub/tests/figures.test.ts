@@ -192,6 +192,67 @@ describe("a report", () => {
   });
 });
 
+describe("awkward wordings", () => {
+  const awkward: readonly (readonly [string, object])[] = [
+    ["About 1.234,56 persons", { value: 1234.56, valueHigh: null, qualifier: "about" }],
+    ["About 1,234.56 persons", { value: 1234.56, valueHigh: null, qualifier: "about" }],
+    ["Over 100'000 persons", { value: 100_000, qualifier: "more-than" }],
+    ["Exactly 98 000 persons", { value: 98_000, qualifier: "exact" }],
+    ["Between 5,000 and 6,000 persons", { value: 5000, valueHigh: 6000 }],
+  ];
+
+  test.each(awkward)("%s", async (words, statement) => {
+    const text = `TBILISI, 14 March 2031 - ${words} entered Georgia on Monday, the ministry said.`;
+    const { proposals } = await hub.ask("proposeFigures", { cookie: dana, body: { text } });
+    expect(proposals.map((one) => one.statement)).toMatchObject([statement]);
+    expect(words).toContain(text.slice(proposals[0]!.start, proposals[0]!.end));
+  });
+
+  test("a size in words, a half-open period, a report without a date", async () => {
+    const ask = async (body: { text: string; dateline?: string }) => {
+      const { proposals, ...answer } = await hub.ask("proposeFigures", { cookie: dana, body });
+      return { ...answer, statement: proposals[0]?.statement };
+    };
+    const many = {
+      text: "Zigtausende Menschen reisten nach Georgien ein.",
+      dateline: "2031-03-14",
+    };
+    expect((await ask(many)).statement).toMatchObject({ value: 10_000, qualifier: "several" });
+    const since = { text: "Since 1 March 2031, 4,300 people have entered Georgia." };
+    const open = await ask(since);
+    expect(open.notes).toContain("no-dateline");
+    expect(open.statement).toMatchObject({ periodStart: "2031-03-01", periodEnd: null });
+    const undated = await ask({ text: "Yesterday 4,300 people entered Georgia." });
+    expect(undated.notes).toEqual(["no-dateline"]);
+    expect(undated.statement).toMatchObject({ value: 4300, periodStart: null, periodEnd: null });
+  });
+
+  test("a half-open period is kept open; one that ends before it begins is refused", async () => {
+    const open = { ...first, place: "Openland", periodStart: "2022-09-21", periodEnd: null };
+    await act(dana, entering(open));
+    expect((await ledger("place=Openland")).claims[0]?.statement).toEqual(open);
+    const reversed = entering({ ...open, periodEnd: "2022-09-20" });
+    expect((await refusedAct(dana, reversed)).status).toBeGreaterThanOrEqual(400);
+  });
+
+  test("five corrections stay in the claim's history, the last one stands", async () => {
+    const entered = entering({ ...first, value: 1000, place: "Fiveland" });
+    let { entry: basedOn } = await act(dana, entered);
+    const { claim } = entered;
+    for (const value of [1100, 1200, 1300, 1400, 1500]) {
+      const reason = `Now ${value}`;
+      const body = { command: "correct-claim", claim, changes: { value }, basedOn, reason };
+      ({ entry: basedOn } = await act(value % 200 === 0 ? dana : arman, body as Act));
+    }
+    const { claim: view, acts } = await hub.ask("readFigureClaim", {
+      ...{ cookie: reader, parameters: { claim } },
+    });
+    expect(view).toMatchObject({ corrections: 5, conflicts: [], statement: { value: 1500 } });
+    const told = JSON.stringify(acts);
+    for (const value of [1100, 1200, 1300, 1400, 1500]) expect(told).toContain(`Now ${value}`);
+  });
+});
+
 test("readers read and do not write", async () => {
   expect(await refusedAct(reader, entering(first))).toMatchObject({ code: "access.denied" });
   const analysis = await hub.ask("analyseFigures", { cookie: reader });
