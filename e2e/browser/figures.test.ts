@@ -69,6 +69,8 @@ test("the figures page: fewer origins than claims, and the contradictions in wor
   for (const figure of ["64,234", "40,000", "62,120", "51,643"]) {
     await findings.getByText(figure).first().waitFor();
   }
+  const file = page.getByRole("link", { name: "Download CSV: All claims" });
+  expect(await file.getAttribute("href")).toMatch(/^\/api\/v1\/figures\.csv\?knownAtMs=\d+$/);
   await look("desk-figures");
 });
 
