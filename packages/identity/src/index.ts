@@ -50,13 +50,8 @@ export {
   comparePrepared,
 } from "./scoring/compare-persons.ts";
 export type { Evidence, EvidenceCode, EvidenceField } from "./scoring/evidence.ts";
-export {
-  type MatchKey,
-  type MatchKeyOptions,
-  type MatchKeyType,
-  matchKeys,
-  preparedMatchKeys,
-} from "./keys/match-keys.ts";
+export type { MatchKey, MatchKeyType } from "./keys/match-key.ts";
+export { type MatchKeyOptions, matchKeys, preparedMatchKeys } from "./keys/match-keys.ts";
 export { nameKeys } from "./keys/name-keys.ts";
 export { tokenPoints, tokenPointsMin } from "./keys/token-weights.ts";
 export { evidenceBits } from "./scoring/evidence.ts";

@@ -1,4 +1,4 @@
-import type { MatchKey } from "../keys/match-keys.ts";
+import type { MatchKey } from "../keys/match-key.ts";
 
 /** Records of one key that are compared with a new one; hot keys are cut, as in the register. */
 const recordsPerKey = { most: 200, least: 20 };

@@ -1,5 +1,6 @@
 import type { Clock } from "@caravanserai/kernel";
-import { type MatchKey, preparedMatchKeys } from "../keys/match-keys.ts";
+import type { MatchKey } from "../keys/match-key.ts";
+import { preparedMatchKeys } from "../keys/match-keys.ts";
 import { tokenPoints, tokenPointsMin } from "../keys/token-weights.ts";
 import type { PreparedPerson } from "../person/prepare.ts";
 import {

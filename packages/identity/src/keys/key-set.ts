@@ -1,5 +1,5 @@
 import type { PreparedPerson } from "../person/prepare.ts";
-import type { MatchKey, MatchKeyType } from "./match-keys.ts";
+import type { MatchKey, MatchKeyType } from "./match-key.ts";
 
 /** Distinct keys in the order in which they were added. */
 export class KeySet {

@@ -3,15 +3,7 @@ import type { PersonIdentity } from "../person/person-identity.ts";
 import { type PreparedPerson, prepare } from "../person/prepare.ts";
 import { addInMemoryKeys, addKeysOfFew } from "./in-memory-keys.ts";
 import { KeySet, keySkeletons } from "./key-set.ts";
-
-/**
- * One composite key: people who share its value are worth comparing. `type` says what it is made
- * of. Values are plain text of identity fields: never stored or logged, only keyed-hashed.
- */
-export interface MatchKey {
-  readonly type: MatchKeyType;
-  readonly value: string;
-}
+import type { MatchKey } from "./match-key.ts";
 
 export interface MatchKeyOptions {
   /**
@@ -22,31 +14,6 @@ export interface MatchKeyOptions {
   /** With `isInMemory`: adds keys that many share (see `addKeysOfFew`), for small files. */
   readonly isOfFew?: boolean;
 }
-
-export type MatchKeyType =
-  | "part-year-month"
-  | "part-month-day"
-  | "part-year-sorted"
-  | "birth"
-  | "birth-initials"
-  | "names-year"
-  | "names-decade"
-  | "names-place"
-  | "part-place"
-  | "part-place-end"
-  | "part-year-day"
-  | "part-document-half"
-  | "names"
-  | "name-and-head"
-  | "name-and-initial"
-  | "given-patronymic-year"
-  | "document"
-  | "document-head-year"
-  | "document-tail-year"
-  | "document-head-initials"
-  | "document-tail-initials"
-  | "phone-year"
-  | "iin";
 
 /** Decades of a wide age band that get a key. */
 const decadesMax = 3;

@@ -1,4 +1,4 @@
-import type { MatchKeyType } from "./match-keys.ts";
+import type { MatchKeyType } from "./match-key.ts";
 
 /**
  * What a shared key says without opening the record, in points; the sum from `tokenPointsMin` on
