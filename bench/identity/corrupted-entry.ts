@@ -126,6 +126,11 @@ interface CorruptedEntry {
   readonly wrong: readonly string[];
 }
 
+interface SecondPapers {
+  /** Neither another paper nor another phone. */
+  readonly hasSamePapers: boolean;
+}
+
 /** Corrupts `fields` different fields; a corruption that changes nothing does not count. */
 function withWrongFields(
   person: PersonIdentity,
@@ -153,9 +158,10 @@ export function corruptedEntry(
   person: PersonIdentity,
   fields: number,
   random: SeededRandom,
-): CorruptedEntry {
+): CorruptedEntry & SecondPapers {
   const { entry, wrong } = withWrongFields(person, fields, random);
   const spelt = random.integer(2) === 0 ? inLatin(entry, random) : entry;
   const papers = random.integer(2) === 0 ? otherPaper(spelt, random) : spelt;
-  return { entry: random.integer(2) === 0 ? otherPhone(papers, random) : papers, wrong };
+  const phone = random.integer(2) === 0 ? otherPhone(papers, random) : papers;
+  return { entry: phone, wrong, hasSamePapers: phone === spelt };
 }

@@ -13,6 +13,8 @@ export interface SecondEntry {
   readonly truth: number;
   readonly entry: MatchablePerson["identity"];
   readonly wrong: readonly string[];
+  /** Nothing else was changed but the script that the names are written in. */
+  readonly hasSamePapers: boolean;
 }
 
 /** Beyond every register: the second entry is a person of its own. */

@@ -60,20 +60,29 @@ async function measureFields(register: VaultRegister, fields: number) {
   let among = 0;
   let opened = 0;
   let most = 0;
+  let ofSamePapers = 0;
+  let firstOfSamePapers = 0;
   const missed: SecondEntry[] = [];
   const wholeMs = await latenciesOf(entries, async (one) => {
     const [ranked = []] = await findAgain(register, [one]);
-    if (ranked[0] === personIdOf(one.truth)) first++;
+    const isFirst = ranked[0] === personIdOf(one.truth);
+    if (isFirst) first++;
     else missed.push(one);
+    if (one.hasSamePapers) ofSamePapers++;
+    if (one.hasSamePapers && isFirst) firstOfSamePapers++;
     if (ranked.includes(personIdOf(one.truth))) among++;
     opened += ranked.length;
     most = Math.max(most, ranked.length);
   });
-  const share = (count: number) => `${((100 * count) / entries.length).toFixed(1)} %`;
+  const share = (count: number, of = entries.length) => `${((100 * count) / of).toFixed(1)} %`;
   console.log(
     `  ${fields} wrong field${fields === 1 ? " " : "s"}        right person first ` +
       `${share(first)}, among the opened ${share(among)}; ` +
       `${(opened / entries.length).toFixed(1)} opened a look-up, at most ${most}`,
+  );
+  console.log(
+    `                        with the same paper and phone (${ofSamePapers}): ` +
+      `${share(firstOfSamePapers, ofSamePapers)} first`,
   );
   if (missed.length > 0) console.log(`                        missed most: ${mostOf(missed)}`);
   return { entries, wholeMs };
@@ -112,10 +121,11 @@ export async function measureRegister(
   const tokenMs = await latenciesOf(made, (one) => lookUp(register, [one]));
   console.log(`  token look-up         ${latencyLine(tokenMs)}`);
   console.log(`                        ${await rateOf(made, (one) => lookUp(register, [one]))}`);
+  console.log(`                        ${await rateOfVaults(register, "tokens")}`);
   console.log(`  look-up, open, score  ${latencyLine(wholeMs)}`);
   const whole = (one: SecondEntry) => findAgain(register, [one]);
   console.log(`                        ${await rateOf(entries, whole)}`);
-  console.log(`                        ${await rateOfVaults(register)}`);
+  console.log(`                        ${await rateOfVaults(register, "whole")}`);
   await measurePeers(register, figures, {
     entries: entries.slice(0, peerLookUps),
     ownMedianMs: percentile(wholeMs, 0.5),

@@ -10,23 +10,27 @@ export interface VaultWork {
   /** Which share of the entries is this one's. */
   readonly place: number;
   readonly places: number;
+  /** Candidates alone, or the whole way to their scores. */
+  readonly work: VaultWorkKind;
 }
+
+type VaultWorkKind = "tokens" | "whole";
 
 export type VaultAnswer = { readonly isReady: true } | { readonly lookUps: number };
 
 const vaults = 2;
 /** Persons that the follower looks up together when a page of the journal arrives. */
 const pagePersons = 50;
-const pages = 120;
+const pages = 320;
 
 /**
  * Pages as the follower has them, in two vaults of their own thread on two cores: the rate of
- * everything that happens between an arriving record and its scores.
+ * everything that happens between an arriving record and its candidates, or their scores.
  */
-export async function rateOfVaults({
-  persons,
-  databaseUrl,
-}: Pick<VaultRegister, "persons" | "databaseUrl">): Promise<string> {
+export async function rateOfVaults(
+  { persons, databaseUrl }: Pick<VaultRegister, "persons" | "databaseUrl">,
+  work: VaultWorkKind,
+): Promise<string> {
   const crew = Array.from({ length: vaults }, (_none, place) => {
     const workerData: VaultWork = {
       databaseUrl,
@@ -35,6 +39,7 @@ export async function rateOfVaults({
       pagePersons,
       place,
       places: vaults,
+      work,
     };
     return new Worker(new URL("./identity-vault.mjs", import.meta.url), { workerData });
   });

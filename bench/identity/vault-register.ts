@@ -107,7 +107,8 @@ const afterFilling = [
   "alter table vault.comparable add primary key (person)",
   "alter table keystore.wrap add primary key (key_id)",
   "create index wrap_person on keystore.wrap (person)",
-  "analyze vault.token, vault.comparable, keystore.wrap",
+  // As the server's own cleaning leaves it: without that, every row found is looked at twice.
+  "vacuum analyze vault.token, vault.comparable, keystore.wrap",
 ];
 
 const trigramIndex = [

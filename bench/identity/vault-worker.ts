@@ -1,14 +1,14 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { openDatabase } from "@caravanserai/store";
 import { NameShares } from "../../apps/vault/src/follow/name-shares.ts";
-import { findAgain, secondEntries } from "./look-ups.ts";
+import { findAgain, lookUp, madeMatchable, secondEntries, type SecondEntry } from "./look-ups.ts";
 import type { VaultAnswer, VaultWork } from "./rate-of-vaults.ts";
 import { benchIndexKey, benchSealingKey } from "./register-rows.ts";
 
 // Bundled as a program of its own: a vault that looks up page after page.
 const port = parentPort;
 if (port === null) throw new Error("this program is started as a worker");
-const { databaseUrl, persons, pages, pagePersons, place, places } = workerData as VaultWork;
+const { databaseUrl, persons, pages, pagePersons, place, places, work } = workerData as VaultWork;
 /** A page is on its way to Postgres while another is compared, as with several vaults. */
 const pagesAtOnce = 2;
 
@@ -18,21 +18,29 @@ const vault = openDatabase(databaseUrl, { connectionsMax: pagesAtOnce });
 const all = secondEntries({ persons }, { count: places * pages * pagePersons, fields: 1 });
 const own = all.filter(({ number }) => number % places === place);
 
+async function lookUpPage(page: readonly SecondEntry[]): Promise<void> {
+  if (work === "whole") await findAgain({ vault, indexKey, sealingKey, nameShares }, page);
+  else {
+    await lookUp(
+      { vault },
+      page.map((one) => madeMatchable({ indexKey }, one)),
+    );
+  }
+}
+
 async function lookUpPages(from: number, to: number): Promise<void> {
   let next = from;
   const lane = async (): Promise<void> => {
     while (next < to) {
       const first = next++ * pagePersons;
-      await findAgain(
-        { vault, indexKey, sealingKey, nameShares },
-        own.slice(first, first + pagePersons),
-      );
+      await lookUpPage(own.slice(first, first + pagePersons));
     }
   };
   await Promise.all(Array.from({ length: pagesAtOnce }, lane));
 }
 
-const warmUpPages = 10;
+/** Until the code is compiled and the connections have seen the tables. */
+const warmUpPages = 80;
 await lookUpPages(0, warmUpPages);
 port.postMessage({ isReady: true } satisfies VaultAnswer);
 port.once("message", () => {
