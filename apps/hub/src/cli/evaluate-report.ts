@@ -117,7 +117,7 @@ export function rejectionText({ code, detail = "" }: Rejected, kind: EvaluationK
 }
 
 const listFormats =
-  "Read are OFAC's SDN.CSV or CONS_PRIM.CSV, the UN's consolidated XML, OpenSanctions' " +
+  "Read are OFAC's SDN.CSV, CONS_PRIM.CSV or SDN.XML, the UN's consolidated XML, OpenSanctions' " +
   "targets.simple.csv, and CSV with id, name (or family and given), aliases and birth_date.";
 
 function inWords(key: string): string {

@@ -86,10 +86,74 @@ describe("parseList", () => {
     expect(plain.entries[0]!.names[0]!.text).toBe("Harran Yusuf");
   });
 
+  it("reads OFAC's XML, in which aliases repeat the elements of the name", () => {
+    const aka = (category: string, last: string, first = "") =>
+      `<aka><uid>7</uid><category>${category}</category><lastName>${last}</lastName>${first}</aka>`;
+    const born = (text: string) =>
+      `<dateOfBirthItem><uid>8</uid><dateOfBirth>${text}</dateOfBirth></dateOfBirthItem>`;
+    const list = parseList(
+      [
+        '\ufeff<?xml version="1.0"?>',
+        '<sdnList xmlns="http://lists.example/sdn"><sdnEntry><uid>9001</uid>',
+        "<akaList>" + aka("strong", "TAKHTAROV", "<firstName>Ruslan</firstName>"),
+        aka("weak", "SHORTY") + "</akaList><lastName>TOKHTAROV &amp; SON</lastName>",
+        "<firstName>Ruslan</firstName><sdnType>Individual</sdnType>",
+        "<idList><id><idType>Gender</idType><idNumber>Male</idNumber></id></idList>",
+        `<dateOfBirthList>${born("15 Mar 1962")}${born("Mar 1963")}${born("circa 1960")}`,
+        "</dateOfBirthList></sdnEntry>",
+        "<sdnEntry><uid>9002</uid><lastName>LTD</lastName><sdnType>Entity</sdnType></sdnEntry>",
+        "<sdnEntry><uid>9003</uid><sdnType>Individual</sdnType><akaList /></sdnEntry>",
+        "<sdnEntry><uid>9004</uid>",
+      ].join("\r\n"),
+    );
+    expect(list).toMatchObject({ format: "ofac", others: 1 });
+    expect(list.entries).toEqual([
+      {
+        id: "9001",
+        names: [
+          { text: "TOKHTAROV & SON, Ruslan", isWeak: false },
+          { text: "TAKHTAROV, Ruslan", isWeak: false },
+          { text: "SHORTY", isWeak: true },
+        ],
+        births: [
+          { precision: "day", year: 1962, month: 3, day: 15 },
+          { precision: "month", year: 1963, month: 3 },
+          { precision: "band", year: 1958, lastYear: 1962 },
+        ],
+        sex: "male",
+      },
+    ]);
+    expect(list.malformed).toEqual([
+      { line: 10, code: "empty-value" },
+      { line: 11, code: "element-open" },
+    ]);
+  });
+
+  it("reads cells of several lines, partial dates and people without a date", () => {
+    const list = parseList(
+      "\ufeffid,schema,name,aliases,weak_aliases,birth_date\r\n" +
+        'NK-1,Person,"Yusuf\nHarran","Yousef Haran;""Haran, Y."";Юсуф Харран",Carpenter,1965-04\r\n' +
+        "NK-2,Person,Mira Solberg,,,\r\n",
+    );
+    expect(list.malformed).toEqual([]);
+    const [harran, solberg] = list.entries;
+    expect(harran!.births).toEqual([{ precision: "month", year: 1965, month: 4 }]);
+    expect(harran!.names.slice(1)).toEqual([
+      { text: "Yousef Haran", isWeak: false },
+      { text: "Haran, Y.", isWeak: false },
+      { text: "Юсуф Харран", isWeak: false },
+      { text: "Carpenter", isWeak: true },
+    ]);
+    expect(solberg!.births).toEqual([]);
+  });
+
   it("answers any text", () => {
     const pieces = fc.constantFrom(
       "<INDIVIDUAL>",
       "</INDIVIDUAL>",
+      "<sdnEntry>",
+      "</sdnEntry>",
+      "<sdnType>Individual</sdnType>",
       '"',
       ",",
       "\n",

@@ -2,6 +2,7 @@ import { type MalformedRow, type Table, readTable } from "../evaluation/read-tab
 import type { ListEntry } from "./list-entry.ts";
 import { parseColumnsList } from "./parse-columns-list.ts";
 import { isOfacList, parseOfacList } from "./parse-ofac-list.ts";
+import { isOfacXmlList, parseOfacXmlList } from "./parse-ofac-xml-list.ts";
 import { parseUnList } from "./parse-un-list.ts";
 
 export type ListFormat = "ofac" | "un" | "opensanctions" | "plain";
@@ -49,14 +50,15 @@ function columnsList(text: string): ParsedList {
 }
 
 /**
- * Reads a name list in OFAC's CSV, the UN's XML, OpenSanctions' targets.simple.csv or a plain CSV
+ * Reads a name list in OFAC's CSV or XML, the UN's XML, OpenSanctions' targets.simple.csv or a plain CSV
  * with a header (name or family and given, aliases, birth_date). Only people are kept. `aliasText`
  * is OFAC's separate file of alternative names.
  */
 export function parseList(text: string, aliasText?: string): ParsedList {
   if (isXml(text)) {
-    const { entries, others, malformed } = parseUnList(text);
-    return { format: "un", entries, others, malformed, malformedAliases: [] };
+    const isOfac = isOfacXmlList(text);
+    const { entries, others, malformed } = isOfac ? parseOfacXmlList(text) : parseUnList(text);
+    return { format: isOfac ? "ofac" : "un", entries, others, malformed, malformedAliases: [] };
   }
   return isOfacList(text) ? ofacList(text, aliasText) : columnsList(text);
 }
