@@ -29,7 +29,7 @@ interface Learned {
 
 /**
  * How common each name is in this register, as `evaluate` learns it from a file: from copies opened
- * now and then, which is noted as any opening is. Kept in memory alone, and for one index key.
+ * now and then, which is noted like every opening. Kept in memory alone, and for one index key.
  */
 export class NameShares {
   readonly #personsMin: number;

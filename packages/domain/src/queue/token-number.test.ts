@@ -42,6 +42,11 @@ test("one wrong digit in a checked number is found out", () => {
   );
 });
 
+test("a first digit read as nought does not make a shorter number of it", () => {
+  expect(parseTokenNumber(writtenTokenNumber("05-90432"))?.isChecked).toBe(true);
+  expect(parseTokenNumber(writtenTokenNumber("05-90432").replace("9", "0"))).toBe(undefined);
+});
+
 test("neighbouring tablets have series of their own, and 1,024 of them differ", () => {
   const series = Array.from({ length: 1_024 }, (_, block) => tokenNumberOf(block, 1).slice(0, 2));
   expect(new Set(series).size).toBe(1_024);

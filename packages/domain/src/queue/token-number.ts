@@ -51,11 +51,14 @@ export function parseTokenNumber(text: string): ReadTokenNumber | undefined {
   const plain = (part: string) => part.replace(/O/g, "0").replace(/[IL]/g, "1");
   const series = plain(parts[1] ?? "");
   if (![...series].every((character) => alphabet.includes(character))) return undefined;
-  const serial = Number(plain(parts[2] ?? ""));
+  const digits = plain(parts[2] ?? "");
+  const serial = Number(digits);
   if (serial < 1) return undefined;
   const number = `${series}-${String(serial).padStart(3, "0")}`;
   const check = parts[3];
   if (check === undefined) return { number, isChecked: false };
+  // No number is written with a nought too many: there a wrong digit would move all others.
+  if (digits.length > 3 && digits.startsWith("0")) return undefined;
   return check === tokenCheckOf(number) ? { number, isChecked: true } : undefined;
 }
 
