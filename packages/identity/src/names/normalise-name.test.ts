@@ -24,3 +24,7 @@ test("and for names in several words and scripts", () => {
     { seed: 9303, numRuns: 1_000 },
   );
 });
+
+test.each(["\n", "\r\n", "\t", "\u0085", "\u2028"])("%j stands between two words", (between) => {
+  expect(normaliseName(`Ruslan${between}Tokhtarov`).words).toEqual(["ruslan", "tokhtarov"]);
+});

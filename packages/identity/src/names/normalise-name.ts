@@ -29,12 +29,16 @@ function cutToLength(name: string): string {
 
 /** Soft-sign and elision marks join a word (O'Neill, Sol'); everything else separates words. */
 function fold(name: string): string {
-  return cutToLength(name)
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[\p{Cf}\p{Cc}'’‘ʼʹʻ`´ʾʿ"”“\u0307\u0640\u064b-\u0655\u0670]/gu, "")
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
-    .trim();
+  return (
+    cutToLength(name)
+      .normalize("NFKC")
+      .toLowerCase()
+      // A line break or a tab in a cell stands between two words.
+      .replace(/[\t\n\v\f\r\u0085]+/gu, " ")
+      .replace(/[\p{Cf}\p{Cc}'’‘ʼʹʻ`´ʾʿ"”“\u0307\u0640\u064b-\u0655\u0670]/gu, "")
+      .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
+      .trim()
+  );
 }
 
 /** Normalises one name part or a full name. Never fails: nothing legible gives no words. */
