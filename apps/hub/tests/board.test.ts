@@ -81,7 +81,9 @@ test("says what is not known in six languages, without script, small, and its ow
     expect(policy).toContain("default-src 'none'");
     expect(policy).not.toContain("script-src");
   }
-  const { answer, text } = await hub.fetch("/public/board.css");
+  const { text: page } = await board("?lang=en");
+  const style = /href="(\/public\/board\.css\?v=[0-9a-f]{12})"/.exec(page)?.[1];
+  const { answer, text } = await hub.fetch(style ?? "");
   expect(answer.headers.get("content-type")).toContain("text/css");
   expect(text).not.toMatch(/margin-left|padding-right|text-align: (left|right)/);
 });

@@ -1,4 +1,5 @@
 import type { CrossingFlow, Situation } from "@caravanserai/contract";
+import { townIn } from "@caravanserai/domain";
 import {
   Badge,
   ChoiceTiles,
@@ -79,7 +80,7 @@ function CrossingRow({ crossing, isSilent }: CrossingRowProps) {
     <tr>
       <th scope="row">
         {crossingName(crossing, language)}
-        <span className="desk-sub">{crossing.town}</span>
+        <span className="desk-sub">{townIn(language, crossing.town)}</span>
       </th>
       <td data-numeric="true">{format.number(crossing.in)}</td>
       <td data-numeric="true">{format.number(crossing.out)}</td>

@@ -3,6 +3,7 @@ import type { WaitsSettings } from "../waits/waits-settings.ts";
 import { html, type Html } from "../public/html.ts";
 import { fullTimeText } from "./board-format.ts";
 import { boardLanguages, boardTexts, type BoardLanguage } from "./board-texts.ts";
+import { boardStyleAddress } from "./board-style-address.ts";
 import { crossingCard, type Shown } from "./crossing-card.ts";
 import { neighboursSection } from "./neighbours-section.ts";
 import { papersSection } from "./papers-section.ts";
@@ -101,7 +102,7 @@ function shell({ language, isDemo, isWall, body }: Shell): string {
         ${isWall ? refresh : html``}
         <title>${words.title}</title>
         <link rel="icon" href="/public/mark.svg" type="image/svg+xml" />
-        <link rel="stylesheet" href="/public/board.css" />
+        <link rel="stylesheet" href="${boardStyleAddress}" />
       </head>
       <body class="${isWall ? "wall" : "page"}">
         ${isDemo ? html`<aside class="demo">${words.demo}</aside>` : html``} ${body}

@@ -1,4 +1,5 @@
 import { html } from "../public/html.ts";
+import { boardStyleAddress } from "./board-style-address.ts";
 import { boardLanguages, boardTexts, type BoardLanguage } from "./board-texts.ts";
 
 /** Written apart: bundlers rewrite templates that hold the end of a script. */
@@ -19,7 +20,7 @@ export function keepBoardPage(language: BoardLanguage): string {
         <meta name="color-scheme" content="light dark" />
         <title>${words.title}</title>
         <link rel="icon" href="/public/mark.svg" type="image/svg+xml" />
-        <link rel="stylesheet" href="/public/board.css" />
+        <link rel="stylesheet" href="${boardStyleAddress}" />
         <script src="/public/keep-board.js" defer></${scriptTag}>
       </head>
       <body class="page" data-language="${language}">

@@ -68,7 +68,8 @@ async function keep() {
     navigator.serviceWorker.addEventListener("message", ({ data }) => show(data));
     navigator.serviceWorker.startMessages();
     const { language } = document.body.dataset;
-    const addresses = ["/board", "/board?lang=" + language, "/public/board.css", "/public/mark.svg"];
+    const style = document.querySelector("link[rel=stylesheet]").href;
+    const addresses = ["/board", "/board?lang=" + language, style, "/public/mark.svg"];
     any.postMessage({ addresses });
   } catch {
     show("failed");

@@ -7,7 +7,9 @@ export function PreApp() {
   const [language, chooseLanguage] = useLanguageChoice();
   return (
     <LanguageProvider language={language} onLanguageChange={chooseLanguage} timeZone="UTC">
-      <PrePage />
+      <main>
+        <PrePage />
+      </main>
     </LanguageProvider>
   );
 }

@@ -7,6 +7,11 @@ const outcomesMax = 400;
 /** Fewer outcomes of a crossing's own than this, and those of all crossings are taken. */
 const ownLeast = 30;
 const outcomesLeast = 12;
+/**
+ * The longest that a wait can still turn out to be: lanes may halve, so that a wait doubles, and
+ * for every hour ahead a crowd may come that takes so many hours to serve. Assumed, and wide.
+ */
+const surge = { factor: 2, minutesPerHour: 240 } as const;
 /** How fast the promised share is corrected by what was missed (Gibbs and Candès 2021). */
 const correction = 0.02;
 /** Minutes added to both sides of a ratio: five minutes more are little, whatever the wait. */
@@ -65,6 +70,10 @@ function ratioOf(one: number, other: number): number {
   return Math.abs(Math.log((one + slackMinutes) / (other + slackMinutes)));
 }
 
+function longestPlausible({ minutes, horizonHours }: ForecastWait): number {
+  return minutes * surge.factor + horizonHours * surge.minutesPerHour;
+}
+
 /** Adaptive conformal ranges of forecast waits, by hours ahead and size, per crossing if known. */
 export function createForecastCalibration(): ForecastCalibration {
   const known = new Map<string, Outcomes>();
@@ -88,9 +97,11 @@ export function createForecastCalibration(): ForecastCalibration {
         const assumed = quantiles[coverage] * assumedSpread * Math.sqrt(forecast.horizonHours);
         return Math.exp(isLearnt ? outcomes.spanOf(coverage) : assumed);
       };
+      // A ratio learnt where a line was gone sooner than forecast says nothing of longer waits.
+      const longest = longestPlausible(forecast);
       const bounds = (factor: number) => ({
         low: Math.max(0, (forecast.minutes + slackMinutes) / factor - slackMinutes),
-        high: (forecast.minutes + slackMinutes) * factor - slackMinutes,
+        high: Math.min(longest, (forecast.minutes + slackMinutes) * factor - slackMinutes),
       });
       const in80 = bounds(factorOf(0.8));
       const in95 = bounds(Math.max(factorOf(0.8), factorOf(0.95)));

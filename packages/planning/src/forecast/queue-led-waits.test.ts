@@ -95,6 +95,15 @@ describe("ranges of forecast waits", () => {
     expect(calibration.rangeOf({ ...forecast, horizonHours: 1 })).not.toEqual(learnt);
   });
 
+  it("stay plausible above after lines that were gone far sooner than forecast", () => {
+    const calibration = createForecastCalibration();
+    const long = { ...forecast, minutes: 5_000 };
+    for (let index = 0; index < 40; index++) calibration.record(long, 300 + index);
+    const { low95, high95 } = calibration.rangeOf(long);
+    expect(low95).toBeLessThan(350);
+    expect(high95).toBeLessThanOrEqual(2 * 5_000 + 3 * 240);
+  });
+
   it("hold the middle, 95 % around 80 %, and nothing below 0", () => {
     const minutes = fc.double({ min: 0, max: 6_000, noNaN: true });
     fc.assert(

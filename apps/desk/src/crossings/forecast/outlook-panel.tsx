@@ -156,7 +156,7 @@ export function OutlookPanel({ forecast, crossings, mode }: OutlookPanelProps) {
       {outlooks.length === 0 ? (
         <p className="cs-soft">{translate("fan.nothing")}</p>
       ) : (
-        <div className="cs-table-scroll" tabIndex={0} role="region" aria-label={title}>
+        <div className="cs-table-scroll" tabIndex={0} role="group" aria-label={title}>
           <table className="cs-table">
             <thead>
               <tr>

@@ -36,7 +36,7 @@ export function ScoresList({ answer, measure, crossing }: ScoresListProps) {
           ? null
           : ` ${translate("scores.hindcast", { hindcast: format.number(answer.hindcast) })}`}
       </p>
-      <div className="cs-table-scroll" tabIndex={0} role="region" aria-label={title}>
+      <div className="cs-table-scroll" tabIndex={0} role="group" aria-label={title}>
         <table className="cs-table">
           <thead>
             <tr>
