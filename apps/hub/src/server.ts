@@ -18,6 +18,7 @@ import { publicDownloads } from "./exports/public-downloads.ts";
 import { ChangeFeed } from "./http/change-feed.ts";
 import type { Hub } from "./http/endpoint/hub.ts";
 import { readJsonBodies } from "./http/endpoint/json-body.ts";
+import { refuseNulInAddresses } from "./http/endpoint/nul-in-address.ts";
 import { logFault, problemCodeOf, sendProblem } from "./http/endpoint/problem-answer.ts";
 import { sendSecurityHeaders } from "./http/endpoint/security-headers.ts";
 import { health } from "./http/health.ts";
@@ -87,6 +88,7 @@ export async function createHub(parts: HubParts): Promise<FastifyInstance> {
       sendProblem(reply, problemCodeOf(error)),
   });
   sendSecurityHeaders(app);
+  refuseNulInAddresses(app);
   readJsonBodies(app);
   await app.register(fastifyCookie);
   // Brotli costs the border post's small machine more time than it saves its line.

@@ -343,6 +343,21 @@ describe("single entries in a push", () => {
   });
 });
 
+test("NUL in an address or a text is answered, not failed on", async () => {
+  const cookie = await hub.signedInAs("analyst");
+  const status = async (address: string) =>
+    (await hub.fetch(address, { headers: { cookie } })).answer.status;
+  expect(await status("/api/v1/situation-reports/%00")).toBe(404);
+  expect(await status("/api/v1/figures/reports/a%00")).toBe(404);
+  expect(await status("/api/v1/figures?place=a%00")).toBe(400);
+  expect(await status("/board?display=%00")).toBe(200);
+  const text = "On Monday 1,200\u0000 people entered.";
+  const report = hub.parts.ids.next();
+  const kept = { report, outlet: "Paper", dateline: "2022-09-27", text };
+  const refused = await hub.refused("keepReport", { cookie, body: kept });
+  expect(refused.code).toBe("request.malformed");
+});
+
 test("an entry whose text the database cannot store is kept all the same", async () => {
   const tablet = await hub.device();
   const event: DomainEvent = {

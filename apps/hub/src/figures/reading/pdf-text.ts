@@ -18,7 +18,7 @@ export async function pdfText(bytes: Uint8Array): Promise<DocumentText | Documen
       return { kind: "too-many-pages", pages: document.numPages, pagesMax };
     }
     const { text } = await extractText(document, { mergePages: false });
-    const joined = text.join("\n\n").trim();
+    const joined = text.join("\n\n").replaceAll("\0", "").trim();
     if (joined === "") return { kind: "no-text" };
     return { kind: "text", format: "pdf", text: joined, publishedOn: null };
   } catch (cause) {

@@ -5,7 +5,7 @@ import { authenticateDevice, type DeviceCaller } from "../../access/authenticate
 import { findStaff } from "../../access/find-staff.ts";
 import type { StaffCaller } from "../../access/session.ts";
 import type { Hub } from "./hub.ts";
-import { bodyBytesMax } from "./json-body.ts";
+import { bodyBytesMax, rawBodyOf } from "./json-body.ts";
 import { largeBodyBytes, mayReadBody } from "./large-bodies.ts";
 import { sendRefusal } from "./problem-answer.ts";
 import { refuse, Refusal } from "./refusal.ts";
@@ -64,6 +64,9 @@ export function endpoint<Name extends OperationName, Body = BodyOf<Name>>(
     if (query instanceof Refusal) return sendRefusal(reply, query);
     const body = parsed(options.body ?? operation.body, request.body);
     if (body instanceof Refusal) return sendRefusal(reply, body);
+    if (operation.caller.by !== "device" && holdsNul(request)) {
+      return sendRefusal(reply, refuse("request.malformed"));
+    }
     const answered = await answer({
       hub,
       request,
@@ -96,6 +99,11 @@ export function endpoint<Name extends OperationName, Body = BodyOf<Name>>(
       });
     },
   };
+}
+
+/** NUL fits into no text of Postgres. What a device sends is kept whatever it holds. */
+function holdsNul(request: FastifyRequest): boolean {
+  return rawBodyOf(request).includes("\\u0000");
 }
 
 /** Staff are turned away before a byte of their body is read; devices sign it, so later. */
