@@ -59,7 +59,7 @@ export default defineConfig({
           globalSetup: ["e2e/kit/build-setup.ts"],
           testTimeout: 180_000,
           hookTimeout: 180_000,
-          maxWorkers: 2,
+          fileParallelism: false,
         },
       },
     ],
