@@ -2,7 +2,6 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
 import { startEmbeddedPostgres } from "@caravanserai/store";
-import { NameShares } from "../../apps/vault/src/follow/name-shares.ts";
 import type { IdentityOptions } from "./identity-options.ts";
 import { measureRegister } from "./measure-register.ts";
 import { benchIndexKey, benchSealingKey } from "./register-rows.ts";
@@ -37,8 +36,7 @@ async function withRegister(
     const { vault, owner, databaseUrl } = await openRegister(postgres.superuserUrl);
     try {
       const [indexKey, sealingKey] = await Promise.all([benchIndexKey(), benchSealingKey()]);
-      const nameShares = new NameShares();
-      await work({ vault, owner, databaseUrl, indexKey, sealingKey, nameShares });
+      await work({ vault, owner, databaseUrl, indexKey, sealingKey });
     } finally {
       await Promise.all([vault.close(), owner.close()]);
     }

@@ -52,10 +52,10 @@ export function lookUp(
  * written down durably, and scored. Per entry the candidates, best first.
  */
 export async function findAgain(
-  register: Pick<VaultRegister, "vault" | "indexKey" | "sealingKey" | "nameShares">,
+  register: Pick<VaultRegister, "vault" | "indexKey" | "sealingKey">,
   entries: readonly SecondEntry[],
 ): Promise<(readonly string[])[]> {
-  const { vault, indexKey, sealingKey, nameShares } = register;
+  const { vault, indexKey, sealingKey } = register;
   const persons = entries.map((one) => madeMatchable(register, one));
   const candidates = await lookUp(register, persons);
   const wanted = new Set([...candidates.values()].flatMap((few) => few.map((one) => one.person)));
@@ -64,12 +64,11 @@ export async function findAgain(
   const keys = { current: indexKey, older: [] };
   const { persons: loaded } = await loadComparables(ports, wanted, keys);
   if (loaded.size !== wanted.size) throw new Error("a copy of the benchmark does not open");
-  const context = await nameShares.contextFor(ports, keys, persons.length);
   return persons.map(({ person, prepared }) => {
     const ranked = (candidates.get(person) ?? []).flatMap((candidate) => {
       const other = loaded.get(candidate.person);
       if (other === undefined) return [];
-      const { bits } = comparePrepared(prepared, other.prepared, context);
+      const { bits } = comparePrepared(prepared, other.prepared);
       return [{ person: candidate.person, bits }];
     });
     return ranked.sort((one, other) => other.bits - one.bits).map((one) => one.person);

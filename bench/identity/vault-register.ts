@@ -1,7 +1,6 @@
 import type { VaultKeyPair } from "@caravanserai/sealing";
 import { openDatabase, prepareDatabase, type Database } from "@caravanserai/store";
 import { preferringIndexes } from "../../apps/vault/src/database.ts";
-import type { NameShares } from "../../apps/vault/src/follow/name-shares.ts";
 import type { IndexKey } from "../../apps/vault/src/keys/index-keys.ts";
 import { prepareSchema } from "../../apps/vault/src/schema.ts";
 import { fillTables } from "./fill-register.ts";
@@ -18,8 +17,6 @@ export interface VaultRegister {
   /** Opens records; no look-up of the benchmark has to. */
   readonly sealingKey: VaultKeyPair;
   readonly persons: number;
-  /** What the vault learns of its register's names. */
-  readonly nameShares: NameShares;
 }
 
 export interface BuildFigures {

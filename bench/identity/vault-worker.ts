@@ -1,6 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { openDatabase } from "@caravanserai/store";
-import { NameShares } from "../../apps/vault/src/follow/name-shares.ts";
 import { findAgain, lookUp, madeMatchable, secondEntries, type SecondEntry } from "./look-ups.ts";
 import type { VaultAnswer, VaultWork } from "./rate-of-vaults.ts";
 import { benchIndexKey, benchSealingKey } from "./register-rows.ts";
@@ -13,13 +12,12 @@ const { databaseUrl, persons, pages, pagePersons, place, places, work } = worker
 const pagesAtOnce = 2;
 
 const [indexKey, sealingKey] = await Promise.all([benchIndexKey(), benchSealingKey()]);
-const nameShares = new NameShares();
 const vault = openDatabase(databaseUrl, { connectionsMax: pagesAtOnce });
 const all = secondEntries({ persons }, { count: places * pages * pagePersons, fields: 1 });
 const own = all.filter(({ number }) => number % places === place);
 
 async function lookUpPage(page: readonly SecondEntry[]): Promise<void> {
-  if (work === "whole") await findAgain({ vault, indexKey, sealingKey, nameShares }, page);
+  if (work === "whole") await findAgain({ vault, indexKey, sealingKey }, page);
   else {
     await lookUp(
       { vault },

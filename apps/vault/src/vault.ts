@@ -17,7 +17,6 @@ import type { Environment } from "./environment.ts";
 import { Follower } from "./follow/follower.ts";
 import { IndexRotation } from "./follow/index-rotation.ts";
 import { MatchIndex } from "./follow/match-index.ts";
-import { NameShares } from "./follow/name-shares.ts";
 import { createVaultServer } from "./http/vault-server.ts";
 import { IndexKeys } from "./keys/index-keys.ts";
 import { loadKeys, withDeviceOf, type KeyMaterial } from "./keys/key-file.ts";
@@ -111,7 +110,6 @@ async function prepareWork(
     database,
     sealingKey,
     wallClock,
-    nameShares: new NameShares(),
     index,
     log,
     journal: {

@@ -56,7 +56,6 @@ export { nameKeys } from "./keys/name-keys.ts";
 export { tokenPoints, tokenPointsMin } from "./keys/token-weights.ts";
 export { evidenceBits } from "./scoring/evidence.ts";
 export type { NameShare } from "./scoring/name-evidence.ts";
-export { sharesOf } from "./evaluation/value-shares.ts";
 export type { CircumstanceShare } from "./scoring/household-evidence.ts";
 export type { AlignedPair, NameAlignment } from "./screening/align-names.ts";
 export type { ListEntry, ListName } from "./screening/list-entry.ts";

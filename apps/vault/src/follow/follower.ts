@@ -4,8 +4,9 @@ import type { Logger } from "pino";
 import { select } from "../database.ts";
 import { nameOfFault } from "../name-of-fault.ts";
 import { pause, retryMsAfter } from "../pause.ts";
+import type { ComparingPorts } from "./comparables.ts";
 import type { MatchIndex } from "./match-index.ts";
-import { makeMatchable, matchPage, sealPage, type MatchingPorts } from "./match-page.ts";
+import { makeMatchable, matchPage, sealPage } from "./match-page.ts";
 import { openParts } from "./open-parts.ts";
 import { draftPersons } from "./person-draft.ts";
 import { openPersons, readPersonRows } from "./person-rows.ts";
@@ -24,7 +25,7 @@ const pageEntries = 500;
 /** How long comparing may fall behind for the sake of the desks, before it stops giving way. */
 const behindMsMax = 20_000;
 
-export interface FollowerPorts extends MatchingPorts {
+export interface FollowerPorts extends ComparingPorts {
   readonly index: MatchIndex;
   readonly journal: ProposalJournal;
   readonly log: Pick<Logger, "warn" | "error">;

@@ -1,8 +1,9 @@
 import type { Logger } from "pino";
 import { nameOfFault } from "../name-of-fault.ts";
 import { pause, retryMsAfter } from "../pause.ts";
+import type { ComparingPorts } from "./comparables.ts";
 import type { MatchIndex } from "./match-index.ts";
-import { makeMatchable, matchPage, sealPage, type MatchingPorts } from "./match-page.ts";
+import { makeMatchable, matchPage, sealPage } from "./match-page.ts";
 import type { PersonDraft, TokenKeys } from "./person-draft.ts";
 import {
   openPersons,
@@ -13,7 +14,7 @@ import {
 import { recordProposals, type ProposalJournal } from "./record-proposals.ts";
 import { writePage, type PersonWrite } from "./write-page.ts";
 
-export interface RotationPorts extends MatchingPorts {
+export interface RotationPorts extends ComparingPorts {
   readonly index: MatchIndex;
   readonly journal: ProposalJournal;
   readonly log: Pick<Logger, "warn" | "error">;

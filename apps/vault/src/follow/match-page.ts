@@ -9,7 +9,6 @@ import {
   type ComparablePerson,
   type ComparingPorts,
 } from "./comparables.ts";
-import type { NameShares } from "./name-shares.ts";
 import {
   matchable,
   type MatchablePerson,
@@ -41,10 +40,6 @@ export function makeMatchable(
   return { persons, failed };
 }
 
-export interface MatchingPorts extends ComparingPorts {
-  readonly nameShares: NameShares;
-}
-
 export interface PageMatches {
   readonly proposals: readonly DuplicateProposed[];
   /** Copies that were missing: to be kept with the page. */
@@ -53,23 +48,18 @@ export interface PageMatches {
 
 /** Who of the page resembles somebody in the index or on the page itself. */
 export async function matchPage(
-  ports: MatchingPorts,
+  ports: ComparingPorts,
   persons: readonly MatchablePerson[],
   keys: TokenKeys | undefined,
 ): Promise<PageMatches> {
-  if (keys === undefined) {
-    ports.nameShares.forget();
-    return { proposals: [], remade: [] };
-  }
+  if (keys === undefined) return { proposals: [], remade: [] };
   const comparable = persons.map(comparableOf);
   const candidates = await findCandidates(ports.database, persons);
   const others = new Set([...candidates.values()].flatMap((few) => few.map((c) => c.person)));
   for (const { person } of persons) others.delete(person);
   const { persons: found, remade } = await loadComparables(ports, others, keys);
   for (const person of comparable) found.set(person.person, person);
-  const context = await ports.nameShares.contextFor(ports, keys, persons.length);
-  const proposals = await proposeDuplicates(comparable, { candidates, known: found, context });
-  return { proposals, remade };
+  return { proposals: await proposeDuplicates(comparable, candidates, found), remade };
 }
 
 /** Copies of a page's persons, beside their tokens; none while there is no index to be found by. */

@@ -1,19 +1,9 @@
 import type { DuplicateProposed, ProposalId } from "@caravanserai/domain";
-import {
-  comparePrepared,
-  type ComparisonContext,
-  type PersonComparison,
-} from "@caravanserai/identity";
+import { comparePrepared } from "@caravanserai/identity";
 import { base64UrlDecode, bytesToHex } from "@caravanserai/kernel";
 import { sha256 } from "@caravanserai/sealing";
 import type { Candidate } from "./candidates.ts";
 import type { ComparablePerson } from "./comparables.ts";
-
-interface Comparing {
-  readonly candidates: ReadonlyMap<string, readonly Candidate[]>;
-  readonly known: ReadonlyMap<string, ComparablePerson>;
-  readonly context: ComparisonContext;
-}
 
 /**
  * Compares each person of a page with the candidates and proposes pairs for a human to look at.
@@ -21,7 +11,8 @@ interface Comparing {
  */
 export async function proposeDuplicates(
   persons: readonly ComparablePerson[],
-  { candidates, known, context }: Comparing,
+  candidates: ReadonlyMap<string, readonly Candidate[]>,
+  known: ReadonlyMap<string, ComparablePerson>,
 ): Promise<DuplicateProposed[]> {
   const proposals = new Map<string, DuplicateProposed>();
   for (const person of persons) {
@@ -31,19 +22,19 @@ export async function proposeDuplicates(
       const [earlier, later] = inOrder(person, other);
       const proposal = await proposalIdOf(earlier.person, later.person);
       if (proposals.has(proposal)) continue;
-      const comparison = comparePrepared(earlier.prepared, later.prepared, context);
-      const proposed = proposalOf([earlier, later], comparison, proposal);
+      const proposed = compare(earlier, later, proposal);
       if (proposed !== undefined) proposals.set(proposal, proposed);
     }
   }
   return [...proposals.values()];
 }
 
-function proposalOf(
-  [earlier, later]: readonly [ComparablePerson, ComparablePerson],
-  { bits, band, evidence }: PersonComparison,
+function compare(
+  earlier: ComparablePerson,
+  later: ComparablePerson,
   proposal: ProposalId,
 ): DuplicateProposed | undefined {
+  const { bits, band, evidence } = comparePrepared(earlier.prepared, later.prepared);
   if (band !== "probable" && band !== "review") return undefined;
   return {
     kind: "review.duplicate-proposed",
