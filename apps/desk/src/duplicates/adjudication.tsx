@@ -2,7 +2,7 @@ import type { DuplicatesAnswer } from "@caravanserai/contract";
 import { EmptyState, UndoToast, useFormat, useTranslate, useUiTranslate } from "@caravanserai/ui";
 import { useEffect, useRef, useState } from "react";
 import { latinKey } from "./decision-keys.ts";
-import { neighbourOf, nextToDecide, queueOf, type QueueView } from "./duplicate-queue.ts";
+import { countOf, neighbourOf, nextToDecide, queueOf, type QueueView } from "./duplicate-queue.ts";
 import { duplicateMessages } from "./messages/index.ts";
 import { QueueList, QueueViews } from "./queue-list.tsx";
 import { ReviewPanel } from "./review-panel.tsx";
@@ -46,6 +46,7 @@ export function Adjudication({ answer, view, onView }: AdjudicationProps) {
   const translate = useTranslate(duplicateMessages);
   const translateUi = useUiTranslate();
   const format = useFormat();
+  const ofView = countOf(view, answer);
   const groups = queueOf(answer.duplicates, view);
   const all = groups.flatMap(({ duplicates }) => duplicates);
   const find = (name: string | undefined) => all.find(({ proposal }) => proposal === name);
@@ -69,6 +70,17 @@ export function Adjudication({ answer, view, onView }: AdjudicationProps) {
         <span className="cs-soft cs-tabular">
           {translateUi("figure.asOf", { time: format.dateTime(answer.asOfMs) })}
         </span>
+        {all.length < ofView ? (
+          <>
+            <br />
+            <span className="cs-soft cs-tabular">
+              {translate("queue.firstOf", {
+                shown: format.number(all.length),
+                all: format.number(ofView),
+              })}
+            </span>
+          </>
+        ) : null}
       </p>
       {chosen === undefined ? (
         <NothingLeft isAfterAct={justSaid !== undefined} onUndo={undo} />

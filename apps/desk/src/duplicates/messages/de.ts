@@ -9,6 +9,8 @@ export const de: Catalog<typeof en> = {
   "page.loading": "Die Vorschläge werden gelesen",
   "queue.label": "Vorschläge",
   "queue.open": "{count, plural, one {# Paar zu entscheiden} other {# Paare zu entscheiden}}",
+  "queue.firstOf":
+    "Hier stehen die ersten {shown} von {all}; die nächsten rücken nach, sobald Paare entschieden sind.",
   "queue.none": "Nichts zu entscheiden",
   "queue.noneBody": "Sehen zwei Einträge nach einer Person aus, erscheint das Paar hier.",
   "queue.probable": "Wahrscheinlich",

@@ -9,6 +9,8 @@ export const en = defineMessages({
   "page.loading": "Reading the proposals",
   "queue.label": "Proposals",
   "queue.open": "{count, plural, one {# pair to decide} other {# pairs to decide}}",
+  "queue.firstOf":
+    "The first {shown} of {all} are listed here; the next ones move up as pairs are decided.",
   "queue.none": "Nothing to decide",
   "queue.noneBody": "When two records look like one person, the pair appears here.",
   "queue.probable": "Probable",

@@ -9,6 +9,8 @@ export const ka: Catalog<typeof en> = {
   "page.loading": "შეთავაზებები იტვირთება",
   "queue.label": "შეთავაზებები",
   "queue.open": "გადასაწყვეტია {count} წყვილი",
+  "queue.firstOf":
+    "აქ ჩამოთვლილია {all}-დან პირველი {shown}; შემდეგები გამოჩნდება, როცა წყვილები გადაწყდება.",
   "queue.none": "გადასაწყვეტი არაფერია",
   "queue.noneBody": "თუ ორი ჩანაწერი ერთ ადამიანს ჰგავს, წყვილი აქ გამოჩნდება.",
   "queue.probable": "სავარაუდო",

@@ -9,6 +9,8 @@ export const kk: Catalog<typeof en> = {
   "page.loading": "Ұсыныстар жүктелуде",
   "queue.label": "Ұсыныстар",
   "queue.open": "{count} жұп шешім күтуде",
+  "queue.firstOf":
+    "Мұнда {all} жұптың алғашқы {shown} көрсетілген; жұптар шешілген сайын келесілері жоғары көтеріледі.",
   "queue.none": "Шешетін ештеңе жоқ",
   "queue.noneBody": "Екі жазба бір адамға ұқсаса, жұп осында шығады.",
   "queue.probable": "Ықтимал",

@@ -11,6 +11,8 @@ export const ru: Catalog<typeof en> = {
   "queue.open":
     "{count, plural, one {# пара на решении} few {# пары на решении} many {# пар на решении} " +
     "other {# пары на решении}}",
+  "queue.firstOf":
+    "Здесь перечислены первые {shown} из {all}; следующие поднимаются, когда пары решены.",
   "queue.none": "Решать нечего",
   "queue.noneBody": "Когда две записи похожи на одного человека, пара появится здесь.",
   "queue.probable": "Вероятные",
