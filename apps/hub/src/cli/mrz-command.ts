@@ -1,10 +1,15 @@
 import { identityFromMrz, readMrz } from "@caravanserai/identity";
 import { exitCodes } from "../start/exit-codes.ts";
+import { systemClock } from "../start/ports.ts";
 import type { Output } from "./output.ts";
+
+const compositeAdvice =
+  "The composite check digit disagrees: something was misread. Compare every field with the document.";
 
 /** Reads a machine-readable zone; nothing of it is stored or logged anywhere. */
 export async function mrzCommand(output: Output, lines: readonly string[]): Promise<void> {
-  const reading = readMrz(lines);
+  const asOf = new Date(systemClock.now()).toISOString().slice(0, 10);
+  const reading = readMrz(lines, { asOf });
   if (reading.kind === "unreadable") {
     const advice =
       "This is no machine-readable zone: two lines of 36 or 44 characters, or three of 30.";
@@ -19,5 +24,6 @@ export async function mrzCommand(output: Output, lines: readonly string[]): Prom
   output.result({ ...reading, identity: identityFromMrz(reading) }, [
     `Format ${reading.format}`,
     ...shown,
+    ...(reading.isCompositeValid === false ? [compositeAdvice] : []),
   ]);
 }

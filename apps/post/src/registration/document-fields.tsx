@@ -1,6 +1,7 @@
 import { documentKinds } from "@caravanserai/domain";
 import { ChoiceTiles, TextField, useLanguage, useTranslate } from "@caravanserai/ui";
 import { useMemo } from "react";
+import { useDocumentFieldWords } from "../document-camera/document-field-words.ts";
 import { ChoiceBox } from "../parts/choice-box.tsx";
 import { countriesIn } from "./countries.ts";
 import { fieldId } from "./form-problems.ts";
@@ -16,6 +17,7 @@ export interface DocumentFieldsProps {
 
 export function DocumentFields({ form, index, errors, onChange }: DocumentFieldsProps) {
   const translate = useTranslate(registrationMessages);
+  const fieldWords = useDocumentFieldWords();
   const language = useLanguage();
   const countries = useMemo(
     () =>
@@ -43,8 +45,17 @@ export function DocumentFields({ form, index, errors, onChange }: DocumentFields
             id={numberId}
             label={translate("number")}
             value={form.documentNumber}
-            onChange={(documentNumber) => onChange({ documentNumber })}
+            onChange={(documentNumber) => onChange({ documentNumber, iin: null })}
             error={errors.get(numberId)}
+          />
+        ) : null}
+        {hasNumber && form.iin ? (
+          <TextField
+            id={fieldId(index, "iin")}
+            label={fieldWords(["iin"])}
+            value={form.iin}
+            onChange={() => undefined}
+            isReadOnly
           />
         ) : null}
         <ChoiceBox

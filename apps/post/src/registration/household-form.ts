@@ -47,6 +47,8 @@ export interface PersonForm {
   readonly citizenship: string | null;
   readonly documentKind: DocumentKind | null;
   readonly documentNumber: string;
+  /** Kazakh personal number that a scanned document carries and its own check digit vouches for. */
+  readonly iin?: string | null;
   readonly relationship: Relationship;
   /** Fields a scan could not read for certain: to be compared with the paper. */
   readonly unverified: readonly string[];

@@ -59,6 +59,7 @@ export function personIdentityOf(
     ...(form.sex === null ? {} : { sex: form.sex }),
     ...(form.citizenship === null ? {} : { citizenship: form.citizenship }),
     ...(type === undefined || number === "" ? {} : { document: { type, number } }),
+    ...withText("iin", form.iin ?? ""),
     ...withText("phone", phone),
   };
 }

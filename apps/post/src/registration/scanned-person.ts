@@ -26,13 +26,14 @@ const shownFields = [
   "sex",
   "nationality",
   "documentNumber",
+  "iin",
 ] as const satisfies readonly (keyof MrzFields)[];
 
 /** Fills a person's form from a machine-readable zone; undefined when the text is none. */
 export function withScan(form: PersonForm, mrz: string, today: string): PersonForm | undefined {
   const reading = readMrz(mrz, { asOf: today });
   if (reading.kind === "unreadable") return undefined;
-  const { names, latin, birth, sex, citizenship, document } = identityFromMrz(reading);
+  const { names, latin, birth, sex, citizenship, document, iin } = identityFromMrz(reading);
   return {
     ...form,
     family: names.family ?? "",
@@ -50,6 +51,7 @@ export function withScan(form: PersonForm, mrz: string, today: string): PersonFo
     citizenship: citizenship ?? form.citizenship,
     documentKind: document === undefined ? form.documentKind : documentKinds[document.type],
     documentNumber: document?.number ?? "",
+    iin: iin ?? null,
     unverified: shownFields.filter((name) => reading.fields[name]?.state === "unverified"),
   };
 }

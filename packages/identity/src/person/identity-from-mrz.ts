@@ -51,7 +51,7 @@ function documentFrom(format: string, fields: MrzFields): IdentityDocument | und
 
 /**
  * What a reading proposes for the registration form. Unverified numbers are proposed too, for a
- * person to compare; an unverified birth date is not. Russian internal passports give Cyrillic
+ * person to compare; an unverified birth date or IIN is not. Russian internal passports give Cyrillic
  * names, all others Latin ones.
  */
 export function identityFromMrz(reading: Extract<MrzReading, { kind: "read" }>): PersonIdentity {
@@ -60,6 +60,7 @@ export function identityFromMrz(reading: Extract<MrzReading, { kind: "read" }>):
   const latin = format === "PNRUS" ? undefined : withPresent(names);
   const birth = birthFrom(fields.birthDate);
   const document = documentFrom(format, fields);
+  const iin = fields.iin?.state === "verified" ? fields.iin.value : undefined;
   const sex: Sex =
     fields.sex.value === "male" || fields.sex.value === "female"
       ? fields.sex.value
@@ -71,5 +72,6 @@ export function identityFromMrz(reading: Extract<MrzReading, { kind: "read" }>):
     sex,
     ...(fields.nationality.value === "" ? {} : { citizenship: fields.nationality.value }),
     ...(document === undefined ? {} : { document }),
+    ...(iin === undefined ? {} : { iin }),
   };
 }

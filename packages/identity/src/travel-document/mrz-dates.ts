@@ -16,6 +16,13 @@ export function isMrzDate(characters: string): boolean {
   return days !== undefined && (isFiller(day) || (Number(day) >= 1 && Number(day) <= days));
 }
 
+/** The youngest reading of a birth date that is not after `asOf` (YYYY-MM-DD). */
+export function isoFromBirth(characters: string, asOf: string): string {
+  const year = Number(asOf.slice(0, 4));
+  const youngest = isoFromMrzDate(characters, year);
+  return youngest > asOf ? isoFromMrzDate(characters, year - 1) : youngest;
+}
+
 /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY` for YYMMDD, the youngest reading not after `latestYear`. */
 export function isoFromMrzDate(characters: string, latestYear = latestYearAssumed): string {
   const century = Math.floor(latestYear / 100) * 100;

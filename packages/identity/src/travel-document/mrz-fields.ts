@@ -1,5 +1,6 @@
 import { checkDigit } from "./check-digit.ts";
-import { isoFromExpiry, isoFromMrzDate, isMrzDate } from "./mrz-dates.ts";
+import { validateIin } from "./iin.ts";
+import { isoFromBirth, isoFromExpiry, isoFromMrzDate, isMrzDate } from "./mrz-dates.ts";
 import { type MrzFormat, type MrzLayout, type Span, russianOptional } from "./mrz-layouts.ts";
 import { type MrzNames, readLatinNames, readRussianNames } from "./mrz-names.ts";
 import { numberShapes } from "./number-patterns.ts";
@@ -35,6 +36,8 @@ export interface MrzFields {
   readonly issueDate?: MrzField;
   readonly departmentCode?: MrzField;
   readonly optional?: MrzField;
+  /** Individual identification number of a Kazakh document, held against birth date and sex. */
+  readonly iin?: MrzField;
 }
 
 export interface ResolvedMrz {
@@ -124,9 +127,17 @@ function yearOf(field: MrzField | undefined): number | undefined {
 }
 
 function latestBirthYear(mrz: ResolvedMrz): number | undefined {
-  if (mrz.asOf !== undefined && /^\d{4}/.test(mrz.asOf)) return Number(mrz.asOf.slice(0, 4));
   const issueYear = yearOf(issueDateField(mrz));
   return issueYear === undefined ? yearOf(expiryField(mrz)) : issueYear - russianPassportAgeMin;
+}
+
+function birthField(mrz: ResolvedMrz): MrzField {
+  const { asOf } = mrz;
+  return dateField(mrz.checked.get("birth")!, (characters) =>
+    asOf !== undefined && /^\d{4}/.test(asOf)
+      ? isoFromBirth(characters, asOf)
+      : isoFromMrzDate(characters, latestBirthYear(mrz)),
+  );
 }
 
 function sexField(mrz: ResolvedMrz): MrzField {
@@ -177,25 +188,47 @@ function optionalField(mrz: ResolvedMrz): MrzField | undefined {
   return mrz.isCompositeValid === true ? { value, state: "verified" } : unchecked(value);
 }
 
+/** Kazakh passports and identity cards carry the number in their optional field. */
+function iinField(
+  mrz: ResolvedMrz,
+  { birthDate, sex }: Pick<MrzFields, "birthDate" | "sex">,
+): MrzField | undefined {
+  const [first] = mrz.layout.optional;
+  const value = first === undefined ? "" : withoutFillers(cut(mrz.lines, first));
+  if (mrz.format === "PNRUS" || mrz.lines[0]!.slice(2, 5) !== "KAZ" || !/^\d{12}$/.test(value)) {
+    return undefined;
+  }
+  const reading = validateIin(value, {
+    ...(birthDate.state === "unverified" ? {} : { birthDate: birthDate.value }),
+    ...(sex.value === "male" || sex.value === "female" ? { sex: sex.value } : {}),
+  });
+  if (reading.kind === "invalid") return { value, state: "unverified", note: "iin-invalid" };
+  const [differs] = reading.contradictions;
+  return differs === undefined
+    ? { value, state: "verified" }
+    : { value, state: "unverified", note: `iin-differs-from-${differs}` };
+}
+
 export function mrzFields(mrz: ResolvedMrz): MrzFields {
   const expiryDate = expiryField(mrz);
   const issueDate = issueDateField(mrz);
   const departmentCode = departmentField(mrz);
   const optional = optionalField(mrz);
-  const latestYear = latestBirthYear(mrz);
+  const birthDate = birthField(mrz);
+  const sex = sexField(mrz);
+  const iin = iinField(mrz, { birthDate, sex });
   return {
     documentType: unchecked(withoutFillers(mrz.lines[0]!.slice(0, 2))),
     issuer: unchecked(withoutFillers(mrz.lines[0]!.slice(2, 5))),
     documentNumber: numberField(mrz),
     ...nameFields(mrz),
     nationality: unchecked(withoutFillers(cut(mrz.lines, mrz.layout.nationality))),
-    birthDate: dateField(mrz.checked.get("birth")!, (characters) =>
-      isoFromMrzDate(characters, latestYear),
-    ),
-    sex: sexField(mrz),
+    birthDate,
+    sex,
     ...(expiryDate === undefined ? {} : { expiryDate }),
     ...(issueDate === undefined ? {} : { issueDate }),
     ...(departmentCode === undefined ? {} : { departmentCode }),
     ...(optional === undefined ? {} : { optional }),
+    ...(iin === undefined ? {} : { iin }),
   };
 }

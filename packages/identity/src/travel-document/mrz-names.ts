@@ -14,11 +14,11 @@ export interface MrzNames {
 }
 
 /**
- * Fillers at the end of the field are often read as K, S, C, E or L. No name follows three fillers,
- * so what stands there is such a leftover.
+ * Fillers at the end of the field are often read as K, S, C, E or L. No name follows three fillers
+ * and none ends in three K, so what stands there is such a leftover.
  */
 function withoutFillerNoise(field: string): string {
-  return field.replace(/<{3,}[KSCEL<]*$/, "<");
+  return field.replace(/(?:<{3,}|K{3,})[KSCEL<]*$/, "<");
 }
 
 function words(part: string): string {

@@ -51,6 +51,12 @@ function fitLine(line: string, columns: number): string | undefined {
   return line.slice(0, run.start) + fillers + line.slice(run.start + run.length);
 }
 
+/** Programs cut the fillers off at the end of a line: only names may end in many of them. */
+function fitNameLine(line: string, columns: number): string | undefined {
+  const isCutOff = line.length < columns && /[A-Z]<<?[A-Z]/.test(line);
+  return isCutOff ? line.padEnd(columns, "<") : fitLine(line, columns);
+}
+
 function formatOf(lines: readonly string[], columns: number): MrzFormat {
   const first = lines[0]!;
   if (lines.length === 3) return "TD1";
@@ -60,34 +66,56 @@ function formatOf(lines: readonly string[], columns: number): MrzFormat {
 }
 
 function fitAll(lines: readonly string[], columns: number): string[] | undefined {
+  const nameLine = lines.length === 3 ? 2 : 0;
   const fitted: string[] = [];
-  for (const line of lines) {
-    const whole = fitLine(line, columns);
+  for (const [index, line] of lines.entries()) {
+    const whole = index === nameLine ? fitNameLine(line, columns) : fitLine(line, columns);
     if (whole === undefined) return undefined;
     fitted.push(whole);
   }
   return fitted;
 }
 
+interface SplitMrz {
+  readonly format: MrzFormat;
+  readonly lines: readonly string[];
+}
+
+function asMrz(lines: readonly string[]): SplitMrz | undefined {
+  if (!/^[PVIAC]/.test(lines[0]!)) return undefined;
+  for (const columns of lines.length === 3 ? [30] : [44, 36]) {
+    const fitted = fitAll(lines, columns);
+    if (fitted === undefined) continue;
+    const format = formatOf(fitted, columns);
+    const { birth } = mrzLayouts[format];
+    const digits = fitted[birth.line]!.slice(birth.start, birth.end);
+    if (/\d/.test(digits) && fitted.join("").includes("<<")) return { format, lines: fitted };
+  }
+  return undefined;
+}
+
+/**
+ * Every three or two lines that follow each other: other text may stand above and below, and of
+ * two lines the second may have been pasted first.
+ */
+function windowsOf(lines: readonly string[]): (readonly string[])[] {
+  const [threes, twos] = [3, 2].map((count) =>
+    lines.slice(count - 1).map((_, start) => lines.slice(start, start + count)),
+  );
+  return [...threes!, ...twos!, ...twos!.map((pair) => pair.toReversed())];
+}
+
 /** Lines of full width with their format; undefined when the text is no MRZ. */
-export function splitMrz(
-  text: string | readonly string[],
-): { readonly format: MrzFormat; readonly lines: readonly string[] } | undefined {
+export function splitMrz(text: string | readonly string[]): SplitMrz | undefined {
   const pieces = typeof text === "string" ? text.slice(0, textLengthMax).split(/[\r\n]+/) : text;
   let lines = pieces
     .slice(0, 8)
     .map((piece) => cleanLine(piece.slice(0, textLengthMax)))
     .filter((line) => line !== "");
   if (lines.length === 1) lines = splitJoined(lines[0]!);
-  if (!/^[PVIAC]/.test(lines[0] ?? "")) return undefined;
-  const widths = lines.length === 3 ? [30] : lines.length === 2 ? [44, 36] : [];
-  for (const columns of widths) {
-    const fitted = fitAll(lines, columns);
-    if (fitted === undefined) continue;
-    const format = formatOf(fitted, columns);
-    const number = mrzLayouts[format].birth;
-    const birth = fitted[number.line]!.slice(number.start, number.end);
-    if (/\d/.test(birth) && fitted.join("").includes("<<")) return { format, lines: fitted };
+  for (const window of windowsOf(lines)) {
+    const split = asMrz(window);
+    if (split !== undefined) return split;
   }
   return undefined;
 }

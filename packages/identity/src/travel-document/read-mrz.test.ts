@@ -96,6 +96,27 @@ describe("readMrz", () => {
     expect(read(russian).fields.birthDate.value).toBe("1910-01-01");
   });
 
+  it("finds the lines among other text, in either order, and without the fillers of the names", () => {
+    const [first, second] = specimens.TD3;
+    for (const lines of [
+      ["Scanner 4, tray 2", first!, second!, "end of page"],
+      [second!, first!],
+      [first!.replace(/<+$/, ""), second!],
+      ["passport", ...specimens.TD1.slice(0, 2), specimens.TD1[2]!.replace(/<+$/, "")],
+    ]) {
+      expect(specimens.TD3.concat(specimens.TD1)).toEqual(
+        expect.arrayContaining([...read(lines).lines]),
+      );
+      expect(read(lines).fields.givenNames?.value).toBe("ILIA MARK");
+    }
+  });
+
+  it("takes no birth date that is still to come", () => {
+    const lines = passportLines({ ...passportParts, birth: "221231" });
+    const reading = readMrz(lines, { asOf: "2022-09-24" });
+    expect(reading.kind === "read" && reading.fields.birthDate.value).toBe("1922-12-31");
+  });
+
   it("keeps unknown months and days as ICAO fills them", () => {
     const lines = passportLines({ ...passportParts, birth: "86<<<<" });
     expect(read(lines).fields.birthDate).toEqual({ value: "1986", state: "verified" });
@@ -114,6 +135,9 @@ describe("readMrz", () => {
         note: "no-check-digit",
       });
       expect(familyName.value).toBe("VYDUMANNY");
+    }
+    for (const given of ["ILIA<<", "ILIA"]) {
+      expect(read44(`VYDUMANNY<<${given}${"K".repeat(22)}`).givenNames?.value).toBe("ILIA");
     }
     const cut = read44("VYDUMANNYVYDUMANNYVYDUMANNY<<ILIAILIAIL");
     expect(cut.givenNames?.note).toBe("truncated");
@@ -253,6 +277,15 @@ describe("repair", () => {
       state: "unverified",
       note: "unexpected-shape",
     });
+  });
+
+  it("offers a repair to the eye where the composite digit cannot confirm it", () => {
+    const birthAsLetter = withCharacter(specimens.TD3, { line: 1, column: 17 }, "Z");
+    const damaged = withCharacter(birthAsLetter, { line: 1, column: 21 }, "7");
+    const { fields, isCompositeValid } = read(damaged);
+    expect(isCompositeValid).toBe(false);
+    expect(fields.birthDate).toMatchObject({ state: "unverified", note: "composite-mismatch" });
+    expect(fields.documentNumber.state).toBe("verified");
   });
 
   it("flags a digit read for another digit instead of guessing", () => {

@@ -14,6 +14,9 @@ export type FieldNote =
   | "unexpected-shape"
   | "composite-mismatch"
   | "impossible-date"
+  | "iin-invalid"
+  | "iin-differs-from-birth-date"
+  | "iin-differs-from-sex"
   | "unreadable"
   | "truncated";
 
@@ -104,16 +107,15 @@ export function resolveFields(
       isCompositeValid: undefined,
     };
   }
-  if (fields.some((field) => field.candidates.length === 0)) {
-    return { fields: fields.map(resolveAlone), isCompositeValid: false };
-  }
-  const passing = assignments(fields).filter((chosen) =>
+  const isReadable = fields.every((field) => field.candidates.length > 0);
+  const passing = (isReadable ? assignments(fields) : []).filter((chosen) =>
     digitsFor(composite.readDigit).includes(checkDigit(composite.covered(chosen))),
   );
   if (passing.length === 0) {
     const ownOnly = fields.map((field) => {
       const own = resolveAlone(field);
-      return own.state === "repaired" ? unresolved(field, "composite-mismatch") : own;
+      if (own.state !== "repaired") return own;
+      return { ...unresolved(field, "composite-mismatch"), suggestion: own.characters };
     });
     return { fields: ownOnly, isCompositeValid: false };
   }

@@ -44,6 +44,7 @@ export const de: Catalog<typeof en> = {
   "field.issueDate": "Ausgestellt am",
   "field.departmentCode": "Behörde",
   "field.optional": "Weitere Nummer",
+  "field.iin": "Personennummer (IIN)",
   "sex.male": "männlich",
   "sex.female": "weiblich",
   "sex.unspecified": "nicht angegeben",

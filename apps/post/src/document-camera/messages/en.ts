@@ -43,6 +43,7 @@ export const en = defineMessages({
   "field.issueDate": "Issued on",
   "field.departmentCode": "Office",
   "field.optional": "Further number",
+  "field.iin": "Personal number (IIN)",
   "sex.male": "male",
   "sex.female": "female",
   "sex.unspecified": "not stated",

@@ -44,6 +44,7 @@ export const ka: Catalog<typeof en> = {
   "field.issueDate": "გაცემის თარიღი",
   "field.departmentCode": "უწყების კოდი",
   "field.optional": "სხვა ნომერი",
+  "field.iin": "პირადი ნომერი (IIN)",
   "sex.male": "მამრობითი",
   "sex.female": "მდედრობითი",
   "sex.unspecified": "არ არის მითითებული",

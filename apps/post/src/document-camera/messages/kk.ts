@@ -44,6 +44,7 @@ export const kk: Catalog<typeof en> = {
   "field.issueDate": "Берілген күні",
   "field.departmentCode": "Бөлімше коды",
   "field.optional": "Басқа нөмір",
+  "field.iin": "ЖСН",
   "sex.male": "ер",
   "sex.female": "әйел",
   "sex.unspecified": "көрсетілмеген",

@@ -43,6 +43,7 @@ export const ru: Catalog<typeof en> = {
   "field.issueDate": "Дата выдачи",
   "field.departmentCode": "Код подразделения",
   "field.optional": "Другой номер",
+  "field.iin": "ИИН",
   "sex.male": "мужской",
   "sex.female": "женский",
   "sex.unspecified": "не указан",
