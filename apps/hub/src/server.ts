@@ -13,6 +13,7 @@ import { readBackupStanding } from "./backup/backup-standing.ts";
 import { watchWal } from "./backup/wal-metrics.ts";
 import { readWalStanding } from "./backup/wal-standing.ts";
 import { downloadFigures } from "./figures/download-figures.ts";
+import { downloadSeries } from "./series/download-series.ts";
 import { downloadSituation } from "./exports/download-situation.ts";
 import { publicDownloads } from "./exports/public-downloads.ts";
 import { ChangeFeed } from "./http/change-feed.ts";
@@ -109,6 +110,7 @@ export async function createHub(parts: HubParts): Promise<FastifyInstance> {
   exportBwt(app, hub);
   boardRoutes(app, hub);
   downloadFigures(app, hub);
+  downloadSeries(app, hub);
   health(app, hub);
   publicRoutes(app, hub);
   situationReportRoutes(app, hub);

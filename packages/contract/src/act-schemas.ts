@@ -12,6 +12,7 @@ import { idOf, shortText, unixMs } from "./fields.ts";
 import { laneFields } from "./queue-event-schemas.ts";
 import { lineCountFields, toldWaitFields } from "./waits-event-schemas.ts";
 import { figureActSchemas } from "./figures-event-schemas.ts";
+import { withdrawSeriesSchema } from "./series-event-schemas.ts";
 import { sitrepActSchemas } from "./sitrep-event-schemas.ts";
 
 const claim = {
@@ -45,6 +46,7 @@ export const actSchema = z.discriminatedUnion("command", [
     reason: z.string().min(1).max(2_000),
   }),
   ...figureActSchemas,
+  withdrawSeriesSchema,
   ...sitrepActSchemas,
   z.strictObject({ command: z.literal("set-lane"), ...laneFields }),
   z.strictObject({ command: z.literal("tell-wait"), ...toldWaitFields }),

@@ -30,6 +30,7 @@ import { codeOf, idOf, mapLocationSchema, shortText, unixMs } from "./fields.ts"
 import { queueEventSchemas } from "./queue-event-schemas.ts";
 import { waitsEventSchemas } from "./waits-event-schemas.ts";
 import { figureEventSchemas } from "./figures-event-schemas.ts";
+import { seriesEventSchemas } from "./series-event-schemas.ts";
 import { sitrepEventSchemas } from "./sitrep-event-schemas.ts";
 
 const crossing = codeOf<CrossingCode>(20);
@@ -177,6 +178,7 @@ export const eventSchemas = {
     reason: z.string().min(1).max(2_000),
   }),
   ...figureEventSchemas,
+  ...seriesEventSchemas,
   ...sitrepEventSchemas,
   ...queueEventSchemas,
   ...waitsEventSchemas,

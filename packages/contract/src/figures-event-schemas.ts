@@ -18,6 +18,7 @@ import {
 } from "@caravanserai/domain";
 import { z } from "zod";
 import { idOf, shortText } from "./fields.ts";
+import { seriesReferenceSchema, type SeriesEventKind } from "./series-event-schemas.ts";
 
 const claim = idOf<FigureClaimId>();
 const report = idOf<ReportId>();
@@ -69,6 +70,7 @@ const figureFields = {
     report: report.nullable(),
     start: place,
     end: place,
+    seriesPoint: seriesReferenceSchema.exactOptional(),
   },
   "figures.claim-corrected": { claim, changes, basedOn: idOf<EntryId>(), reason },
   "figures.claim-reviewed": {
@@ -111,7 +113,9 @@ export const figureEventSchemas = {
   "figures.report-kept": z.strictObject(figureFields["figures.report-kept"]),
   "figures.report-text-forgotten": z.strictObject(figureFields["figures.report-text-forgotten"]),
 } satisfies {
-  [Kind in FiguresEvent["kind"]]: z.ZodType<Omit<Extract<DomainEvent, { kind: Kind }>, "kind">>;
+  [Kind in Exclude<FiguresEvent["kind"], SeriesEventKind>]: z.ZodType<
+    Omit<Extract<DomainEvent, { kind: Kind }>, "kind">
+  >;
 };
 
 /** What a desk may do in the figures ledger; reports are kept by an operation of their own. */

@@ -9,6 +9,7 @@ import {
 } from "@caravanserai/domain";
 import { z } from "zod";
 import { figureStatementSchema, isoDay } from "./figures-event-schemas.ts";
+import { seriesReferenceSchema } from "./series-event-schemas.ts";
 import { count, idOf, shortText, unixMs } from "./fields.ts";
 
 const text = z.string();
@@ -44,6 +45,8 @@ export const claimViewSchema = z.object({
   report: text.nullable(),
   start: position,
   end: position,
+  /** The point of a kept series that it repeats. */
+  seriesPoint: seriesReferenceSchema.nullable(),
   enteredBy: analystSchema,
   enteredAtMs: unixMs,
   changedAtMs: unixMs,

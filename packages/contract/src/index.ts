@@ -30,6 +30,7 @@ export * from "./queue-slip.ts";
 export * from "./situation-room-schemas.ts";
 export * from "./situation-schemas.ts";
 export * from "./sitrep-schemas.ts";
+export * from "./series-schemas.ts";
 export * from "./slip.ts";
 export * from "./sync-schemas.ts";
 export type { NeighbourView, PublicWaits } from "./waits-public-schemas.ts";

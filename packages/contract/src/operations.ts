@@ -9,6 +9,7 @@ import type { Operation } from "./operation.ts";
 import { publicOperations } from "./public-operations.ts";
 import { relayOperations } from "./relay-operations.ts";
 import { queueOperations } from "./queue-operations.ts";
+import { seriesOperations } from "./series-operations.ts";
 import { sitrepOperations } from "./sitrep-operations.ts";
 import { situationOperations } from "./situation-operations.ts";
 import { waitsOperations } from "./waits-operations.ts";
@@ -206,6 +207,7 @@ export const operations = {
   ...relayOperations,
   ...queueOperations,
   ...figuresOperations,
+  ...seriesOperations,
   ...sitrepOperations,
   ...publicOperations,
   ...waitsOperations,

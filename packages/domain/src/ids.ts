@@ -17,6 +17,10 @@ export type PlacementId = Brand<string, "PlacementId">;
 export type FigureClaimId = Brand<string, "FigureClaimId">;
 /** A report whose figures were read into the ledger. */
 export type ReportId = Brand<string, "ReportId">;
+/** A series of figures that was imported, with all its vintages. */
+export type FigureSeriesId = Brand<string, "FigureSeriesId">;
+/** One imported file of a series. */
+export type SeriesVintageId = Brand<string, "SeriesVintageId">;
 /** A situation report, from its first draft on. */
 export type SituationReportId = Brand<string, "SituationReportId">;
 /** A place in a border queue: its crossing and the number on the slip, `KZ-07/K7-412`. */

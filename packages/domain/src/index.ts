@@ -36,6 +36,13 @@ export type {
 } from "./review/state.ts";
 export * from "./figures/commands.ts";
 export * from "./figures/events.ts";
+export * from "./figures/series-events.ts";
+export {
+  seriesAsKnown,
+  type FigureSeriesFileRow,
+  type FigureSeriesRow,
+  type SeriesVintage,
+} from "./figures/series-state.ts";
 export * from "./figures/statement.ts";
 export type * from "./figures/rejections.ts";
 export { claimAsKnown } from "./figures/fold-claim.ts";

@@ -63,10 +63,18 @@ export type {
   SeriesKind,
   SeriesPoint,
 } from "./series/series.ts";
-export { checkAllSeries, checkSeries } from "./series/check-series.ts";
+export { checkAllSeries, checkSeries, checkSteps } from "./series/check-series.ts";
 export { compareAll, compareParts, compareVintages } from "./series/compare-series.ts";
 export type { ColumnsProblem, SeriesColumns } from "./series/map-columns.ts";
-export { type SeriesOptions, type SeriesTable, seriesFromCsv } from "./series/series-from-csv.ts";
+export { type DayFlow, dayFlows } from "./series/day-flows.ts";
+export { proposeSubject, type SeriesShape } from "./series/propose-subject.ts";
+export {
+  readSeriesSteps,
+  type SeriesOptions,
+  type SeriesReading,
+  type SeriesTable,
+  seriesFromCsv,
+} from "./series/series-from-csv.ts";
 export {
   type Nowcast,
   nowcastDay,

@@ -103,6 +103,23 @@ export {
   readFigureReport,
   readReportText,
 } from "./figures/report-texts.ts";
+export { crossingNamed, readOwnDays } from "./figures/own-days.ts";
+export {
+  findSeriesFile,
+  listFigureSeries,
+  readFigureSeries,
+  readLatestPoints,
+  readSeriesFlags,
+  readSeriesLines,
+  streamSeriesPoints,
+  type SeriesLineRow,
+} from "./figures/read-series.ts";
+export {
+  dropSeriesPoints,
+  keepSeriesPoints,
+  unspokenVintages,
+  type KeptSeriesFlag,
+} from "./figures/series-points.ts";
 export { listDiscrepancies } from "./reads/discrepancies.ts";
 export { listDuplicates } from "./reads/duplicates.ts";
 export { expiredHolds, type ExpiredHold } from "./reads/expired-holds.ts";

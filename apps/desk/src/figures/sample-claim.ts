@@ -34,6 +34,7 @@ export function sampleClaim(claim: string, said: Partial<ClaimView["statement"]>
     report: null,
     start: null,
     end: null,
+    seriesPoint: null,
     enteredBy: { isYou: false, name: null },
     enteredAtMs: 0,
     changedAtMs: 0,

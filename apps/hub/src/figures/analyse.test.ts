@@ -15,6 +15,7 @@ function rowOf({ code, statement }: ModelClaim): FigureClaimRow {
     ...{ key: code as FigureClaimId, statement, measure, direction, place, periodStart, periodEnd },
     ...{ report: null, spanStart: null, spanEnd: null, enteredBy: null, enteredAtMs: 0 },
     ...{ changedAtMs: 0, review: "entered", role: null, low: null, high: null },
+    seriesPoint: null,
     version: "v" as EntryId,
     provenance: {} as FigureClaimRow["provenance"],
     ...{ conflicts: [], acts: [] },

@@ -34,6 +34,7 @@ export function claimViewOf(row: FigureClaimRow, analysts: Analysts): ClaimView 
     report,
     start: spanStart,
     end: spanEnd,
+    seriesPoint: row.seriesPoint,
     enteredBy: analysts(row.enteredBy),
     ...{ enteredAtMs, changedAtMs, review, role, low, high, version },
     corrections: row.acts.filter(({ act }) => act === "corrected").length,

@@ -7,6 +7,10 @@ import { listFigures } from "../figures/list-figures.ts";
 import { proposeFigures } from "../figures/propose-figures.ts";
 import { readFigureClaim } from "../figures/read-figure-claim.ts";
 import { readReport } from "../figures/read-report.ts";
+import { keepSeries } from "../series/keep-series.ts";
+import { listSeries } from "../series/list-series.ts";
+import { previewSeries } from "../series/preview-series.ts";
+import { readSeries } from "../series/read-series.ts";
 import { draftSituationReport } from "../sitrep/draft-situation-report.ts";
 import { listSituationReports } from "../sitrep/list-situation-reports.ts";
 import { readSituationReport } from "../sitrep/read-situation-report.ts";
@@ -86,6 +90,10 @@ const endpoints: readonly Endpoint[] = [
   proposeFigures,
   keepReport,
   readReport,
+  previewSeries,
+  keepSeries,
+  listSeries,
+  readSeries,
   listSituationReports,
   readSituationReport,
   draftSituationReport,

@@ -24,6 +24,7 @@ const neededFor: Readonly<Record<Act["command"], Permission>> = {
   "set-figure-role": "figures.write",
   "declare-origin": "figures.write",
   "forget-report-text": "figures.write",
+  "withdraw-series": "figures.write",
   "edit-report-section": "reports.write",
   "approve-situation-report": "reports.approve",
   "set-report-audience": "reports.approve",

@@ -8,6 +8,7 @@ import type {
   ReportKept,
   ReportTextForgotten,
 } from "./events.ts";
+import type { SeriesKept, SeriesWithdrawn } from "./series-events.ts";
 
 export interface EnterClaim extends Omit<ClaimEntered, "kind"> {
   readonly command: "enter-claim";
@@ -41,6 +42,14 @@ export interface ForgetReportText extends Omit<ReportTextForgotten, "kind"> {
   readonly command: "forget-report-text";
 }
 
+export interface KeepSeries extends Omit<SeriesKept, "kind"> {
+  readonly command: "keep-series";
+}
+
+export interface WithdrawSeries extends Omit<SeriesWithdrawn, "kind"> {
+  readonly command: "withdraw-series";
+}
+
 export type FiguresCommand =
   | EnterClaim
   | CorrectClaim
@@ -49,4 +58,6 @@ export type FiguresCommand =
   | SetFigureRole
   | DeclareOrigin
   | KeepReport
-  | ForgetReportText;
+  | ForgetReportText
+  | KeepSeries
+  | WithdrawSeries;

@@ -13,6 +13,7 @@ import type {
   WithdrawClaim,
 } from "./commands.ts";
 import type { FiguresEvent } from "./events.ts";
+import { decideSeries, decideSeriesWithdrawal } from "./decide-series.ts";
 import type { FiguresRejection } from "./rejections.ts";
 import {
   contradictoryField,
@@ -51,6 +52,10 @@ export function decideFigures(
       return decideReport(command, rows);
     case "forget-report-text":
       return decideForgetting(command, rows);
+    case "keep-series":
+      return decideSeries(command, rows);
+    case "withdraw-series":
+      return decideSeriesWithdrawal(command, rows);
   }
 }
 
@@ -62,6 +67,10 @@ function decideEntry({ command: _command, ...entered }: EnterClaim, rows: ReadRo
   if (wrong !== undefined) return err(wrong);
   if (entered.report !== null && rows.find("figureReport", entered.report) === undefined) {
     return err({ code: "figures.report-unknown" });
+  }
+  const series = entered.seriesPoint && rows.find("figureSeries", entered.seriesPoint.series);
+  if (entered.seriesPoint !== undefined && series === undefined) {
+    return err({ code: "figures.series-unknown" });
   }
   return ok({ kind: "figures.claim-entered", ...entered });
 }

@@ -1,4 +1,5 @@
 import type { EntryId, FigureClaimId, ReportId } from "../ids.ts";
+import type { SeriesKept, SeriesReference, SeriesWithdrawn } from "./series-events.ts";
 import type { FigureStatement } from "./statement.ts";
 
 export const claimVerdicts = ["confirmed", "questioned"] as const;
@@ -20,6 +21,8 @@ export interface ClaimEntered {
   readonly report: ReportId | null;
   readonly start: number | null;
   readonly end: number | null;
+  /** The point of a kept series it repeats; left out where it repeats none. */
+  readonly seriesPoint?: SeriesReference;
 }
 
 /** Changed fields, with the version they were changed from: two editors never overwrite. */
@@ -97,4 +100,6 @@ export type FiguresEvent =
   | FigureRoleSet
   | OriginDeclared
   | ReportKept
-  | ReportTextForgotten;
+  | ReportTextForgotten
+  | SeriesKept
+  | SeriesWithdrawn;

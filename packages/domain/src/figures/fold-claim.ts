@@ -1,5 +1,6 @@
 import { assert } from "@caravanserai/kernel";
 import type { EntryId, FigureClaimId, ReportId } from "../ids.ts";
+import type { SeriesReference } from "./series-events.ts";
 import {
   changesTheNumber,
   isSameValue,
@@ -15,6 +16,7 @@ export interface ClaimSource {
   readonly report: ReportId | null;
   readonly spanStart: number | null;
   readonly spanEnd: number | null;
+  readonly seriesPoint: SeriesReference | null;
 }
 
 export function enteredClaim(source: ClaimSource, act: ActOf<"entered">): FigureClaimRow {
@@ -127,8 +129,8 @@ export function claimAsKnown(row: FigureClaimRow, knownAtMs: number): FigureClai
   const [first, ...later] = row.acts;
   assert(first?.act === "entered", "a claim begins with its entry");
   if (first.atMs > knownAtMs) return undefined;
-  const { key, report, spanStart, spanEnd } = row;
+  const { key, report, spanStart, spanEnd, seriesPoint } = row;
   return later
     .filter(({ atMs }) => atMs <= knownAtMs)
-    .reduce(withAct, enteredClaim({ key, report, spanStart, spanEnd }, first));
+    .reduce(withAct, enteredClaim({ key, report, spanStart, spanEnd, seriesPoint }, first));
 }

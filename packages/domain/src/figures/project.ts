@@ -4,6 +4,7 @@ import type { ReadRows, RowKey } from "../journal/read-rows.ts";
 import type { FigureClaimId } from "../ids.ts";
 import type { ClaimCorrected, FiguresEvent, OriginDeclared } from "./events.ts";
 import { conflictingFields, enteredClaim, withAct } from "./fold-claim.ts";
+import { applySeries, touchesOfSeries } from "./project-series.ts";
 import type { FigureAct, FigureClaimRow } from "./state.ts";
 
 const conflictKind = "figures.conflicting-correction";
@@ -12,8 +13,12 @@ function originKey(claims: readonly [FigureClaimId, FigureClaimId]): string {
   return [...claims].sort().join("|");
 }
 
-export function touchesOfFigures({ event }: Fact<FiguresEvent>): readonly RowKey[] {
+export function touchesOfFigures(fact: Fact<FiguresEvent>): readonly RowKey[] {
+  const { event } = fact;
   switch (event.kind) {
+    case "figures.series-kept":
+    case "figures.series-withdrawn":
+      return touchesOfSeries({ ...fact, event });
     case "figures.report-kept":
     case "figures.report-text-forgotten":
       return [{ table: "figureReport", key: event.report }];
@@ -32,6 +37,9 @@ export function touchesOfFigures({ event }: Fact<FiguresEvent>): readonly RowKey
 export function applyFigures(fact: Fact<FiguresEvent>, rows: ReadRows): void {
   const { event } = fact;
   switch (event.kind) {
+    case "figures.series-kept":
+    case "figures.series-withdrawn":
+      return applySeries({ ...fact, event }, rows);
     case "figures.report-kept":
       return applyReportKept({ ...fact, event }, rows);
     case "figures.report-text-forgotten": {
@@ -44,8 +52,12 @@ export function applyFigures(fact: Fact<FiguresEvent>, rows: ReadRows): void {
     case "figures.claim-entered": {
       if (rows.find("figureClaim", event.claim) !== undefined) return;
       const { claim: key, report, start: spanStart, end: spanEnd, statement } = event;
+      const seriesPoint = event.seriesPoint ?? null;
       const act = { ...actFacts(fact), act: "entered", statement } as const;
-      return rows.keep("figureClaim", enteredClaim({ key, report, spanStart, spanEnd }, act));
+      return rows.keep(
+        "figureClaim",
+        enteredClaim({ key, report, spanStart, spanEnd, seriesPoint }, act),
+      );
     }
     default: {
       const row = rows.find("figureClaim", event.claim);

@@ -1,3 +1,4 @@
+import type { FigureSeriesId, SeriesVintageId } from "../ids.ts";
 import type { StatementField } from "./statement.ts";
 
 export type FiguresRejection =
@@ -16,4 +17,14 @@ export type FiguresRejection =
   | { readonly code: "figures.same-claim-twice" }
   | { readonly code: "figures.report-exists" }
   | { readonly code: "figures.report-unknown" }
-  | { readonly code: "figures.text-forgotten" };
+  | { readonly code: "figures.text-forgotten" }
+  | { readonly code: "figures.series-exists" }
+  | { readonly code: "figures.series-unknown" }
+  | { readonly code: "figures.series-withdrawn" }
+  | { readonly code: "figures.series-differs" }
+  | { readonly code: "figures.series-empty" }
+  | {
+      readonly code: "figures.series-file-known";
+      readonly series: FigureSeriesId;
+      readonly vintage: SeriesVintageId;
+    };

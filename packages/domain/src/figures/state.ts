@@ -1,5 +1,6 @@
 import type { EntryId, FigureClaimId, ReportId, StaffId } from "../ids.ts";
 import type { ClaimVerdict, FigureRole, OriginRelation } from "./events.ts";
+import type { SeriesReference } from "./series-events.ts";
 import type { ClaimDirection, ClaimMeasure, FigureStatement, StatementField } from "./statement.ts";
 
 interface FigureActFacts {
@@ -57,6 +58,8 @@ export interface FigureClaimRow {
   readonly report: ReportId | null;
   readonly spanStart: number | null;
   readonly spanEnd: number | null;
+  /** The point of a kept series that it repeats. */
+  readonly seriesPoint: SeriesReference | null;
   readonly enteredBy: StaffId | null;
   readonly enteredAtMs: number;
   readonly changedAtMs: number;

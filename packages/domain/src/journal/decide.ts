@@ -134,6 +134,8 @@ export function decideAs(
     case "declare-origin":
     case "keep-report":
     case "forget-report-text":
+    case "keep-series":
+    case "withdraw-series":
       return decideFigures(command, rows, actor);
     case "draft-situation-report":
     case "refresh-situation-report":

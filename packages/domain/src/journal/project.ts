@@ -70,6 +70,8 @@ const projections: ProjectionsByKind = {
   "figures.origin-declared": figures,
   "figures.report-kept": figures,
   "figures.report-text-forgotten": figures,
+  "figures.series-kept": figures,
+  "figures.series-withdrawn": figures,
   "sitrep.drafted": sitrep,
   "sitrep.refreshed": sitrep,
   "sitrep.section-edited": sitrep,

@@ -1,5 +1,6 @@
 import type { CrossingHourRow, CrossingRow, TallyRow } from "../crossing/state.ts";
 import type { FigureClaimRow, FigureOriginRow, FigureReportRow } from "../figures/state.ts";
+import type { FigureSeriesFileRow, FigureSeriesRow } from "../figures/series-state.ts";
 import type { PlacementRow, SiteRow, UnitRow } from "../places/state.ts";
 import type {
   LaneChangeRow,
@@ -33,6 +34,8 @@ export interface ReadTables {
   readonly figureClaim: FigureClaimRow;
   readonly figureOrigin: FigureOriginRow;
   readonly figureReport: FigureReportRow;
+  readonly figureSeries: FigureSeriesRow;
+  readonly figureSeriesFile: FigureSeriesFileRow;
   readonly situationReport: SituationReportRow;
   readonly reportNumber: ReportNumberRow;
   readonly token: TokenRow;

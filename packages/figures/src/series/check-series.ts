@@ -1,4 +1,5 @@
 import { dayNumber } from "../calendar/civil-day.ts";
+import { inOneGo } from "../tables/in-one-go.ts";
 import type { Series, SeriesFlag, SeriesPoint } from "./series.ts";
 import { frozenFlags } from "./find-frozen.ts";
 
@@ -149,17 +150,28 @@ function modeOf(widths: readonly number[]): number {
 
 /** Everything suspicious in one series: by rows for reports, else in order of time. */
 export function checkSeries(series: Series): readonly SeriesFlag[] {
+  return inOneGo(seriesSteps(series));
+}
+
+/** One check after the other: each may take long where a series has a hundred thousand points. */
+function* seriesSteps(series: Series): Generator<undefined, readonly SeriesFlag[]> {
   const { name, kind } = series;
   const points = latestPoints(series.points);
-  return [
-    ...placeholderFlags(series),
-    ...trailingZeros(series),
-    ...revisionFlags(series),
-    ...(kind === "cumulative" ? fallFlags(name, points) : []),
-    ...negativeFlags(name, points),
-    ...frozenFlags(series, points),
-    ...gapFlags(series, points),
+  const checks = [
+    () => placeholderFlags(series),
+    () => trailingZeros(series),
+    () => revisionFlags(series),
+    () => (kind === "cumulative" ? fallFlags(name, points) : []),
+    () => negativeFlags(name, points),
+    () => frozenFlags(series, points),
+    () => gapFlags(series, points),
   ];
+  const flags: SeriesFlag[] = [];
+  for (const check of checks) {
+    yield undefined;
+    for (const one of check()) flags.push(one);
+  }
+  return flags;
 }
 
 /** Series of one file that miss the same days miss one report. */
@@ -167,7 +179,15 @@ const sharedGapsMin = 3;
 
 /** Everything suspicious in the series of one file; a gap that many share is named once, as `*`. */
 export function checkAllSeries(all: readonly Series[]): readonly SeriesFlag[] {
-  const flags = all.flatMap((series) => checkSeries(series));
+  return inOneGo(checkSteps(all));
+}
+
+/** The same, series after series, for programs that do other work between. */
+export function* checkSteps(all: readonly Series[]): Generator<undefined, readonly SeriesFlag[]> {
+  const flags: SeriesFlag[] = [];
+  for (const series of all) {
+    for (const one of yield* seriesSteps(series)) flags.push(one);
+  }
   const shared = new Map<string, number>();
   const keyOf = ({ from, to }: SeriesFlag) => `${from} ${to}`;
   for (const flag of flags) {

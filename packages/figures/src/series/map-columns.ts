@@ -1,4 +1,6 @@
 import type { CsvTable } from "../tables/read-csv.ts";
+import { wordsOfColumn } from "./column-words.ts";
+import { ownValueColumns, shapeOf } from "./propose-subject.ts";
 import { dateStyleOf, isEmptyCell, numberInCell, numberStyleOf, timeInCell } from "./read-cell.ts";
 import type { SeriesKind } from "./series.ts";
 
@@ -15,15 +17,21 @@ export interface SeriesColumns {
 export interface ColumnsWanted {
   readonly date?: string;
   readonly values?: readonly string[];
-  readonly report?: string;
+  /** Null where no column is the report's day, although one looks like it. */
+  readonly report?: string | null;
   readonly series?: readonly string[];
+  /** Take columns of one measure only, where the file is known to have several. */
+  readonly isOneMeasure?: boolean;
 }
 
 export type ColumnsProblem =
   | { readonly kind: "no-rows" }
   | { readonly kind: "column-unknown"; readonly column: string }
   | { readonly kind: "no-date-column" }
-  | { readonly kind: "no-value-column" };
+  | { readonly kind: "no-value-column" }
+  /** More values, or more series, than were wanted at most: nothing is cut, nothing is read. */
+  | { readonly kind: "too-many-points"; readonly points: number }
+  | { readonly kind: "too-many-lines"; readonly lines: number };
 
 /** Rows by which columns are judged. */
 const probedRowsMax = 400;
@@ -89,30 +97,63 @@ function isDateColumn({ dateShare, numberShare, column }: Probe): boolean {
 /** Finds the columns that were not named; a file of another kind names them on the command line. */
 export function mapColumns(table: CsvTable, wanted: ColumnsWanted): SeriesColumns | ColumnsProblem {
   if (table.rows.length === 0) return { kind: "no-rows" };
-  const named = [wanted.date, wanted.report, ...(wanted.values ?? []), ...(wanted.series ?? [])];
+  const named = [
+    wanted.date,
+    wanted.report ?? undefined,
+    ...(wanted.values ?? []),
+    ...(wanted.series ?? []),
+  ];
   const unknown = named.find((column) => column !== undefined && !table.columns.includes(column));
   if (unknown !== undefined) return { kind: "column-unknown", column: unknown };
   const probes = probe(table);
   const dated = probes.filter(isDateColumn).map(({ column }) => column);
-  const isReport = (column: string) => reportNames.test(column);
+  const tags = new Map(table.columns.map((column, at) => [column, table.hxl?.[at] ?? ""]));
+  const isReport = (column: string) =>
+    reportNames.test(column) || /^#date.*\+(updated|reported|published)/i.test(tags.get(column)!);
   const date =
     wanted.date ??
     dated.find((column) => dateNames.test(column) && !isReport(column)) ??
     dated.find((column) => !isReport(column)) ??
     dated[0];
   if (date === undefined) return { kind: "no-date-column" };
-  const report = wanted.report ?? dated.find((column) => column !== date && isReport(column));
-  const values =
-    wanted.values ??
-    probes
-      .filter(({ column, numberShare, filled }) => {
-        const isTaken = column === date || column === report || dated.includes(column);
-        return !isTaken && numberShare >= 0.6 && filled > 0 && !codeNames.test(column);
-      })
-      .map(({ column }) => column);
+  const report =
+    wanted.report === undefined
+      ? dated.find((column) => column !== date && isReport(column))
+      : (wanted.report ?? undefined);
+  const values = wanted.values ?? proposedValues(table, probes, { date, report, dated, wanted });
   if (values.length === 0) return { kind: "no-value-column" };
   const series = wanted.series ?? seriesColumns(table, probes, [date, report, ...values]);
   return { date, values, series, ...(report === undefined ? {} : { report }) };
+}
+
+/** Columns of numbers that are values: no codes, no years, and no dates written as numbers. */
+function proposedValues(
+  table: CsvTable,
+  probes: readonly Probe[],
+  taken: {
+    readonly date: string;
+    readonly report: string | undefined;
+    readonly dated: readonly string[];
+    readonly wanted: ColumnsWanted;
+  },
+): readonly string[] {
+  const own = ownValueColumns.find((column) => table.columns.includes(column));
+  // An own export has one column for each of many measures.
+  if (taken.wanted.isOneMeasure === true && own !== undefined && shapeOf(table) === "own") {
+    return [own];
+  }
+  return probes
+    .filter(({ column, numberShare, filled }) => {
+      const { date, report, dated } = taken;
+      const isTaken = column === date || column === report || dated.includes(column);
+      return !isTaken && numberShare >= 0.6 && filled > 0 && !isCode(column);
+    })
+    .map(({ column }) => column);
+}
+
+/** Codes, years and rounds are numbers and no values; "yearReportingDate" is two words of them. */
+function isCode(column: string): boolean {
+  return codeNames.test(column) || codeNames.test(wordsOfColumn(column));
 }
 
 /** Worded columns with few values that repeat tell series apart; notes have one value or many. */
@@ -123,19 +164,21 @@ function seriesColumns(
 ): readonly string[] {
   const found = probes.filter(({ column, numberShare, dateShare, distinct, cells }) => {
     if (taken.includes(column) || numberShare > 0.4 || dateShare > 0.4) return false;
-    const isCode =
-      codeNames.test(column) || /note|fonte|source|comment|quelle|remark/i.test(column);
-    if (isCode || distinct <= 1) return false;
+    const isNoName = isCode(column) || /note|fonte|source|comment|quelle|remark/i.test(column);
+    if (isNoName || distinct <= 1) return false;
     if (distinct <= Math.max(2, cells.length / 2)) return true;
     // In a long file the probed rows lie far apart: each may be of another series.
     const at = table.columns.indexOf(column);
-    return isRepeating(table.rows.map(({ cells: row }) => row[at] ?? ""));
+    return isRepeating(table.rows.slice(0, repeatedRowsMax).map(({ cells: row }) => row[at] ?? ""));
   });
   // Two columns that name the same thing, code and name for instance, count once.
   return found
     .filter((one, index) => found.slice(0, index).every((before) => !namesTheSame(before, one)))
     .map(({ column }) => column);
 }
+
+/** Rows in which a name is sought again: a file of a million keeps the custom of its beginning. */
+const repeatedRowsMax = 40_000;
 
 /** Whether a name stands in ten rows on average, in a file that is longer than what is probed. */
 function isRepeating(cells: readonly string[]): boolean {

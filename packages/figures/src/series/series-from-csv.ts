@@ -1,4 +1,7 @@
-import { readCsv } from "../tables/read-csv.ts";
+import type { CsvTable } from "../tables/read-csv.ts";
+import { csvSteps } from "../tables/read-csv.ts";
+import { inOneGo } from "../tables/in-one-go.ts";
+import { type DateOrder, dateOrderOf } from "./date-order.ts";
 import {
   type ColumnsProblem,
   type ColumnsWanted,
@@ -6,12 +9,25 @@ import {
   type SeriesColumns,
   seriesKindOf,
 } from "./map-columns.ts";
-import { dateStyleOf, isEmptyCell, numberInCell, numberStyleOf, timeInCell } from "./read-cell.ts";
+import { shapeOf, type SeriesShape } from "./propose-subject.ts";
+import {
+  type DateStyle,
+  dateStyleOf,
+  isEmptyCell,
+  numberInCell,
+  numberStyleOf,
+  timeInCell,
+} from "./read-cell.ts";
 import type { Series, SeriesFlag, SeriesKind, SeriesPoint } from "./series.ts";
 
 export interface SeriesOptions extends ColumnsWanted {
   readonly kind?: SeriesKind;
   readonly delimiter?: string;
+  /** What comes first in "03/04/2022", where the column itself does not say. */
+  readonly dateOrder?: DateStyle;
+  /** More values than this are too many; without it there is no limit. */
+  readonly pointsMax?: number;
+  readonly linesMax?: number;
 }
 
 export interface SeriesTable {
@@ -20,6 +36,19 @@ export interface SeriesTable {
   readonly flags: readonly SeriesFlag[];
   readonly columns: SeriesColumns;
   readonly rows: number;
+}
+
+/** A file as it was read, with what a person needs to map its columns by hand. */
+export interface SeriesReading {
+  readonly delimiter: string;
+  readonly columns: readonly string[];
+  readonly hxl: readonly string[] | null;
+  /** The first rows, as they are written. */
+  readonly head: CsvTable["rows"];
+  readonly rows: number;
+  readonly shape: SeriesShape;
+  readonly dateOrder: DateOrder;
+  readonly table: SeriesTable | ColumnsProblem;
 }
 
 /** Share of empty cells from which emptiness is the custom of a column. */
@@ -50,16 +79,33 @@ interface OpenSeries {
   readonly blankAt: string[];
 }
 
-type Mapped = ReturnType<typeof readCsv>;
+interface Rows {
+  readonly table: CsvTable;
+  readonly columns: SeriesColumns;
+  readonly options: SeriesOptions;
+  readonly dateOrder: DateOrder;
+  readonly flags: SeriesFlag[];
+}
 
-function readRows(table: Mapped, columns: SeriesColumns, flags: SeriesFlag[]) {
+/** Rows after which a reading pauses, so that a program may do other work between. */
+const pausedRows = 2_000;
+
+function* readRows({
+  table,
+  columns,
+  options,
+  dateOrder,
+  flags,
+}: Rows): Generator<undefined, readonly OpenSeries[] | ColumnsProblem> {
   const index = (column: string) => table.columns.indexOf(column);
   const cellsOf = (at: number) => table.rows.slice(0, 2000).map(({ cells }) => cells[at] ?? "");
   const [dateAt, reportAt] = [
     index(columns.date),
     columns.report === undefined ? -1 : index(columns.report),
   ];
-  const dateStyle = dateStyleOf(cellsOf(dateAt));
+  const { order } = dateOrder;
+  const found = order === "stated" || order === "open" ? dateStyleOf(cellsOf(dateAt)) : order;
+  const dateStyle = options.dateOrder ?? found;
   const day = remembered((cell: string) => timeInCell(cell, dateStyle) ?? null);
   const names = columns.series.map(index);
   const values = columns.values.map((column) => ({
@@ -68,13 +114,19 @@ function readRows(table: Mapped, columns: SeriesColumns, flags: SeriesFlag[]) {
     style: numberStyleOf(cellsOf(index(column))),
   }));
   const open = new Map<string, OpenSeries>();
+  const { pointsMax = Infinity, linesMax = Infinity } = options;
+  let [points, read] = [0, 0];
   for (const { line, cells } of table.rows) {
+    if (++read % pausedRows === 0) yield undefined;
     const at = day(cells[dateAt] ?? "");
     if (at === null) {
       flags.push(flag("date-unreadable", columns.date, { line }));
       continue;
     }
     const reportedOn = reportAt < 0 ? null : day(cells[reportAt] ?? "");
+    if (reportAt >= 0 && reportedOn === null) {
+      flags.push(flag("date-unreadable", columns.report ?? "", { from: at, to: at, line }));
+    }
     const group = names.map((name) => (cells[name] ?? "").trim()).join(" / ");
     for (const { column, at: valueAt, style } of values) {
       const name = [group, values.length > 1 || group === "" ? column : ""]
@@ -93,10 +145,17 @@ function readRows(table: Mapped, columns: SeriesColumns, flags: SeriesFlag[]) {
       if (value === undefined) {
         flags.push(flag("garbage-cell", name, where));
         one.blankAt.push(at);
-      } else one.points.push({ at, value, reportedOn, line });
+      } else if (++points <= pointsMax) one.points.push({ at, value, reportedOn, line });
     }
   }
+  if (points > pointsMax) return { kind: "too-many-points", points };
+  if (open.size > linesMax) return { kind: "too-many-lines", lines: open.size };
   return [...open.values()];
+}
+
+/** Cells of one column; quick enough to look at every row. */
+function* cellsIn(table: CsvTable, at: number): Generator<string> {
+  for (const { cells } of table.rows) yield cells[at] ?? "";
 }
 
 function isHourly(points: readonly SeriesPoint[]): boolean {
@@ -133,26 +192,55 @@ export function seriesFromCsv(
   text: string,
   options: SeriesOptions = {},
 ): SeriesTable | ColumnsProblem {
-  const table = readCsv(
-    text,
-    options.delimiter === undefined ? {} : { delimiter: options.delimiter },
-  );
-  const columns = mapColumns(table, options);
-  if ("kind" in columns) return columns;
-  const flags: SeriesFlag[] = table.broken.map(({ line }) =>
-    flag("row-broken", columns.date, { line }),
-  );
-  const series = readRows(table, columns, flags).flatMap(
-    ({ name, column, points, empty, blankAt }): Series[] => {
-      if (points.length === 0) return [];
-      const isCustom = empty.length / (empty.length + points.length) > emptyShareMax;
-      if (!isCustom) flags.push(...empty);
-      flags.push(...orderFlags(name, points));
-      const inOrder = ordered(points);
-      const latest = new Map(inOrder.map(({ at, value }) => [at, value]));
-      const kind = options.kind ?? seriesKindOf(column, [...latest.values()], isHourly(points));
-      return [{ name, kind, points: inOrder, blankAt }];
-    },
-  );
+  return inOneGo(readSeriesSteps(text, options)).table;
+}
+
+/** Rows that are shown to a person who maps the columns. */
+const headRows = 8;
+
+/** The same in steps of a few thousand rows, with what a person needs to map the columns. */
+export function* readSeriesSteps(
+  text: string,
+  options: SeriesOptions = {},
+): Generator<undefined, SeriesReading> {
+  const { delimiter } = options;
+  const csv = yield* csvSteps(text, delimiter === undefined ? {} : { delimiter });
+  const columns = mapColumns(csv, options);
+  const isMapped = !("kind" in columns);
+  const dateOrder: DateOrder = isMapped
+    ? dateOrderOf(cellsIn(csv, csv.columns.indexOf(columns.date)))
+    : { order: "stated", likely: null };
+  return {
+    delimiter: csv.delimiter,
+    columns: csv.columns,
+    hxl: csv.hxl,
+    head: csv.rows.slice(0, headRows),
+    rows: csv.rows.length + csv.broken.length,
+    shape: shapeOf(csv),
+    dateOrder,
+    table: isMapped
+      ? yield* tableSteps({ table: csv, columns, options, dateOrder, flags: [] })
+      : columns,
+  };
+}
+
+function* tableSteps(rows: Rows): Generator<undefined, SeriesTable | ColumnsProblem> {
+  const { table, columns, options, flags } = rows;
+  for (const { line } of table.broken) flags.push(flag("row-broken", columns.date, { line }));
+  const open = yield* readRows(rows);
+  if ("kind" in open) return open;
+  const series: Series[] = [];
+  for (const { name, column, points, empty, blankAt } of open) {
+    yield undefined;
+    // A series of empty cells alone is the custom of a file with a column for each of several.
+    if (points.length === 0) continue;
+    const isCustom = empty.length / (empty.length + points.length) > emptyShareMax;
+    if (!isCustom) for (const one of empty) flags.push(one);
+    for (const one of orderFlags(name, points)) flags.push(one);
+    const inOrder = ordered(points);
+    const latest = new Map(inOrder.map(({ at, value }) => [at, value]));
+    const kind = options.kind ?? seriesKindOf(column, [...latest.values()], isHourly(points));
+    series.push({ name, kind, points: inOrder, blankAt });
+  }
   return { series, flags, columns, rows: table.rows.length + table.broken.length };
 }

@@ -1,3 +1,5 @@
+import { inOneGo } from "./in-one-go.ts";
+
 /** A row with the line on which it begins, counted from 1. */
 interface CsvRow {
   readonly line: number;
@@ -14,6 +16,8 @@ export interface CsvTable {
   readonly delimiter: string;
   /** Trimmed cells of the first row. */
   readonly columns: readonly string[];
+  /** Tags of the HXL row below the header; null where there is none. */
+  readonly hxl: readonly string[] | null;
   readonly rows: readonly CsvRow[];
   readonly broken: readonly BrokenRow[];
 }
@@ -117,12 +121,23 @@ function quotedRow(text: string, cursor: Cursor, delimiter: string): string[] | 
   }
 }
 
+/** Rows after which a reading pauses, so that a program may do other work between. */
+const pausedRows = 2_000;
+
 /**
  * Reads delimited text: byte order mark, CRLF, any usual delimiter, quotes over several lines. A row
- * of HXL tags is passed over; rows with another number of cells than the header are named with
- * their line, not dropped in silence.
+ * of HXL tags is no values; rows with another number of cells than the header are named with their
+ * line, not dropped in silence.
  */
 export function readCsv(text: string, options: { readonly delimiter?: string } = {}): CsvTable {
+  return inOneGo(csvSteps(text, options));
+}
+
+/** The same in steps of a few thousand rows. */
+export function* csvSteps(
+  text: string,
+  options: { readonly delimiter?: string } = {},
+): Generator<undefined, CsvTable> {
   const marked = text.startsWith("\ufeff") ? text.slice(1) : text;
   // Old spreadsheets end lines with a lone carriage return.
   const body = marked.includes("\n") ? marked : marked.replaceAll("\r", "\n");
@@ -130,25 +145,28 @@ export function readCsv(text: string, options: { readonly delimiter?: string } =
   const rows: CsvRow[] = [];
   const broken: BrokenRow[] = [];
   let columns: readonly string[] | undefined;
+  let hxl: readonly string[] | null = null;
+  let read = 0;
   const cursor: Cursor = { at: 0, line: 1 };
   while (cursor.at < body.length) {
     const { line } = cursor;
     const cells = plainRow(body, cursor, delimiter) ?? quotedRow(body, cursor, delimiter);
     cursor.at++;
     cursor.line++;
+    if (++read % pausedRows === 0) yield undefined;
     if (cells === undefined) {
       broken.push({ line, code: "open-quote" });
     } else if (cells.length === 1 && cells[0]!.trim() === "") {
       continue;
     } else if (columns === undefined) {
       columns = cells.map((cell) => cell.trim());
-    } else if (rows.length === 0 && isHxlRow(cells)) {
-      continue;
+    } else if (rows.length === 0 && hxl === null && isHxlRow(cells)) {
+      hxl = cells.map((cell) => cell.trim());
     } else if (cells.length === columns.length) {
       rows.push({ line, cells });
     } else {
       broken.push({ line, code: "cell-count" });
     }
   }
-  return { delimiter, columns: columns ?? [], rows, broken };
+  return { delimiter, columns: columns ?? [], hxl, rows, broken };
 }

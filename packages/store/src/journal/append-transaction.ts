@@ -232,6 +232,7 @@ function subjectOf(event: DomainEvent): string {
   if ("claims" in event) return event.claims[0];
   if ("claim" in event) return event.claim;
   if ("report" in event) return event.report;
+  if ("series" in event) return event.series;
   if ("lane" in event) return event.lane;
   if ("unit" in event) return event.unit;
   return "site" in event ? event.site : event.crossing;

@@ -14,6 +14,7 @@ import { situationReports } from "./0013-situation-reports.ts";
 import { relayRecovery } from "./0014-relay-recovery.ts";
 import { heardSums } from "./0015-heard.ts";
 import { lineCounts } from "./0016-line-counts.ts";
+import { figureSeries } from "./0017-figure-series.ts";
 
 export interface Migration {
   /** 1, 2, 3 … without gaps. */
@@ -40,4 +41,5 @@ export const migrations: readonly Migration[] = [
   { version: 14, name: "relay-recovery", sql: relayRecovery },
   { version: 15, name: "heard", sql: heardSums },
   { version: 16, name: "line-counts", sql: lineCounts },
+  { version: 17, name: "figure-series", sql: figureSeries },
 ];

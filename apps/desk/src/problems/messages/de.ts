@@ -64,6 +64,20 @@ export const de: Catalog<typeof en> = {
   "figures.interval-wrong": "Das Intervall muss die Zahl selbst enthalten.",
   "figures.report-unreadable":
     "In dieser Datei ist kein Text lesbar. Die Stelle mit den Zahlen einfügen.",
+  "figures.series-file-known":
+    "Genau diese Datei ist mit denselben Spalten schon aufgenommen. Nichts wurde verdoppelt.",
+  "figures.series-unknown": "Diese Reihe gibt es hier nicht. Laden Sie die Liste neu.",
+  "figures.series-withdrawn":
+    "Diese Reihe wurde zurückgezogen. Nehmen Sie die Datei als neue Reihe auf.",
+  "figures.series-differs":
+    "Die gewählte Reihe zählt etwas anderes. Wählen Sie eine andere oder beginnen Sie eine neue.",
+  "figures.series-empty": "In dieser Datei ist kein Wert lesbar. Wählen Sie andere Spalten.",
+  "figures.series-unreadable":
+    "In dieser Datei ist keine Reihe zu finden. Wählen Sie die Spalte der Tage und die der Werte.",
+  "figures.series-dates-open":
+    "Die Tage lassen sich auf zwei Arten lesen. Sagen Sie, ob Tag oder Monat vorn steht.",
+  "figures.series-too-long":
+    "Die Datei hat mehr als 500.000 Werte. Teilen Sie sie nach Jahren oder wählen Sie weniger Spalten.",
   "sitrep.report-unknown": "Diesen Bericht gibt es hier nicht. Laden Sie die Liste neu.",
   "sitrep.report-final":
     "Der Bericht ist freigegeben und bleibt, wie er ist. Schreiben Sie den nächsten.",

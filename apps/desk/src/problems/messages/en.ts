@@ -56,6 +56,19 @@ export const en = defineMessages({
   "figures.interval-wrong": "The interval must hold the figure itself.",
   "figures.report-unreadable":
     "No text can be read in this file. Paste the passage with the figures instead.",
+  "figures.series-file-known":
+    "This very file is kept already, read by the same columns. Nothing was doubled.",
+  "figures.series-unknown": "This series is not in the ledger. Load the list again.",
+  "figures.series-withdrawn": "This series was withdrawn. Import the file as a new series.",
+  "figures.series-differs":
+    "The series you chose counts something else. Choose another, or begin a new one.",
+  "figures.series-empty": "No value can be read in this file. Choose other columns.",
+  "figures.series-unreadable":
+    "No series is found in this file. Choose the column of days and the columns of values.",
+  "figures.series-dates-open":
+    "The days can be read in two ways. Say whether the day or the month comes first.",
+  "figures.series-too-long":
+    "The file has more than 500,000 values. Split it by years, or choose fewer columns.",
   "sitrep.report-unknown": "This report is not known here. Load the list again.",
   "sitrep.report-final": "The report is approved and stays as it is. Write the next one.",
   "sitrep.report-discarded": "This draft was discarded. Load the list again.",

@@ -22,6 +22,7 @@ function rowOf(text: string, over: Partial<FigureClaimRow> = {}): FigureClaimRow
     ...{ report: "r" as ReportId, spanStart: proposal!.start, spanEnd: proposal!.end },
     ...{ enteredBy: null, enteredAtMs: 0, changedAtMs: 0, review: "entered", role: null },
     ...{ low: null, high: null, version: "v" as EntryId, conflicts: [], acts: [] },
+    seriesPoint: null,
     provenance: {} as FigureClaimRow["provenance"],
     ...over,
   };
