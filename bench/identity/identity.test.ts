@@ -1,11 +1,9 @@
 import { createSeededRandom } from "@caravanserai/kernel";
-import { createTokenKey, tokenOf } from "@caravanserai/sealing";
 import { describe, expect, test } from "vitest";
 import { corruptedEntry } from "./corrupted-entry.ts";
 import { nameStocks } from "./fictional-names.ts";
 import { createFictionalRegister, householdSize } from "./fictional-register.ts";
 import { identityOptionsIn } from "./identity-options.ts";
-import { quickTokenKey } from "./quick-token-key.ts";
 
 const persons = 3_000;
 const register = createFictionalRegister(7);
@@ -46,17 +44,6 @@ describe("a second entry", () => {
     for (const person of everybody.slice(0, 500)) {
       const { wrong } = corruptedEntry(person, fields, random);
       expect(new Set(wrong).size).toBe(fields);
-    }
-  });
-});
-
-describe("the quick key", () => {
-  test("makes the vault's own tokens", async () => {
-    const bytes = new Uint8Array(32).map((_none, place) => 7 * place + 1);
-    const [quick, own] = [quickTokenKey(bytes), await createTokenKey(bytes)];
-    for (let length = 0; length < 150; length++) {
-      const value = `${"x".repeat(length)}Жы|${length}`;
-      expect(tokenOf(quick, "part", value)).toBe(tokenOf(own, "part", value));
     }
   });
 });

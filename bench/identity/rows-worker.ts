@@ -1,5 +1,5 @@
 import { parentPort } from "node:worker_threads";
-import { quickIndexKey, registerRows } from "./register-rows.ts";
+import { benchIndexKey, registerRows } from "./register-rows.ts";
 
 /** Which people to make next. */
 export interface RowsWanted {
@@ -10,7 +10,7 @@ export interface RowsWanted {
 // Bundled as a program of its own: one on each core makes rows while Postgres takes them in.
 const port = parentPort;
 if (port === null) throw new Error("this program is started as a worker");
-const indexKey = await quickIndexKey();
+const indexKey = await benchIndexKey();
 port.on("message", (wanted: RowsWanted) => {
   void registerRows(indexKey, wanted).then((rows) => {
     port.postMessage(

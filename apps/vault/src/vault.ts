@@ -61,7 +61,7 @@ export async function startVault(
   try {
     const { serverEpoch } = await readHead(database);
     const keys = await withDeviceOf(serverEpoch, { keys: loaded, directory, clock: wallClock });
-    const indexKeys = await IndexKeys.open(directory, keys);
+    const indexKeys = IndexKeys.open(directory, keys);
     const index = new MatchIndex({ database, keys: indexKeys });
     const parts = { keys, database, clock, wallClock, log };
     const { follower, rotation } = await prepareWork(parts, index, wrapAppender(appender));

@@ -37,15 +37,12 @@ export class CopyKey {
 }
 
 /** The key of copies that belongs to an index key of at least 32 bytes, in this vault alone. */
-export async function createCopyKey(
-  indexKey: Uint8Array,
-  vaultKey: VaultKeyPair,
-): Promise<CopyKey> {
+export function createCopyKey(indexKey: Uint8Array, vaultKey: VaultKeyPair): CopyKey {
   assert(indexKey.length >= indexKeyBytesMin, "an index key has at least 32 bytes");
-  const root = await createKeyedHash(indexKey);
+  const root = createKeyedHash(indexKey);
   // Messages of tokens hold a separator and this one holds none: it is no token's.
   const derived = root(`caravanserai/v1/copies ${vaultKey.export()}`);
-  return new CopyKey(await createKeyedHash(derived));
+  return new CopyKey(createKeyedHash(derived));
 }
 
 /** Seals the copy of one person's record. */

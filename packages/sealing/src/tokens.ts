@@ -17,9 +17,9 @@ export class TokenKey {
   }
 }
 
-export async function createTokenKey(bytes: Uint8Array): Promise<TokenKey> {
+export function createTokenKey(bytes: Uint8Array): TokenKey {
   assert(bytes.length >= keyBytesMin, "an index key has at least 32 bytes");
-  return new TokenKey(await createKeyedHash(bytes));
+  return new TokenKey(createKeyedHash(bytes));
 }
 
 /**

@@ -14,12 +14,11 @@ export interface Candidate {
 const rowsPerTokenMax = 60;
 /** One shared key is chance (same birthday); two are reason to open the record and compare. */
 const sharedTokensMin = 2;
-/** Held by so few that sharing it alone is reason enough. */
+/** Held by so few that sharing it alone is reason enough, if the key is a fine one. */
 const rareHoldersMax = 10;
 /** Opened and compared per person, those who share most first. */
 const candidatesPerPersonMax = 16;
-/** So many are opened in any case; those after them only with a good part of the best one's bits. */
-const candidatesPerPersonMin = 2;
+/** Those after the first are opened only with a good part of the first one's bits. */
 const shareOfBest = 0.3;
 /** Stands for the holders of a token that too many hold: who they are is not even read out. */
 const crowded = "*";
@@ -61,8 +60,12 @@ function joined(one: readonly string[], other: readonly string[]): readonly stri
 interface Shared {
   tokens: number;
   bits: number;
-  isReasonEnough: boolean;
+  /** Why to compare this one although no second token is shared. */
+  reason: Reason;
 }
+
+/** Rare: held by few, but a coarse key. Reason enough only where nobody shares more. */
+type Reason = "none" | "rare" | "enough";
 
 /** What one person shares with everybody else. */
 class Tally {
@@ -73,37 +76,43 @@ class Tally {
     this.#person = person;
   }
 
-  add({ isTelling }: MatchToken, holders: readonly string[]): void {
+  add({ weight }: MatchToken, holders: readonly string[]): void {
     const { length } = holders;
     if (length === 0 || length >= rowsPerTokenMax) return;
     const bits = Math.log2((2 * rowsPerTokenMax) / length);
-    const isReasonEnough = isTelling || length <= rareHoldersMax;
+    const reason = reasonOf(weight, length);
     for (const person of holders) {
       const shared = this.#shared.get(person);
       if (shared !== undefined) {
         shared.tokens += 1;
         shared.bits += bits;
-        shared.isReasonEnough ||= isReasonEnough;
+        if (reason === "enough") shared.reason = reason;
       } else if (person !== this.#person) {
-        this.#shared.set(person, { tokens: 1, bits, isReasonEnough });
+        this.#shared.set(person, { tokens: 1, bits, reason });
       }
     }
   }
 
   /** Best first. */
   worthOpening(): readonly Candidate[] {
-    const found: Candidate[] = [];
-    for (const [person, { tokens, bits, isReasonEnough }] of this.#shared) {
-      if (isReasonEnough || tokens >= sharedTokensMin) {
-        found.push({ person, sharedTokens: tokens, bits });
-      }
+    const found: (Candidate & { readonly isOnlyRare: boolean })[] = [];
+    for (const [person, { tokens, bits, reason }] of this.#shared) {
+      const isEnough = reason === "enough" || tokens >= sharedTokensMin;
+      if (!isEnough && reason === "none") continue;
+      found.push({ person, sharedTokens: tokens, bits, isOnlyRare: !isEnough });
     }
     found.sort((a, b) => b.bits - a.bits || (a.person < b.person ? -1 : 1));
     const bitsMin = shareOfBest * (found[0]?.bits ?? 0);
     return found
       .slice(0, candidatesPerPersonMax)
-      .filter(({ bits }, index) => index < candidatesPerPersonMin || bits >= bitsMin);
+      .filter(({ bits, isOnlyRare }, index) => index === 0 || (!isOnlyRare && bits >= bitsMin));
   }
+}
+
+function reasonOf(weight: MatchToken["weight"], holders: number): Reason {
+  if (weight === "telling") return "enough";
+  if (holders > rareHoldersMax) return "none";
+  return weight === "fine" ? "enough" : "rare";
 }
 
 /** A generous limit, told apart from "all of them" by being reached. `offset 0` reads them once. */

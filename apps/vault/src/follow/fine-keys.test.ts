@@ -39,6 +39,14 @@ describe("fine keys", () => {
     expect(shared(anna, other).length).toBeGreaterThan(0);
   });
 
+  test("meet by phone and first sound, whatever the age, but not in another household member", () => {
+    const withPhone = { ...anna, phone: "+7 701 555 01 02" };
+    const aged = { ...anna, phone: "8 (701) 555-01-02", birth: { precision: "year", year: 1950 } };
+    expect(shared(withPhone, aged as PersonIdentity)).toEqual(["phone-initial|015550102|N"]);
+    const sister = { ...anna.names, given: "Ольга" };
+    expect(shared(withPhone, { ...withPhone, names: sister, birth: undefined! })).toEqual([]);
+  });
+
   test("hold two parts and a part of the birth date each, or a part and the whole date", () => {
     for (const { type, value } of fineKeys(prepare(anna))) {
       const parts = value.split("|");

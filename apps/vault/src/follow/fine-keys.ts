@@ -14,7 +14,8 @@ type FineKeyType =
   | "names-month-day"
   | "full-name-years"
   | "given-patronymic-year-month"
-  | "given-patronymic-month-day";
+  | "given-patronymic-month-day"
+  | "phone-initial";
 
 /** As in match keys: the third and later words of a part are rarely written twice. */
 const wordsPerPart = 2;
@@ -22,11 +23,22 @@ const wordsPerPart = 2;
 const yearsMax = 5;
 
 /**
- * Keys beside the match keys of `identity`. They find nobody whom those do not find; they find them
- * where those are too crowded to be read. Each holds a part of the birth date, so that how often it
- * occurs gives no name away.
+ * Keys beside the match keys of `identity`: they find people where those are too crowded to be read,
+ * or where the birth year is only estimated. Each holds a part of the birth date or the phone, so
+ * that how often it occurs gives no name away.
  */
 export function fineKeys(person: PreparedPerson): readonly FineKey[] {
+  return [...dateKeys(person), ...phoneKeys(person)];
+}
+
+/** A phone with the first sound of the given name: one member of a household, however old. */
+function phoneKeys({ phone, given }: PreparedPerson): FineKey[] {
+  const initial = given[0]?.skeleton.slice(0, 1) ?? "";
+  if (phone === undefined || initial === "") return [];
+  return [{ type: "phone-initial", value: `${phone}|${initial}` }];
+}
+
+function dateKeys(person: PreparedPerson): readonly FineKey[] {
   const { birth } = person;
   if (birth === undefined) return [];
   const family = skeletonsOf(person.family);

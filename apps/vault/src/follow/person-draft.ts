@@ -15,9 +15,14 @@ import type { JournalPart } from "./sealed-parts.ts";
 export interface MatchToken {
   /** Signed 64-bit number as decimal text. */
   readonly token: string;
-  /** A key so telling that sharing it alone is reason enough to compare. */
-  readonly isTelling: boolean;
+  readonly weight: TokenWeight;
 }
+
+/**
+ * What sharing one key alone is: `telling`, reason enough to compare; `fine`, reason enough where few
+ * share it; `coarse`, chance, so that two of them are asked for.
+ */
+export type TokenWeight = "telling" | "fine" | "coarse";
 
 /** A person whom this page registers or changes, as the vault will keep them. */
 export interface PersonDraft {
@@ -53,6 +58,8 @@ export interface UnreadPart {
 }
 
 const tellingKeys: ReadonlySet<string> = new Set(["document", "iin"]);
+/** Of the match keys; the vault's own finer keys are all fine. */
+const fineMatchKeys: ReadonlySet<string> = new Set(["phone-year", "part-year-sorted"]);
 /** Key name of persons whom no index holds. */
 const unindexed = "";
 /** Beyond this a record is not a person's: somebody typed a page of text into the name. */
@@ -109,10 +116,17 @@ export function matchable(draft: PersonDraft, keys: TokenKeys | undefined): Matc
 }
 
 function tokensOf(prepared: PreparedPerson, key: TokenKey): MatchToken[] {
-  return [...preparedMatchKeys(prepared), ...fineKeys(prepared)]
-    .slice(0, tokensPerPersonMax)
-    .map(({ type, value }) => ({
-      token: tokenOf(key, type, value).toString(),
-      isTelling: tellingKeys.has(type),
-    }));
+  const tokens: MatchToken[] = [];
+  const add = (type: string, value: string, weight: TokenWeight): void => {
+    if (tokens.length === tokensPerPersonMax) return;
+    tokens.push({ token: tokenOf(key, type, value).toString(), weight });
+  };
+  for (const { type, value } of preparedMatchKeys(prepared)) add(type, value, weightOf(type));
+  for (const { type, value } of fineKeys(prepared)) add(type, value, "fine");
+  return tokens;
+}
+
+function weightOf(type: string): TokenWeight {
+  if (tellingKeys.has(type)) return "telling";
+  return fineMatchKeys.has(type) ? "fine" : "coarse";
 }

@@ -38,11 +38,11 @@ export class IndexKeys {
     this.#keys = keys;
   }
 
-  static async open(
+  static open(
     directory: string,
     { sealingKey, indexKeys }: Pick<KeyMaterial, "sealingKey" | "indexKeys">,
-  ): Promise<IndexKeys> {
-    const keys = await Promise.all(indexKeys.map((stored) => indexKeyOf(stored, sealingKey)));
+  ): IndexKeys {
+    const keys = indexKeys.map((stored) => indexKeyOf(stored, sealingKey));
     return new IndexKeys(directory, sealingKey, keys);
   }
 
@@ -60,7 +60,7 @@ export class IndexKeys {
   addKey(): Promise<void> {
     return this.#writing.take(async () => {
       const made = makeIndexKey();
-      const added = await indexKeyOf(made, this.#sealingKey);
+      const added = indexKeyOf(made, this.#sealingKey);
       await changeIndexKeys(this.#directory, (standing) => [made, ...standing.slice(0, 1)]);
       this.#keys = [added, ...this.#keys.slice(0, 1)];
     });
@@ -92,18 +92,12 @@ export function burnIndexKeys(directory: string): Promise<boolean> {
   return changeIndexKeys(directory, () => []);
 }
 
-async function indexKeyOf(
-  { name, key }: StoredIndexKey,
-  sealingKey: VaultKeyPair,
-): Promise<IndexKey> {
+function indexKeyOf({ name, key }: StoredIndexKey, sealingKey: VaultKeyPair): IndexKey {
   const bytes = base64UrlDecode(key);
   if (bytes?.length !== indexKeyBytes) {
     throw new KeyFileUnusable("The vault's key file holds no usable keys");
   }
-  const [tokenKey, copyKey] = await Promise.all([
-    createTokenKey(bytes),
-    createCopyKey(bytes, sealingKey),
-  ]);
+  const made = { name, key: createTokenKey(bytes), copyKey: createCopyKey(bytes, sealingKey) };
   bytes.fill(0);
-  return { name, key: tokenKey, copyKey };
+  return made;
 }

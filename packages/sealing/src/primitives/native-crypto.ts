@@ -29,8 +29,7 @@ type OctetKeyJwk = {
  */
 export interface NativeCrypto<Key = NativeKey> {
   createHash(algorithm: "sha256"): Digest;
-  createHmac(algorithm: "sha256", key: Uint8Array | Key): Digest;
-  createSecretKey(key: Uint8Array): Key;
+  createHmac(algorithm: "sha256", key: Uint8Array): Digest;
   createCipheriv(
     algorithm: "aes-256-gcm",
     key: Uint8Array,
