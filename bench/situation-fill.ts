@@ -16,13 +16,14 @@ const spanMs = days * 24 * hourMs;
 
 /**
  * Four weeks of a busy border, written as the append would have left them: journal, tallies, hours,
- * households and placements. The vault is not meant: a transaction number of the far future keeps
+ * households, placements and what was heard when. The vault is not meant: a transaction number of the far future keeps
  * the entries below no follower's horizon.
  */
 export async function fillSituation(database: Database, fill: Fill): Promise<void> {
   await fillPlaces(database, fill);
   await fillTallies(database, fill);
   await fillHouseholds(database, fill);
+  await fillHeard(database, fill);
 }
 
 const hour = (at: string) => `${at} - mod(${at}, ${hourMs})`;
@@ -117,5 +118,66 @@ async function fillHouseholds({ pool }: Database, fill: Fill): Promise<void> {
           ${body(`'{"household":"' || key || '","site":"' || md5('s' || 1 + i % ${sites}) || '"}'`)}
         from bench_household, journal.head h;
     update journal.head set position = position + ${tallies + households}, as_of_ms = ${nowMs};
+    analyze`);
+}
+
+const day = (at: string) => `${at} - mod(${at}, ${24 * hourMs})`;
+
+/**
+ * What was heard when, as the append notes it: registered, moved to a first town an hour later,
+ * left two days later; one household in ten was heard of three hours late. Each hour's holds end
+ * within four hours, and places change every hour.
+ */
+async function fillHeard({ pool }: Database, { nowMs }: Fill): Promise<void> {
+  const startMs = nowMs - spanMs;
+  const sums = "households, persons, recorded, departed, unplaced";
+  await pool.query(`
+    create temp table bench_way as
+      with known as (
+        select i, at_ms, crossing, persons, departed, coalesce(destination, '') as destination,
+            case when i % 10 = 0 then 3 * ${hourMs} else 5000 end as delay_ms,
+            case when need = 'yes' then 'Town ' || i % 9 end as town,
+            case need when 'yes' then 'needed' when 'no' then 'not-needed' else '' end as need,
+            case when i % 4 = 0 then 0 else persons end as recorded
+          from bench_household),
+      steps as (
+        select at_ms, delay_ms, crossing, need as place, destination, 1 as households, persons,
+            recorded, 0 as departed, case when need = 'needed' then persons else 0 end as unplaced
+          from known
+        union all
+        select at_ms + ${hourMs}, delay_ms, crossing, need, destination, -1, -persons, -recorded, 0,
+            -persons from known where town is not null
+        union all
+        select at_ms + ${hourMs}, delay_ms, crossing, town, destination, 1, persons, recorded, 0, 0
+          from known where town is not null
+        union all
+        select at_ms + ${48 * hourMs}, delay_ms, crossing, coalesce(town, need), destination, 0, 0,
+            0, departed, 0 from known where departed > 0)
+      select ${hour("at_ms")} as hour_start_ms, ${hour("(at_ms + delay_ms)")} as received_hour_ms,
+          crossing, place, destination, sum(households) as households, sum(persons) as persons,
+          sum(recorded) as recorded, sum(departed) as departed, sum(unplaced) as unplaced
+        from steps where at_ms + delay_ms <= ${nowMs} group by 1, 2, 3, 4, 5;
+    insert into situation.way_heard select * from bench_way;
+    insert into situation.way_day
+      select ${day("hour_start_ms")}, ${day("received_hour_ms")}, crossing, place, destination,
+          ${sums.replaceAll(/\w+/g, (name) => `sum(${name})`)}
+        from bench_way group by 1, 2, 3, 4, 5;
+    insert into situation.way
+      select crossing, place, destination, ${sums.replaceAll(/\w+/g, (name) => `sum(${name})`)}
+        from bench_way group by 1, 2, 3;
+    insert into situation.heard
+      select hour_start_ms, hour_start_ms, crossing, households, persons, numbers_issued, 0
+        from read.registration_hour;
+    insert into situation.places_heard
+      select ${hour("at")}, ${hour("at")}, case when h = 0 then 40000 else 0 end, 0, h % 5 - 2,
+          h % 7 - 3, 0
+        from (select h, ${startMs} + h::bigint * ${hourMs} as at
+          from generate_series(0, ${days * 24 - 1}) h) hours;
+    insert into situation.hold_heard
+      select hour_start_ms, hour_start_ms, hour_start_ms + q * 900000, 3
+        from situation.places_heard, generate_series(0, 15) q;
+    insert into situation.hold_heard
+      select hour_start_ms + 4 * ${hourMs}, hour_start_ms + 4 * ${hourMs}, until_ms, -persons
+        from situation.hold_heard where hour_start_ms + 4 * ${hourMs} <= ${nowMs};
     analyze`);
 }

@@ -32,6 +32,9 @@ export async function benchSituation(): Promise<void> {
       "known then": `/api/v1/situation?atMs=${pastMs}&knownAt=then`,
       room: "/api/v1/situation/room",
       nowcast: "/api/v1/situation/nowcast",
+      "room, back": `/api/v1/situation/room?atMs=${pastMs}`,
+      "room, known then": `/api/v1/situation/room?atMs=${pastMs}&knownAt=then`,
+      "nowcast, back": `/api/v1/situation/nowcast?atMs=${pastMs}`,
     };
     for (const [name, path] of Object.entries(questions)) {
       await measureQuestion(name, new Request(`${system.address}${path}`, { headers }));

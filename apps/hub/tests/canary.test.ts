@@ -33,6 +33,7 @@ const readings = [
   "/api/v1/figures",
   "/api/v1/figures/analysis",
   "/api/v1/figures.csv",
+  "/api/v1/figures.xlsx",
 ];
 
 test("no name that went through stands in an answer, a metric or a log line", async () => {

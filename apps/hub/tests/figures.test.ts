@@ -1,6 +1,7 @@
 import type { Act } from "@caravanserai/contract";
 import type { EntryId, FigureClaimId, FigureStatement, ReportId } from "@caravanserai/domain";
 import { verifyReadTables } from "@caravanserai/store";
+import ExcelJS from "exceljs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { forgetOverdueTexts } from "../src/figures/forget-overdue-texts.ts";
 import { modelClaimId } from "../src/figures/model-case/enter-model-figures.ts";
@@ -8,6 +9,7 @@ import { laterStatements } from "../src/figures/model-case/later-statements.ts";
 import { pressReports } from "../src/figures/model-case/press-reports.ts";
 import { largePdf } from "../src/figures/reading/testing/pdf-of.ts";
 import { crossingConfigured, tallied } from "./kit/events.ts";
+import { officeSheets } from "./kit/office-sheets.ts";
 import { startTestHub, type TestHub } from "./kit/test-hub.ts";
 
 let hub: TestHub;
@@ -117,6 +119,36 @@ test("a figure is read as it was known at any earlier moment", async () => {
   expect(await values(`place=Pastland&knownAtMs=${thenMs - 1}`)).toEqual([]);
   expect(await values("place=Pastland")).toEqual([700]);
 });
+
+test("the ledger is a workbook that says what it holds, with true dates", async () => {
+  const file = async (name: string) => {
+    const answer = await fetch(`${hub.parts.address}/api/v1/${name}`, {
+      headers: { cookie: dana },
+    });
+    expect(answer.status).toBe(200);
+    return Buffer.from(await answer.arrayBuffer());
+  };
+  const content = await file("figures.xlsx?place=Pastland");
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.load(content as unknown as ArrayBuffer);
+  expect(workbook.worksheets.map(({ name }) => name)).toEqual([
+    "README",
+    "claims",
+    "contradictions",
+  ]);
+  const claims = workbook.getWorksheet("claims")!;
+  expect(claims.views).toMatchObject([{ state: "frozen", ySplit: 1 }]);
+  const csv = (await file("figures.csv?place=Pastland")).toString().split("\r\n");
+  const header = (csv[0] ?? "").split(",");
+  expect((claims.getRow(1).values as unknown[]).slice(1)).toEqual(header);
+  const cell = (name: string) => claims.getRow(2).getCell(header.indexOf(name) + 1).value;
+  expect([cell("value_low"), cell("corrections")]).toEqual([700, 1]);
+  expect(cell("period_start")).toEqual(new Date(`${first.periodStart}T00:00:00Z`));
+  const sheets = await officeSheets(content);
+  if (sheets === undefined) return;
+  expect(sheets.get("claims")).toContain(",Pastland,");
+  expect(sheets.get("claims")?.split("\n")[0]).toBe(csv[0]);
+}, 90_000);
 
 test("our own counts stand beside the claims, computed and never typed", async () => {
   await hub.record(tallied(hub.parts.ids, 5));

@@ -5,19 +5,26 @@ import { unixMs } from "./fields.ts";
 export const countRangeSchema = z.object({ low: z.int(), high: z.int() });
 export type CountRange = z.infer<typeof countRangeSchema>;
 
+/** A moment to look back to; without `atMs` it is now. */
+export const roomQuerySchema = z.object({
+  atMs: z.coerce.number().int().optional(),
+  knownAt: z.enum(["now", "then"]).optional(),
+});
+
 /**
  * Counted, registered, recorded and given a number: four counts of different things beside each
- * other, all since the first entry. None is part of another and they are never added.
+ * other, all since the first entry. None is part of another and they are never added. Null: of a
+ * past moment, not known.
  */
 const funnelSchema = z.object({
   /** Border crossings inward, as counted. */
-  countedIn: z.int(),
+  countedIn: z.int().nullable(),
   /** Persons in registered households. */
-  registered: z.int(),
+  registered: z.int().nullable(),
   /** Of them persons with a record of their own; the others stand in group records. */
-  recorded: z.int(),
+  recorded: z.int().nullable(),
   /** Personal numbers issued. */
-  numbersIssued: z.int(),
+  numbersIssued: z.int().nullable(),
 });
 
 /** How many of those who came are still here: an arithmetic with its unknowns, not a count. */
@@ -93,12 +100,17 @@ export const situationRoomSchema = z.object({
   hubTimeMs: unixMs,
   /** Start of the first hour anything was counted or registered in. */
   sinceMs: unixMs,
-  /** Entries not yet in `ways`, `recorded` and `personsWaiting`: more than 0 after an upgrade. */
+  /** Entries not yet in what was counted by which hour: more than 0 after an upgrade. */
   entriesBehind: z.int(),
+  /** Set of a past moment; what was known when is kept since `keptSinceMs`, 0 from the start. */
+  past: z
+    .object({ atMs: unixMs, knownAt: z.enum(["now", "then"]), keptSinceMs: z.int() })
+    .nullable(),
   funnel: funnelSchema,
-  present: presentSchema,
-  places: tonightSchema,
-  ways: waysSchema,
+  /** Null here and below: of a past moment, not known. */
+  present: presentSchema.nullable(),
+  places: tonightSchema.nullable(),
+  ways: waysSchema.nullable(),
 });
 export type SituationRoom = z.infer<typeof situationRoomSchema>;
 
@@ -110,6 +122,8 @@ const nowcastSchema = z.object({
   /** Share of days on which the interval held: 0.8. */
   coverage: z.number(),
   basisDays: z.int(),
+  /** Of a past moment seen with today's knowledge: what it came to. Else null. */
+  cameTo: z.int().nullable(),
 });
 export type NowcastRange = z.infer<typeof nowcastSchema>;
 
@@ -128,7 +142,12 @@ export const situationNowcastSchema = z.object({
   untilMs: unixMs,
   in: directionNowcastSchema,
   out: directionNowcastSchema,
-  /** Counting posts not heard from, with what is expected of them, most missed first. */
+  /** Whether it is the estimate of a past moment, from what had come by then. */
+  isPast: z.boolean(),
+  /**
+   * Counting posts not heard from, with what is expected of them, most missed first. Of a past
+   * moment: those of which no count had come for three hours; `lastHeardAtMs` is their last count.
+   */
   silent: z.array(
     z.object({
       device: z.string(),

@@ -129,7 +129,13 @@ export { listQueueSignals } from "./reads/queue-signals.ts";
 export { readPostQueue, readQueue, readQueues } from "./reads/queues.ts";
 export { listQuarantine } from "./reads/quarantine.ts";
 export { readSites } from "./reads/sites.ts";
-export { readDeliveries, type DayDelivery, type Deliveries } from "./reads/situation-deliveries.ts";
+export {
+  readCameTo,
+  readDeliveries,
+  type CameTo,
+  type DayDelivery,
+  type Deliveries,
+} from "./reads/situation-deliveries.ts";
 export { readSituationRoom } from "./reads/situation-room.ts";
 export { rollUpSituation } from "./reads/situation-rollup.ts";
 export { readSituation } from "./reads/situation.ts";

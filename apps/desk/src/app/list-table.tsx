@@ -1,19 +1,25 @@
 import { IconDownload, LinkButton, useUiTranslate } from "@caravanserai/ui";
 import type { ReactNode } from "react";
 
+interface ListFile {
+  readonly href: string;
+  readonly name: string;
+  readonly format: "CSV" | "XLSX";
+}
+
 export interface ListTableProps {
   readonly id: string;
   readonly title: string;
   readonly heads: readonly string[];
   readonly className?: string;
-  /** The same rows as a file. */
-  readonly file?: { readonly href: string; readonly name: string };
+  /** The same rows as files, each named by its format. */
+  readonly files?: readonly ListFile[];
   /** The rows. */
   readonly children: ReactNode;
 }
 
 /** A titled list in a table that scrolls by itself where the screen is narrow. */
-export function ListTable({ id, title, heads, className = "", file, children }: ListTableProps) {
+export function ListTable({ id, title, heads, className = "", files, children }: ListTableProps) {
   const heading = (
     <h2 className="desk-panel-title" id={id}>
       {title}
@@ -21,7 +27,7 @@ export function ListTable({ id, title, heads, className = "", file, children }: 
   );
   return (
     <section className="cs-panel cs-stack" aria-labelledby={id}>
-      {file === undefined ? heading : <TitledFile {...{ title, file }}>{heading}</TitledFile>}
+      {files === undefined ? heading : <TitledFiles {...{ title, files }}>{heading}</TitledFiles>}
       <div className="cs-table-scroll" tabIndex={0} role="region" aria-label={title}>
         <table className={`cs-table ${className}`}>
           <thead>
@@ -40,26 +46,31 @@ export function ListTable({ id, title, heads, className = "", file, children }: 
   );
 }
 
-interface TitledFileProps {
+interface TitledFilesProps {
   readonly title: string;
-  readonly file: NonNullable<ListTableProps["file"]>;
+  readonly files: readonly ListFile[];
   readonly children: ReactNode;
 }
 
-function TitledFile({ title, file, children }: TitledFileProps) {
+function TitledFiles({ title, files, children }: TitledFilesProps) {
   const translate = useUiTranslate();
   return (
     <div className="cs-figure-panel-head">
       {children}
-      <LinkButton
-        kind="quiet"
-        icon={<IconDownload />}
-        label={`${translate("panel.download")}: ${title}`}
-        href={file.href}
-        download={file.name}
-      >
-        {translate("panel.download")}
-      </LinkButton>
+      <div className="cs-row">
+        {files.map(({ href, name, format }) => (
+          <LinkButton
+            key={format}
+            kind="quiet"
+            icon={<IconDownload />}
+            label={`${translate("panel.downloadAs", { format })}: ${title}`}
+            href={href}
+            download={name}
+          >
+            {translate("panel.downloadAs", { format })}
+          </LinkButton>
+        ))}
+      </div>
     </div>
   );
 }

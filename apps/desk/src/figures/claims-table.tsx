@@ -79,10 +79,11 @@ export function ClaimsTable({ claims, own, analysis, knownAtMs }: ClaimsTablePro
       title={translate("list.title")}
       heads={(["statement", "source", "state"] as const).map((head) => translate(`list.${head}`))}
       className="desk-claims-table"
-      file={{
-        href: `/api/v1/figures.csv?knownAtMs=${knownAtMs}`,
-        name: "caravanserai-figures.csv",
-      }}
+      files={(["CSV", "XLSX"] as const).map((format) => {
+        const name = `figures.${format.toLowerCase()}`;
+        const href = `/api/v1/${name}?knownAtMs=${knownAtMs}`;
+        return { href, name: `caravanserai-${name}`, format };
+      })}
     >
       {own.map((statement) => (
         <OwnRow key={statement.measure} statement={statement} />

@@ -16,9 +16,14 @@ export function FunnelPanel({ room }: { readonly room: SituationRoom }) {
   const format = useFormat();
   const title = translate("funnel.title");
   const { funnel } = room;
-  const most = Math.max(1, ...stages.map(({ name }) => funnel[name]));
-  const share = (value: number) =>
-    funnel.countedIn === 0 ? translate("unknown") : format.percent(value / funnel.countedIn);
+  const most = Math.max(1, ...stages.map(({ name }) => funnel[name] ?? 0));
+  const { countedIn } = funnel;
+  const share = (value: number | null) =>
+    value === null || countedIn === null || countedIn === 0
+      ? translate("unknown")
+      : format.percent(value / countedIn);
+  const written = (value: number | null) =>
+    value === null ? translate("unknown") : format.number(value);
   const twin = {
     caption: useTableCaption()(title),
     columns: [
@@ -30,7 +35,7 @@ export function FunnelPanel({ room }: { readonly room: SituationRoom }) {
     rows: stages.map(({ name, unit }) => [
       translate(`funnel.${name}`),
       translate(`funnel.${unit}`),
-      funnel[name],
+      funnel[name] ?? translate("unknown"),
       share(funnel[name]),
     ]),
   };
@@ -51,14 +56,14 @@ export function FunnelPanel({ room }: { readonly room: SituationRoom }) {
           <li key={name}>
             <span className="desk-funnel-name">{translate(`funnel.${name}`)}</span>
             <span className="desk-funnel-value">
-              <strong>{format.number(funnel[name])}</strong> {translate(`funnel.${unit}`)}
+              <strong>{written(funnel[name])}</strong> {translate(`funnel.${unit}`)}
             </span>
             <svg viewBox="0 0 100 18" preserveAspectRatio="none" height="18" aria-hidden="true">
               <rect className="cs-range-ground" width="100" height="18" />
               <rect
                 data-unit={unit}
                 className="desk-funnel-bar"
-                width={(100 * funnel[name]) / most}
+                width={(100 * (funnel[name] ?? 0)) / most}
                 height="18"
               />
             </svg>

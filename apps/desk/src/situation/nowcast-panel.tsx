@@ -20,12 +20,14 @@ export interface NowcastPanelProps extends NowcastProps {
 export function NowcastPanel({ nowcast, silentShown = silentShownAtMost }: NowcastPanelProps) {
   const translate = useTranslate(roomMessages);
   const format = useFormat();
-  const title = translate("nowcast.title");
+  const { isPast } = nowcast;
+  const title = translate(isPast ? "nowcast.titleThen" : "nowcast.title");
   const days = nowcast.in.untilNow?.basisDays ?? nowcast.out.untilNow?.basisDays ?? 0;
   const time = format.time(nowcast.untilMs);
   const rows = (["in", "out"] as const).flatMap((direction) =>
     spans.map((span) => ({ direction, span, found: nowcast[direction][span] })),
   );
+  const hasOutcome = rows.some(({ found }) => (found?.cameTo ?? null) !== null);
   const twin = {
     caption: useTableCaption()(title),
     columns: [
@@ -34,6 +36,7 @@ export function NowcastPanel({ nowcast, silentShown = silentShownAtMost }: Nowca
       { label: translate("present.low"), isNumeric: true },
       { label: translate("nowcast.expected"), isNumeric: true },
       { label: translate("present.high"), isNumeric: true },
+      ...(hasOutcome ? [{ label: translate("nowcast.cameTo"), isNumeric: true }] : []),
     ],
     rows: rows.map(({ direction, span, found }) => [
       `${translate(`nowcast.${direction}`)}: ${translate(`nowcast.${span}`, { time })}`,
@@ -41,6 +44,7 @@ export function NowcastPanel({ nowcast, silentShown = silentShownAtMost }: Nowca
       found?.low ?? translate("unknown"),
       found?.expected ?? translate("unknown"),
       found?.high ?? translate("unknown"),
+      ...(hasOutcome ? [found?.cameTo ?? translate("unknown")] : []),
     ]),
   };
   const hasNone = rows.every(({ found }) => found === null);
@@ -49,7 +53,7 @@ export function NowcastPanel({ nowcast, silentShown = silentShownAtMost }: Nowca
       title={title}
       asOfMs={nowcast.asOfMs}
       source={translate("nowcast.source", { days })}
-      about={translate("nowcast.about")}
+      about={translate(isPast ? "nowcast.aboutThen" : "nowcast.about")}
       twin={twin}
       table="nowcast"
     >
@@ -89,6 +93,11 @@ function DirectionNowcast({
           <div className="desk-nowcast-row" key={span}>
             <span>{translate(`nowcast.${span}`, { time })}</span>
             <strong className="cs-tabular">{written(found)}</strong>
+            {found.cameTo === null ? null : (
+              <span className="desk-nowcast-outcome cs-tabular">
+                {translate("nowcast.cameTo")}: {format.number(found.cameTo)}
+              </span>
+            )}
             <RangeBar
               known={found.known}
               low={found.low}
@@ -107,23 +116,26 @@ function DirectionNowcast({
 }
 
 function SilentCounting({
-  nowcast: { silent },
+  nowcast: { silent, isPast },
   silentShown,
 }: NowcastProps & { readonly silentShown: number }) {
   const translate = useTranslate(roomMessages);
   const format = useFormat();
   if (silent.length === 0) {
-    return <p className="cs-small cs-soft">{translate("nowcast.noSilent")}</p>;
+    const none = translate(isPast ? "nowcast.noSilentThen" : "nowcast.noSilent");
+    return <p className="cs-small cs-soft">{none}</p>;
   }
+  const title = translate(isPast ? "nowcast.silentThen" : "nowcast.silent");
+  const more = translate("nowcast.more", { count: silent.length - silentShown });
   return (
-    <section aria-label={translate("nowcast.silent")}>
-      <h3 className="desk-room-sub">{translate("nowcast.silent")}</h3>
+    <section aria-label={title}>
+      <h3 className="desk-room-sub">{title}</h3>
       <ul className="desk-silent-counting">
         {silent.slice(0, silentShown).map(({ device, label, lastHeardAtMs, expectedIn }) => (
           <li key={device}>
             <strong>{label}</strong>
             <span className="cs-tabular">
-              {translate("nowcast.lastHeard")}:{" "}
+              {translate(isPast ? "nowcast.lastCount" : "nowcast.lastHeard")}:{" "}
               {lastHeardAtMs === null ? translate("unknown") : format.dateTime(lastHeardAtMs)}
             </span>
             <span className="cs-tabular">
@@ -134,9 +146,7 @@ function SilentCounting({
         ))}
       </ul>
       {silent.length > silentShown ? (
-        <p className="cs-small">
-          <a href="#silent">{translate("nowcast.more", { count: silent.length - silentShown })}</a>
-        </p>
+        <p className="cs-small">{isPast ? more : <a href="#silent">{more}</a>}</p>
       ) : null}
     </section>
   );

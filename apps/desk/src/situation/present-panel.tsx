@@ -18,7 +18,12 @@ interface Term {
 
 const exactly = (value: number): CountRange => ({ low: value, high: value });
 
-function termsOf({ present }: SituationRoom): readonly Term[] {
+interface PresentPanelProps {
+  readonly room: SituationRoom;
+  readonly present: NonNullable<SituationRoom["present"]>;
+}
+
+function termsOf(present: PresentPanelProps["present"]): readonly Term[] {
   return [
     { key: "entries", sign: "", range: exactly(present.entries) },
     { key: "registeredExits", sign: "−", range: exactly(present.registeredExits) },
@@ -30,12 +35,12 @@ function termsOf({ present }: SituationRoom): readonly Term[] {
 }
 
 /** Entries less exits, with every unknown said: a range where a number would pretend. */
-export function PresentPanel({ room }: { readonly room: SituationRoom }) {
+export function PresentPanel({ room, present }: PresentPanelProps) {
   const translate = useTranslate(roomMessages);
   const format = useFormat();
   const title = translate("present.title");
-  const terms = termsOf(room);
-  const exits = format.number(room.present.exitsCounted);
+  const terms = termsOf(present);
+  const exits = format.number(present.exitsCounted);
   const written = (range: CountRange | null) => {
     if (range === null) return translate("unknown");
     if (range.low === range.high) return format.number(range.low);
@@ -54,7 +59,7 @@ export function PresentPanel({ room }: { readonly room: SituationRoom }) {
       range?.high ?? translate("unknown"),
     ]),
   };
-  const shown = outwardRange(room.present.remaining);
+  const shown = outwardRange(present.remaining);
   return (
     <ChartPanel
       title={title}
@@ -85,7 +90,7 @@ export function PresentPanel({ room }: { readonly room: SituationRoom }) {
           </li>
         ))}
       </ul>
-      <RangeBar known={0} low={shown.low} high={shown.high} most={room.present.entries} />
+      <RangeBar known={0} low={shown.low} high={shown.high} most={present.entries} />
     </ChartPanel>
   );
 }

@@ -81,11 +81,8 @@ function Room({ live }: RoomProps) {
         ) : (
           <Charts situation={situation} measure={measure} />
         )}
-        {past === undefined ? (
-          <RoomPanels situation={live} />
-        ) : (
-          <p className="desk-past-unkept">{translate("back.unkept")}</p>
-        )}
+        {isUnheard ? null : <RoomPanels situation={situation} />}
+        {past === undefined ? null : <p className="desk-past-unkept">{translate("back.unkept")}</p>}
         {isUnheard ? null : <Crossings situation={situation} isPast={past !== undefined} />}
         <TakeAlong />
       </AfterFigures>

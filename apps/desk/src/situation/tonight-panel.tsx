@@ -6,11 +6,15 @@ import { roomMessages } from "./room-messages/index.ts";
 
 const now = ["capacity", "occupied", "held", "blocked", "free"] as const;
 
+interface TonightPanelProps {
+  readonly room: SituationRoom;
+  readonly places: NonNullable<SituationRoom["places"]>;
+}
+
 /** Places now, and whether they suffice at night: with holds that end and people without one. */
-export function TonightPanel({ room }: { readonly room: SituationRoom }) {
+export function TonightPanel({ room, places }: TonightPanelProps) {
   const translate = useTranslate(roomMessages);
   const format = useFormat();
-  const { places } = room;
   const title = translate("tonight.title");
   const time = format.time(places.nightMs);
   const { low, high } = places.freeTonight;
@@ -20,6 +24,8 @@ export function TonightPanel({ room }: { readonly room: SituationRoom }) {
     least === most
       ? format.number(least)
       : translate("range", { low: format.number(least), high: format.number(most) });
+  const nameOf = (part: (typeof now)[number]) =>
+    translate(part === "free" && room.past !== null ? "tonight.freeThen" : `tonight.${part}`);
   const ends = isShort ? translate("tonight.short") : translate("tonight.left");
   const twin = {
     caption: useTableCaption()(title),
@@ -29,7 +35,7 @@ export function TonightPanel({ room }: { readonly room: SituationRoom }) {
       { label: translate("present.high"), isNumeric: true },
     ],
     rows: [
-      ...now.map((part) => [translate(`tonight.${part}`), places[part], places[part]]),
+      ...now.map((part) => [nameOf(part), places[part], places[part]]),
       [translate("tonight.waiting"), places.personsWaiting, places.personsWaiting],
       [translate("tonight.ending"), 0, places.holdsEnding],
       [translate("tonight.left"), low, high],
@@ -48,7 +54,7 @@ export function TonightPanel({ room }: { readonly room: SituationRoom }) {
       <dl className="desk-tonight">
         {now.map((part) => (
           <div key={part}>
-            <dt>{translate(`tonight.${part}`)}</dt>
+            <dt>{nameOf(part)}</dt>
             <dd>{format.number(places[part])}</dd>
           </div>
         ))}

@@ -1,4 +1,9 @@
-import { wayStages, type CrossingFlow, type SituationRoom } from "@caravanserai/contract";
+import {
+  wayStages,
+  type CrossingFlow,
+  type SituationRoom,
+  type Ways,
+} from "@caravanserai/contract";
 import { useFormat, useLanguage, useTranslate, WaysChart } from "@caravanserai/ui";
 import { ChartPanel, useTableCaption } from "./chart-panel.tsx";
 import { roomMessages } from "./room-messages/index.ts";
@@ -6,15 +11,16 @@ import { drawnWays, stopLabel, unknownAt } from "./ways-words.ts";
 
 interface WaysPanelProps {
   readonly room: SituationRoom;
+  readonly ways: Ways;
   readonly crossings: readonly CrossingFlow[];
 }
 
 /** Crossing, first place, destination, left: with the unknown share drawn as wide as it is. */
-export function WaysPanel({ room, crossings }: WaysPanelProps) {
+export function WaysPanel({ room, ways, crossings }: WaysPanelProps) {
   const translate = useTranslate(roomMessages);
   const language = useLanguage();
   const format = useFormat();
-  const { ways, funnel } = room;
+  const { countedIn, registered } = room.funnel;
   const wording = { crossings, language, translate };
   const title = translate("ways.title");
   const share = (stage: "first-place" | "destination") =>
@@ -40,7 +46,7 @@ export function WaysPanel({ room, crossings }: WaysPanelProps) {
       ];
     }),
   };
-  const beyond = funnel.countedIn - funnel.registered;
+  const beyond = countedIn === null || registered === null ? 0 : countedIn - registered;
   return (
     <ChartPanel
       title={title}
@@ -60,10 +66,7 @@ export function WaysPanel({ room, crossings }: WaysPanelProps) {
         }}
       />
       <p className="cs-small cs-soft">
-        {summary} {beyond > 0 ? translate("ways.beyond", { count: format.number(beyond) }) : null}{" "}
-        {room.entriesBehind > 0
-          ? translate("behind", { count: format.number(room.entriesBehind) })
-          : null}
+        {summary} {beyond > 0 ? translate("ways.beyond", { count: format.number(beyond) }) : null}
       </p>
     </ChartPanel>
   );

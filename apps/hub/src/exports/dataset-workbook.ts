@@ -8,6 +8,8 @@ export interface WorkbookNotes {
   readonly lines: readonly string[];
 }
 
+export const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
 const columnWidth = 18;
 const formats = { day: "yyyy-mm-dd", moment: "yyyy-mm-dd hh:mm" } as const;
 
@@ -78,6 +80,8 @@ function sheetCell(cell: Cell, column: Column | undefined, dataset: Dataset): Sh
 }
 
 function dayCell(day: string): SheetCell {
+  // A workbook's calendar begins in 1900: an older day stays a text.
+  if (day < "1900-03-01") return text(day);
   const value = new Date(`${day}T00:00:00Z`);
   assert(value.toISOString().startsWith(day), "a day is written YYYY-MM-DD");
   return { value, type: Date, format: formats.day };

@@ -1,4 +1,4 @@
-import { situationQuerySchema, type Situation } from "@caravanserai/contract";
+import { roomQuerySchema, situationQuerySchema, type Situation } from "@caravanserai/contract";
 import { readSites } from "@caravanserai/store";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Hub } from "../http/endpoint/hub.ts";
@@ -11,7 +11,7 @@ import { situationOf } from "../http/situation-period.ts";
 import type { Dataset } from "./dataset.ts";
 import { datasetCsv } from "./dataset-csv.ts";
 import { datasetGeoJson } from "./dataset-geojson.ts";
-import { datasetWorkbook } from "./dataset-workbook.ts";
+import { datasetWorkbook, workbookType } from "./dataset-workbook.ts";
 import { flowMonitoringDataset, portalTimeseries } from "./exchange-shapes.ts";
 import { roomDatasets, type RoomFigures } from "./room-datasets.ts";
 import { crossingsDataset, daysDataset, hoursDataset, sitesDataset } from "./situation-datasets.ts";
@@ -22,8 +22,6 @@ const datasets = {
   crossings: crossingsDataset,
   "flow-monitoring": flowMonitoringDataset,
 } as const;
-
-const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** Tables behind the charts, for those who work in spreadsheets, on maps and with other portals. */
 export function downloadSituation(app: FastifyInstance, hub: Hub): void {
@@ -42,13 +40,13 @@ export function downloadSituation(app: FastifyInstance, hub: Hub): void {
     situationRoute(app, hub, {
       file: `${name}.csv`,
       send: async (situation, request, reply) =>
-        sendCsv(reply, request, datasetFrom(await roomFiguresOf(hub, situation))),
+        sendCsv(reply, request, datasetFrom(await roomFiguresOf(hub, situation, request))),
     });
   }
   situationRoute(app, hub, {
     file: "situation.xlsx",
-    send: async (situation, _request, reply) => {
-      const figures = await roomFiguresOf(hub, situation);
+    send: async (situation, request, reply) => {
+      const figures = await roomFiguresOf(hub, situation, request);
       const tables = [
         ...Object.values(datasets).map((datasetFrom) => datasetFrom(situation)),
         ...Object.values(roomDatasets).map((datasetFrom) => datasetFrom(figures)),
@@ -98,8 +96,17 @@ function situationRoute(app: FastifyInstance, hub: Hub, { file, send }: Situatio
   });
 }
 
-async function roomFiguresOf(hub: Hub, situation: Situation): Promise<RoomFigures> {
-  const [room, nowcast] = await Promise.all([situationRoomOf(hub), situationNowcastOf(hub)]);
+/** The panels at the moment the situation was asked for; the query was read before. */
+async function roomFiguresOf(
+  hub: Hub,
+  situation: Situation,
+  request: FastifyRequest,
+): Promise<RoomFigures> {
+  const asked = roomQuerySchema.parse(request.query);
+  const [room, nowcast] = await Promise.all([
+    situationRoomOf(hub, asked),
+    situationNowcastOf(hub, asked),
+  ]);
   return { room, nowcast, situation };
 }
 

@@ -4,6 +4,7 @@ import {
   type Situation,
   type SituationNowcast,
   type SituationRoom,
+  type Ways,
 } from "@caravanserai/contract";
 import type { Cell } from "../http/csv.ts";
 import { datasetOf, type ColumnOf, type Dataset } from "./dataset.ts";
@@ -15,7 +16,9 @@ export interface RoomFigures {
   readonly situation: Situation;
 }
 
-const exactly = (value: number): CountRange => ({ low: value, high: value });
+/** Null is unknown. */
+const exactly = (value: number | undefined): CountRange | null =>
+  value === undefined ? null : { low: value, high: value };
 
 function column<Row>(
   name: string,
@@ -68,7 +71,7 @@ function rangesDataset({ room, situation }: RoomFigures, table: RangeTable): Dat
 interface FunnelRow {
   readonly figure: string;
   readonly unit: string;
-  readonly value: number;
+  readonly value: number | null;
 }
 
 function funnelDataset({ room, situation }: RoomFigures): Dataset {
@@ -107,13 +110,13 @@ function stillHereDataset(figures: RoomFigures): Dataset {
     title: "Entries less exits: who is still here, as far as it can be known",
     unit: "persons",
     ranges: {
-      entries: exactly(present.entries),
-      "exits-counted": exactly(present.exitsCounted),
-      "exits-registered": exactly(present.registeredExits),
-      "exits-unregistered": present.unregisteredExits,
-      remaining: present.remaining,
-      stayers: present.stayers,
-      "registered-present": exactly(present.registeredPresent),
+      entries: exactly(present?.entries),
+      "exits-counted": exactly(present?.exitsCounted),
+      "exits-registered": exactly(present?.registeredExits),
+      "exits-unregistered": present?.unregisteredExits ?? null,
+      remaining: present?.remaining ?? null,
+      stayers: null,
+      "registered-present": exactly(present?.registeredPresent),
     },
   });
 }
@@ -125,14 +128,14 @@ function tonightDataset(figures: RoomFigures): Dataset {
     title: "Places to sleep now and for the night that comes",
     unit: "places",
     ranges: {
-      capacity: exactly(places.capacity),
-      occupied: exactly(places.occupied),
-      held: exactly(places.held),
-      blocked: exactly(places.blocked),
-      free: exactly(places.free),
-      "persons-waiting": exactly(places.personsWaiting),
-      "holds-ending": { low: 0, high: places.holdsEnding },
-      "free-at-night": places.freeTonight,
+      capacity: exactly(places?.capacity),
+      occupied: exactly(places?.occupied),
+      held: exactly(places?.held),
+      blocked: exactly(places?.blocked),
+      free: exactly(places?.free),
+      "persons-waiting": exactly(places?.personsWaiting),
+      "holds-ending": places && { low: 0, high: places.holdsEnding },
+      "free-at-night": places?.freeTonight ?? null,
     },
   });
 }
@@ -143,13 +146,22 @@ interface NowcastRow {
   readonly found: SituationNowcast["in"]["untilNow"];
 }
 
+const nowcastColumns = {
+  known: "known",
+  low: "low",
+  expected: "expected",
+  high: "high",
+  basisDays: "basis_days",
+  cameTo: "came_to",
+} as const;
+
 function nowcastDataset({ nowcast, situation }: RoomFigures): Dataset {
   const rows = (["in", "out"] as const).flatMap((direction): NowcastRow[] => [
     { direction, span: "until-now", found: nowcast[direction].untilNow },
     { direction, span: "whole-day", found: nowcast[direction].wholeDay },
   ]);
-  const number = (name: "known" | "low" | "expected" | "high" | "basisDays", meaning: string) =>
-    column<NowcastRow>(name === "basisDays" ? "basis_days" : name, "number", {
+  const number = (name: keyof typeof nowcastColumns, meaning: string) =>
+    column<NowcastRow>(nowcastColumns[name], "number", {
       meaning,
       cell: ({ found }) => found?.[name] ?? null,
     });
@@ -167,6 +179,7 @@ function nowcastDataset({ nowcast, situation }: RoomFigures): Dataset {
       number("expected", "Expected; empty while fewer than three days are known."),
       number("high", "Upper end."),
       number("basisDays", "Days the estimate rests on."),
+      number("cameTo", "Of a past hour: what is known today of the same time. Else empty."),
     ],
     rows,
     asOfMs: nowcast.asOfMs,
@@ -205,7 +218,7 @@ function silentPostsDataset({ situation }: Pick<RoomFigures, "situation">): Data
   });
 }
 
-type WayLink = SituationRoom["ways"]["links"][number];
+type WayLink = Ways["links"][number];
 
 function waysDataset({ room, situation }: RoomFigures): Dataset {
   return datasetOf<WayLink>({
@@ -233,7 +246,7 @@ function waysDataset({ room, situation }: RoomFigures): Dataset {
         cell: (row) => row.persons,
       }),
     ],
-    rows: room.ways.links,
+    rows: room.ways?.links ?? [],
     asOfMs: room.asOfMs,
     utcOffsetMinutes: situation.utcOffsetMinutes,
   });

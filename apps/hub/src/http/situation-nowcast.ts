@@ -1,7 +1,7 @@
 import type { NowcastRange, SituationNowcast } from "@caravanserai/contract";
 import { hourStartOf } from "@caravanserai/domain";
 import { nowcastDay, type PostDelivery } from "@caravanserai/figures";
-import type { DayDelivery, Deliveries } from "@caravanserai/store";
+import type { CameTo, DayDelivery, Deliveries } from "@caravanserai/store";
 
 const dayMs = 24 * 3_600_000;
 /** Days the estimate may rest on: each weekday twice; older ones knew other queues. */
@@ -48,8 +48,25 @@ export function nowcastOf(deliveries: Deliveries, moment: NowcastMoment): Situat
     untilMs: hourStartOf(nowMs),
     in: { untilNow: range("in", "UntilNow"), wholeDay: range("in", "WholeDay") },
     out: { untilNow: range("out", "UntilNow"), wholeDay: range("out", "WholeDay") },
+    isPast: false,
     silent,
   };
+}
+
+/** Beside the estimate of a past hour, what its day came to as far as is known today. */
+export function withOutcome(
+  nowcast: SituationNowcast,
+  outcome: readonly CameTo[],
+): SituationNowcast {
+  const of = (direction: Direction) => {
+    const { untilNow, wholeDay } = nowcast[direction];
+    const came = outcome.find((sum) => sum.direction === direction);
+    return {
+      untilNow: untilNow && { ...untilNow, cameTo: came?.untilNow ?? 0 },
+      wholeDay: wholeDay && { ...wholeDay, cameTo: came?.wholeDay ?? 0 },
+    };
+  };
+  return { ...nowcast, in: of("in"), out: of("out") };
 }
 
 function missed({ expectedIn, knownIn }: { expectedIn: number | null; knownIn: number }): number {
@@ -150,5 +167,6 @@ function rangeOf({ known, expected, low, high, coverage, basisDays }: Estimate):
     high: Math.round(high),
     coverage,
     basisDays,
+    cameTo: null,
   };
 }

@@ -118,12 +118,20 @@ function applyClaim(fact: Fact<HoldPlaced | CheckedIn>, rows: ReadRows): void {
 
 function linkToHousehold(fact: Fact<PlacementEvent>, rows: ReadRows): void {
   const { event } = fact;
-  const household = rows.find("household", event.household) ?? unseenHousehold(event.household);
+  const standing = rows.find("household", event.household) ?? unseenHousehold(event.household);
+  const household = { ...standing, firstTown: standing.firstTown ?? townOfArrival(event, rows) };
   if (household.placement !== null && household.placement !== event.placement) {
     raise(fact, "places.placed-twice", { rows, claims: [household.placement, event.placement] });
+    rows.keep("household", household);
     return;
   }
   rows.keep("household", { ...household, placement: event.placement });
+}
+
+/** Only who has arrived has a first place: a hold may never be used. */
+function townOfArrival(event: PlacementEvent, rows: ReadRows): string | null {
+  if (event.kind !== "places.checked-in") return null;
+  return rows.find("site", event.site)?.town ?? null;
 }
 
 function applyEnd(fact: Fact<HoldReleased | CheckedOut>, rows: ReadRows): void {

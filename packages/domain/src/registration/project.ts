@@ -12,7 +12,7 @@ import type {
   RegistrationEvent,
 } from "./events.ts";
 import { correctableFields } from "./events.ts";
-import { registeredHousehold } from "./seen-household.ts";
+import { registeredHousehold, unseenHousehold } from "./seen-household.ts";
 import type { HouseholdRow } from "./state.ts";
 
 /** Desk inland, where a household did not come by a configured crossing. */
@@ -88,8 +88,9 @@ function applyHouseholdRegistered(fact: Fact<HouseholdRegistered>, rows: ReadRow
     });
   }
   const members = event.persons.map(({ person }) => person);
-  const placement = rows.find("household", event.household)?.placement ?? null;
-  const standing = holder ?? { ...newHousehold(fact), placement };
+  const seen = rows.find("household", event.household) ?? unseenHousehold(event.household);
+  const { placement, firstTown } = seen;
+  const standing = holder ?? { ...newHousehold(fact), placement, firstTown };
   rows.keep("household", {
     ...standing,
     persons: standing.persons + members.length,
@@ -112,6 +113,7 @@ function newHousehold({ event, atMs, device, entry }: Fact<HouseholdRegistered>)
     registeredAtMs: atMs,
     device,
     placement: null,
+    firstTown: null,
     members: [],
     entry,
   };

@@ -22,6 +22,7 @@ export function unseenHousehold(household: HouseholdId): HouseholdRow {
     registeredAtMs: 0,
     device: "",
     placement: null,
+    firstTown: null,
     members: [],
     entry: "",
   };

@@ -16,6 +16,8 @@ export interface HouseholdRow {
   readonly device: string;
   /** The standing placement, if the household has a place. */
   readonly placement: string | null;
+  /** Town of the site it was first checked in at; null while it has slept nowhere we know of. */
+  readonly firstTown: string | null;
   readonly members: readonly PersonId[];
   /** The entry that registered it; empty while only its slip has been seen (see `seen-household`). */
   readonly entry: string;

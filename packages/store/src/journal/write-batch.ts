@@ -68,24 +68,50 @@ function journalParts(draft: JournalDraft): Part[] {
   ];
 }
 
-function heardParts({ hours, places }: HeardChanges): Part[] {
+function heardParts({ hours, places, ways, wayDays, waysNow, holds }: HeardChanges): Part[] {
+  const part = (name: string, sums: SumTable, rows: readonly unknown[]): Part => ({
+    name,
+    sql: addTo(sums),
+    rows,
+  });
   return [
-    { name: "heard_hours", sql: addTo("situation.heard", heardKeys, heardSums), rows: hours },
-    {
-      name: "heard_places",
-      sql: addTo("situation.places_heard", placesKeys, placesSums),
-      rows: places,
-    },
+    part("heard_hours", heardTable, hours),
+    part("heard_places", placesTable, places),
+    part("heard_ways", { table: "situation.way_heard", keys: wayKeys, sums: waySums }, ways),
+    part("way_days", { table: "situation.way_day", keys: wayDayKeys, sums: waySums }, wayDays),
+    part("ways_now", { table: "situation.way", keys: way, sums: waySums }, waysNow),
+    part("heard_holds", holdTable, holds),
   ];
 }
 
-const heardKeys = ["hour_start_ms", "received_hour_ms", "crossing"];
-const heardSums = ["households", "persons", "numbers_issued", "departed"];
-const placesKeys = ["hour_start_ms", "received_hour_ms"];
-const placesSums = ["capacity", "blocked", "held", "occupied", "free"];
+interface SumTable {
+  readonly table: string;
+  readonly keys: readonly string[];
+  readonly sums: readonly string[];
+}
 
-function addTo(table: string, keys: readonly string[], sums: readonly string[]): string {
-  const typeOf = (column: string) => `${column} ${column === "crossing" ? "text" : "bigint"}`;
+const heardTable: SumTable = {
+  table: "situation.heard",
+  keys: ["hour_start_ms", "received_hour_ms", "crossing"],
+  sums: ["households", "persons", "numbers_issued", "departed"],
+};
+const placesTable: SumTable = {
+  table: "situation.places_heard",
+  keys: ["hour_start_ms", "received_hour_ms"],
+  sums: ["capacity", "blocked", "held", "occupied", "free"],
+};
+const holdTable: SumTable = {
+  table: "situation.hold_heard",
+  keys: ["hour_start_ms", "received_hour_ms", "until_ms"],
+  sums: ["persons"],
+};
+const way = ["crossing", "place", "destination"];
+const wayKeys = ["hour_start_ms", "received_hour_ms", ...way];
+const wayDayKeys = ["day_start_ms", "received_day_ms", ...way];
+const waySums = ["households", "persons", "recorded", "departed", "unplaced"];
+
+function addTo({ table, keys, sums }: SumTable): string {
+  const typeOf = (column: string) => `${column} ${way.includes(column) ? "text" : "bigint"}`;
   const columns = [...keys, ...sums];
   return `insert into ${table} as kept (${columns.join(", ")})
     select ${columns.join(", ")} from json_to_recordset($rows) as r (${columns.map(typeOf).join(", ")})

@@ -15,6 +15,7 @@ import { relayRecovery } from "./0014-relay-recovery.ts";
 import { heardSums } from "./0015-heard.ts";
 import { lineCounts } from "./0016-line-counts.ts";
 import { figureSeries } from "./0017-figure-series.ts";
+import { waysHeard } from "./0018-ways-heard.ts";
 
 export interface Migration {
   /** 1, 2, 3 … without gaps. */
@@ -42,4 +43,5 @@ export const migrations: readonly Migration[] = [
   { version: 15, name: "heard", sql: heardSums },
   { version: 16, name: "line-counts", sql: lineCounts },
   { version: 17, name: "figure-series", sql: figureSeries },
+  { version: 18, name: "ways-heard", sql: waysHeard },
 ];

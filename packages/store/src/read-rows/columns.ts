@@ -51,6 +51,7 @@ const fields: { readonly [Table in ReadTable]: Record<keyof ReadTables[Table], t
     registeredAtMs: true,
     device: true,
     placement: true,
+    firstTown: true,
     members: true,
     entry: true,
   },

@@ -6,6 +6,7 @@ import {
   type ReadTables,
 } from "@caravanserai/domain";
 import type { Connection } from "../database.ts";
+import { WaysDraft, type WayChanges } from "./heard-ways.ts";
 import type { RowCache } from "./row-cache.ts";
 
 /** What a batch adds to the sums of one hour, heard of in another. */
@@ -32,7 +33,7 @@ interface HeardPlaces extends PlaceCounts {
   readonly hour_start_ms: number;
 }
 
-export interface HeardChanges {
+export interface HeardChanges extends WayChanges {
   readonly hours: readonly HeardHour[];
   readonly places: readonly HeardPlaces[];
 }
@@ -45,18 +46,22 @@ export class HeardDraft {
   readonly #cache: RowCache;
   readonly #receivedHourMs: number;
   readonly #places = new Map<number, PlaceCounts>();
+  readonly #ways: WaysDraft;
 
   constructor(cache: RowCache, receivedAtMs: number) {
     this.#cache = cache;
     this.#receivedHourMs = hourStartOf(receivedAtMs);
+    this.#ways = new WaysDraft(cache, this.#receivedHourMs);
   }
 
   /** Before a fact is projected; what is answered is called after it. */
   async watch(connection: Connection, { event, atMs }: Fact<DomainEvent>): Promise<() => void> {
-    if (!isOfPlaces(event)) return () => undefined;
+    const settleWays = this.#ways.watch(event, atMs);
+    if (!isOfPlaces(event)) return settleWays;
     const units = await unitsOf(connection, this.#cache, event);
     const before = this.#countsOf(units);
     return () => {
+      settleWays();
       const after = this.#countsOf(units);
       const hourMs = hourStartOf(atMs);
       const sum = this.#places.get(hourMs) ?? noPlaces;
@@ -69,7 +74,8 @@ export class HeardDraft {
     const places = [...this.#places]
       .filter(([, counts]) => placeNames.some((name) => counts[name] !== 0))
       .map(([hour_start_ms, counts]) => ({ received_hour_ms, hour_start_ms, ...counts }));
-    return { hours: heardHours(this.#cache, received_hour_ms), places };
+    const hours = heardHours(this.#cache, received_hour_ms);
+    return { hours, places, ...this.#ways.changes() };
   }
 
   #countsOf(units: readonly string[]): PlaceCounts {

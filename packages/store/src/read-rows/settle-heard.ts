@@ -1,4 +1,5 @@
 import type { Connection } from "../database.ts";
+import { settleWays } from "./settle-ways.ts";
 
 /**
  * Adds what the read tables hold and the sums of what was heard do not, as heard of in the last
@@ -42,4 +43,8 @@ export async function settleHeard(connection: Connection): Promise<void> {
         blocked = kept.blocked + excluded.blocked, held = kept.held + excluded.held,
         occupied = kept.occupied + excluded.occupied, free = kept.free + excluded.free`,
   );
+  const { rows } = await connection.query<{ atMs: number }>(
+    `select coalesce(as_of_ms, 0) as "atMs" from journal.head`,
+  );
+  await settleWays(connection, rows[0]?.atMs ?? 0);
 }

@@ -33,7 +33,6 @@ export function rollUpSituation(
     if (upTo === after) return { position: after, head };
     await addReversals(connection, { after, upTo });
     await addDeliveries(connection, { after, upTo });
-    await addWays(connection, { after, upTo });
     await connection.query({
       name: "rollup done",
       text: "update situation.progress set position = $1",
@@ -97,73 +96,3 @@ async function addDeliveries(connection: Connection, { after, upTo }: Span): Pro
     values: [after, upTo],
   });
 }
-
-/** Households that an entry was about: their new way is added and the one they had taken off. */
-async function addWays(connection: Connection, { after, upTo }: Span): Promise<void> {
-  await connection.query({
-    name: "rollup ways",
-    text: `with said as materialized (
-        select position, kind, body::json -> 'open' ->> 'household' as household,
-            body::json -> 'open' ->> 'site' as site
-          from journal.entry
-          where position > $1 and position <= $2 and standing = 'accepted'
-            and kind = any ($3)),
-      touched as (select distinct household from said),
-      arrived as (
-        select distinct on (household) household, site from said
-          where kind = 'places.checked-in' order by household, position),
-      known as (
-        select h.*, coalesce(nullif(o.first_site, ''), a.site, '') as first_site
-          from touched t join read.household h on h.key = t.household
-            left join arrived a on a.household = t.household
-            left join situation.household_way o on o.household = t.household),
-      before as (select o.* from touched t join situation.household_way o using (household)),
-      ways as (
-        insert into situation.household_way as w (household, crossing, first_site, place,
-            destination, households, persons, recorded, departed, unplaced)
-          select key, coalesce(crossing, ''), first_site,
-              case when first_site <> '' then first_site
-                when place_need = 'no' then 'not-needed'
-                when place_need = 'yes' then 'needed' else '' end,
-              coalesce(destination, ''), (entry <> '')::integer, persons,
-              case when stage = 'individual' then persons else 0 end, persons_departed,
-              case when place_need = 'yes' and placement is null and first_site = ''
-                then greatest(persons - persons_departed, 0) else 0 end
-            from known
-          on conflict (household) do update set crossing = excluded.crossing,
-            first_site = excluded.first_site, place = excluded.place,
-            destination = excluded.destination, households = excluded.households,
-            persons = excluded.persons, recorded = excluded.recorded,
-            departed = excluded.departed, unplaced = excluded.unplaced
-          returning w.*),
-      changed as (
-        select crossing, place, destination, households, persons, recorded, departed, unplaced
-          from ways
-        union all
-        select crossing, place, destination, -households, -persons, -recorded, -departed,
-            -unplaced from before)
-      insert into situation.way as w
-          (crossing, place, destination, households, persons, recorded, departed, unplaced)
-        select crossing, place, destination, sum(households), sum(persons), sum(recorded),
-            sum(departed), sum(unplaced)
-          from changed group by crossing, place, destination
-          having sum(abs(households)) + sum(abs(persons)) > 0
-        on conflict (crossing, place, destination) do update set
-          households = w.households + excluded.households,
-          persons = w.persons + excluded.persons, recorded = w.recorded + excluded.recorded,
-          departed = w.departed + excluded.departed, unplaced = w.unplaced + excluded.unplaced`,
-    values: [after, upTo, householdKinds],
-  });
-}
-
-const householdKinds = [
-  "registration.household-registered",
-  "registration.person-added",
-  "registration.person-corrected",
-  "places.hold-placed",
-  "places.hold-released",
-  "places.checked-in",
-  "places.checked-out",
-  "stay.departed",
-  "stay.departure-reversed",
-];

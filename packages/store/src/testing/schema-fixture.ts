@@ -46,9 +46,12 @@ export async function takeBack(from: Database, to: Database, schemaVersion: numb
     await migrate(connection, migrations.slice(0, schemaVersion));
     await connection.query("begin");
     const older = await listTables(connection);
-    const moved = older.filter(({ name }) => name !== "schema_history.migration");
-    await connection.query(`truncate ${moved.map(({ name }) => name).join(", ")}`);
     await withTransaction(from, "repeatable read, read only", async (source) => {
+      const kept = new Set((await listTables(source)).map(({ name }) => name));
+      const moved = older.filter(
+        ({ name }) => kept.has(name) && name !== "schema_history.migration",
+      );
+      await connection.query(`truncate ${moved.map(({ name }) => name).join(", ")}`);
       for (const { name, columns } of moved) {
         const list = columns.join(", ");
         const rows = copyOut(source, `copy (select ${list} from ${name}) to stdout`);

@@ -5,7 +5,7 @@ export const de = defineMessages({
   range: "{low} bis {high}",
   unknown: "unbekannt",
   loading: "Das Lagebild wird gelesen",
-  behind: "{count} Einträge werden noch summiert.",
+  behind: "{count} Einträge werden noch summiert; bis dahin wird nichts geschätzt.",
   "measure.label": "Was gezeigt wird",
   "measure.crossings": "Grenzübertritte, gezählt",
   "measure.people": "Menschen, registriert",
@@ -90,6 +90,17 @@ export const de = defineMessages({
   "nowcast.lastHeard": "Zuletzt gehört",
   "nowcast.usual": "Sonst um diese Zeit",
   "nowcast.more": "und {count} weitere",
+  "nowcast.titleThen": "Wie viele wurden für den Tag erwartet, wenn alle Posten gehört sind?",
+  "nowcast.aboutThen":
+    "Aus dem, was bis zu dieser Stunde angekommen war, und aus den Tagen davor. Welche " +
+    "Tablets sich meldeten, ohne etwas zu schicken, ist nicht aufgehoben; von jedem konnte " +
+    "also noch etwas kommen: Die Spanne kann weiter sein als die, die damals hier stand.",
+  "nowcast.cameTo": "Heute bekannt",
+  "nowcast.silentThen": "Zählende Posten drei Stunden ohne Zählung; was am meisten fehlt, zuerst",
+  "nowcast.noSilentThen":
+    "Von jedem zählenden Posten war binnen drei Stunden eine Zählung gekommen.",
+  "nowcast.lastCount": "Letzte Zählung",
+  "tonight.freeThen": "Damals frei",
   "tonight.title": "Schlafen heute Nacht alle drinnen?",
   "tonight.source": "Vormerkungen, Ankünfte und Registrierungen",
   "tonight.about":
@@ -148,8 +159,13 @@ export const de = defineMessages({
     "Sie blicken zurück auf {time}: nur, was bis dahin gehört worden war. Fahrzeuge und " +
     "Verkehrsmittel nach damaliger Kenntnis sind nicht bekannt.",
   "back.unkept":
-    "Wer noch da ist, die Schätzung für heute, Plätze für die Nacht, Wege und stumme Posten " +
-    "werden nur für jetzt gezeigt: Von vergangenen Stunden sind sie nicht bekannt.",
+    "Welche Posten still und welche Fälle offen waren, wird nur für jetzt gezeigt: Von " +
+    "vergangenen Stunden ist es nicht aufgehoben.",
+  "back.keptSince":
+    "Von dieser Stunde nicht bekannt: Was man wann wusste, wird seit {time} aufgehoben.",
+  "back.notKnown":
+    "Von dieser Stunde nicht bekannt: Ein Ort wurde erst eingetragen, nachdem dort geschlafen " +
+    "worden war.",
   "back.unheard": "Bis dahin war nichts gemeldet; es gibt nichts zu zeichnen.",
   "back.live": "Jetzt: folgt jeder Änderung",
   "take.title": "Die Zahlen mitnehmen",

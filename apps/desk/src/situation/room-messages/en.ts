@@ -5,7 +5,7 @@ export const en = defineMessages({
   range: "{low} to {high}",
   unknown: "unknown",
   loading: "Reading the room",
-  behind: "{count} entries are still being summed.",
+  behind: "{count} entries are still being summed; until then nothing is estimated.",
   "measure.label": "What is shown",
   "measure.crossings": "Crossings, counted",
   "measure.people": "People, registered",
@@ -87,6 +87,16 @@ export const en = defineMessages({
   "nowcast.lastHeard": "Last heard",
   "nowcast.usual": "Usual by now",
   "nowcast.more": "and {count} more",
+  "nowcast.titleThen": "What did the day look like becoming, once all posts were heard?",
+  "nowcast.aboutThen":
+    "From what had arrived by this hour, and from the days before. Which tablets had called " +
+    "with nothing to send is not kept, so each may have had more to come: the range can be " +
+    "wider than the one that stood here then.",
+  "nowcast.cameTo": "Known today",
+  "nowcast.silentThen": "Counting posts without a count for three hours, most missed first",
+  "nowcast.noSilentThen": "From every counting post a count had come within three hours.",
+  "nowcast.lastCount": "Last count",
+  "tonight.freeThen": "Free then",
   "tonight.title": "Does everybody sleep inside tonight?",
   "tonight.source": "holds, check-ins and registrations",
   "tonight.about":
@@ -141,8 +151,10 @@ export const en = defineMessages({
     "You look back to {time}: only what had been heard by then. Vehicles and ways of travel " +
     "as known then are not known.",
   "back.unkept":
-    "Who is still here, the estimate for today, places for tonight, ways and silent posts are " +
-    "shown for now only: of past hours they are not known.",
+    "Which posts were silent and which cases were open is shown for now only: of past hours " +
+    "it is not kept.",
+  "back.keptSince": "Not known of this hour: what was known when has been kept since {time}.",
+  "back.notKnown": "Not known of this hour: a site was entered only after people had slept in it.",
   "back.unheard": "Nothing had been heard by then, so there is nothing to draw.",
   "back.live": "Now: follows every change",
   "take.title": "Take the figures along",

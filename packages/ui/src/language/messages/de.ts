@@ -48,6 +48,7 @@ export const de: Catalog<typeof en> = {
   "panel.chart": "Diagramm",
   "panel.table": "Tabelle",
   "panel.download": "CSV herunterladen",
+  "panel.downloadAs": "{format} herunterladen",
   loading: "Wird geladen",
   "reference.label": "Kennnummer",
   "qr.label": "QR-Code mit der Kennnummer {reference}",

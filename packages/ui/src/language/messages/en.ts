@@ -48,6 +48,7 @@ export const en = defineMessages({
   "panel.chart": "Chart",
   "panel.table": "Table",
   "panel.download": "Download CSV",
+  "panel.downloadAs": "Download {format}",
   loading: "Loading",
   "reference.label": "Reference",
   "qr.label": "QR code with the reference {reference}",

@@ -48,6 +48,7 @@ export const ka: Catalog<typeof en> = {
   "panel.chart": "დიაგრამა",
   "panel.table": "ცხრილი",
   "panel.download": "CSV-ის ჩამოტვირთვა",
+  "panel.downloadAs": "{format}-ის ჩამოტვირთვა",
   loading: "იტვირთება",
   "reference.label": "ნომერი",
   "qr.label": "QR კოდი ნომრით {reference}",

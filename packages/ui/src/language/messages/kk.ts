@@ -48,6 +48,7 @@ export const kk: Catalog<typeof en> = {
   "panel.chart": "Диаграмма",
   "panel.table": "Кесте",
   "panel.download": "CSV жүктеп алу",
+  "panel.downloadAs": "{format} жүктеп алу",
   loading: "Жүктелуде",
   "reference.label": "Нөмір",
   "qr.label": "{reference} нөмірі бар QR-код",

@@ -53,6 +53,7 @@ export const ru: Catalog<typeof en> = {
   "panel.chart": "График",
   "panel.table": "Таблица",
   "panel.download": "Скачать CSV",
+  "panel.downloadAs": "Скачать {format}",
   loading: "Загрузка",
   "reference.label": "Номер",
   "qr.label": "QR-код с номером {reference}",
