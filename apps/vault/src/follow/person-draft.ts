@@ -58,6 +58,11 @@ export interface UnreadPart {
 }
 
 const tellingKeys: ReadonlySet<string> = new Set(["document", "iin"]);
+/**
+ * Match keys that the vault keeps no token of: in a register of a hundred thousand and more they are
+ * shared by so many, or so seldom without another one, that they only cost openings and room.
+ */
+const keysLeftOut: ReadonlySet<string> = new Set(["birth", "names-decade", "document-tail-year"]);
 /** Of the match keys; the vault's own finer keys are all fine. */
 const fineMatchKeys: ReadonlySet<string> = new Set(["phone-year", "part-year-sorted"]);
 /** Key name of persons whom no index holds. */
@@ -121,7 +126,9 @@ function tokensOf(prepared: PreparedPerson, key: TokenKey): MatchToken[] {
     if (tokens.length === tokensPerPersonMax) return;
     tokens.push({ token: tokenOf(key, type, value).toString(), weight });
   };
-  for (const { type, value } of preparedMatchKeys(prepared)) add(type, value, weightOf(type));
+  for (const { type, value } of preparedMatchKeys(prepared)) {
+    if (!keysLeftOut.has(type)) add(type, value, weightOf(type));
+  }
   for (const { type, value } of fineKeys(prepared)) add(type, value, "fine");
   return tokens;
 }
