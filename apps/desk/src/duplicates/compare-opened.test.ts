@@ -40,6 +40,12 @@ test("says same, different, one-sided and another document, each where it is so"
   });
 });
 
+test("says nearly the same where the vault found so, as the evidence above the table does", () => {
+  expect(
+    agreements(["given-name-similar", "birth-date-compatible", "family-name-different"]),
+  ).toMatchObject({ family: "other-script", given: "similar", birth: "compatible" });
+});
+
 test("shows a birth date as far as it is known, and nothing that neither has", () => {
   const rows = compareOpened(cyrillic, latin, []);
   expect(rows.find(({ field }) => field === "birth")).toMatchObject({

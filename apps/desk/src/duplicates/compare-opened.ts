@@ -20,11 +20,19 @@ type ComparedField = (typeof comparedFields)[number];
 
 /**
  * `one-sided`: only one record has it. `other-script`: written in two scripts, so letters cannot
- * be compared; `same-in-scripts` when the vault found them to be one name. `other-document`: two
- * papers of different kinds. These speak neither for nor against, except `same-in-scripts`.
+ * be compared; `same-in-scripts` when the vault found them to be one name. `similar` and
+ * `compatible` (one birth date is less exact) are the vault's words too. `other-document`: two
+ * papers of different kinds. One-sided, other script and other document speak for nothing.
  */
 export type Agreement =
-  "same" | "same-in-scripts" | "different" | "one-sided" | "other-script" | "other-document";
+  | "same"
+  | "same-in-scripts"
+  | "similar"
+  | "compatible"
+  | "different"
+  | "one-sided"
+  | "other-script"
+  | "other-document";
 
 export interface ComparedRow {
   readonly field: ComparedField;
@@ -66,6 +74,19 @@ const foundAcrossScripts: Readonly<Partial<Record<ComparedField, string>>> = {
   family: "family-name-equal-across-scripts",
   given: "given-name-equal-across-scripts",
 };
+const foundSimilar: Readonly<Partial<Record<ComparedField, readonly string[]>>> = {
+  family: ["family-name-similar", "family-name-resembling"],
+  given: ["given-name-similar", "given-name-resembling"],
+  patronymic: ["patronymic-similar"],
+  birth: [
+    "birth-date-day-month-swapped",
+    "birth-date-one-digit",
+    "birth-date-one-component",
+    "birth-date-near",
+  ],
+  documentNumber: ["document-one-character", "document-neighbouring"],
+  iin: ["iin-one-digit"],
+};
 const documentFields: ReadonlySet<ComparedField> = new Set([
   "documentType",
   "documentNumber",
@@ -89,6 +110,8 @@ function agreementOf(field: ComparedField, compared: Compared): Agreement {
   if (a === undefined || b === undefined) return "one-sided";
   if (bare(a) === bare(b)) return "same";
   if (documentFields.has(field) && hasOtherDocument) return "other-document";
+  if (foundSimilar[field]?.some((code) => evidence.includes(code)) === true) return "similar";
+  if (field === "birth" && evidence.includes("birth-date-compatible")) return "compatible";
   const isName = ["family", "given", "patronymic", "only"].includes(field);
   if (!isName || scriptOf(a) === scriptOf(b)) return "different";
   const found = foundAcrossScripts[field];

@@ -1,24 +1,14 @@
-import type { DuplicateView, HouseholdContext, MemberView } from "@caravanserai/contract";
+import type { DuplicateView, HouseholdContext } from "@caravanserai/contract";
 import { ReferenceNumber, useFormat, useLanguage, useTranslate } from "@caravanserai/ui";
 import { useQuery } from "@tanstack/react-query";
 import { situationQuery } from "../hub/queries.ts";
 import { crossingName } from "../situation/crossing-words.ts";
 import { duplicateMessages } from "./messages/index.ts";
+import { useMemberWords } from "./use-member-words.ts";
 
 interface ContextProps {
   readonly reference: string;
   readonly household: HouseholdContext | null;
-}
-
-function useMemberWords(): (member: MemberView) => string {
-  const translate = useTranslate(duplicateMessages);
-  return ({ ageBand, sex }) => {
-    const age =
-      ageBand === "unknown"
-        ? translate("age.unknown")
-        : translate("age.band", { band: ageBand.replace("-", "–") });
-    return `${age}, ${translate(`sex.${sex}`)}`;
-  };
 }
 
 /** The crossing in the reader's language; its code until the list of crossings is there. */

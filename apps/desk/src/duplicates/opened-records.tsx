@@ -30,6 +30,7 @@ function AgreementWord({ agreement }: { readonly agreement: Agreement }) {
       </Badge>
     );
   }
+  if (agreement === "similar") return <Badge>{word}</Badge>;
   return <span className="cs-soft">{word}</span>;
 }
 

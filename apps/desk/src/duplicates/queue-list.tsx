@@ -4,6 +4,7 @@ import { useEffect, useRef } from "react";
 import { stepOfKey } from "./decision-keys.ts";
 import { countOf, queueViews, type QueueGroup, type QueueView } from "./duplicate-queue.ts";
 import { duplicateMessages } from "./messages/index.ts";
+import { useMemberWords } from "./use-member-words.ts";
 
 export interface QueueViewsProps {
   readonly answer: DuplicatesAnswer;
@@ -42,12 +43,14 @@ interface ChoiceProps {
 function QueueChoice({ duplicate, isChosen, onChoose }: ChoiceProps) {
   const translate = useTranslate(duplicateMessages);
   const format = useFormat();
+  const wordsOf = useMemberWords();
   const button = useRef<HTMLButtonElement>(null);
   // Stepping with keys must not leave the chosen pair out of sight of a long queue.
   useEffect(() => {
     if (isChosen) button.current?.scrollIntoView({ block: "nearest" });
   }, [isChosen]);
   const { proposal, referenceA, referenceB, state, decision, proposedAtMs } = duplicate;
+  const member = duplicate.householdA?.person ?? duplicate.householdB?.person;
   const remark =
     decision !== null
       ? translate(`decision.${decision}`)
@@ -66,6 +69,7 @@ function QueueChoice({ duplicate, isChosen, onChoose }: ChoiceProps) {
         <span className="cs-tabular" translate="no">
           {referenceA} <span aria-hidden="true">↔</span> {referenceB}
         </span>
+        {member ? <span className="desk-sub">{wordsOf(member)}</span> : null}
         <span className="desk-sub">{remark}</span>
       </button>
     </li>

@@ -72,6 +72,8 @@ export const de: Catalog<typeof en> = {
     "In dieser Stunde noch {count} Einträge. Diese schließen sich nach 5 Minuten von selbst.",
   "opened.close": "Beide Einträge schließen",
   "agreement.same": "Gleich",
+  "agreement.similar": "Fast gleich",
+  "agreement.compatible": "kann gleich sein",
   "agreement.different": "Verschieden",
   "agreement.one-sided": "nur einer",
   "agreement.same-in-scripts": "Gleich, in zwei Schriften",

@@ -72,6 +72,8 @@ export const en = defineMessages({
     "You may open {count} more records this hour. These close by themselves after 5 minutes.",
   "opened.close": "Close both records",
   "agreement.same": "Same",
+  "agreement.similar": "Nearly the same",
+  "agreement.compatible": "can be the same",
   "agreement.different": "Different",
   "agreement.one-sided": "only one",
   "agreement.same-in-scripts": "Same, in two scripts",

@@ -71,6 +71,8 @@ export const ka: Catalog<typeof en> = {
     "ამ საათში კიდევ {count} ჩანაწერის გახსნა შეიძლება. ესენი 5 წუთში თავისით დაიხურება.",
   "opened.close": "ორივე ჩანაწერის დახურვა",
   "agreement.same": "ემთხვევა",
+  "agreement.similar": "თითქმის იგივე",
+  "agreement.compatible": "შეიძლება იგივე იყოს",
   "agreement.different": "განსხვავდება",
   "agreement.one-sided": "მხოლოდ ერთში",
   "agreement.same-in-scripts": "ემთხვევა, ორი დამწერლობით",

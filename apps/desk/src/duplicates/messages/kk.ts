@@ -71,6 +71,8 @@ export const kk: Catalog<typeof en> = {
     "Осы сағатта тағы {count} жазба ашуға болады. Бұлар 5 минуттан кейін өзі жабылады.",
   "opened.close": "Екі жазбаны да жабу",
   "agreement.same": "Бірдей",
+  "agreement.similar": "Дерлік бірдей",
+  "agreement.compatible": "сәйкес келуі мүмкін",
   "agreement.different": "Басқа",
   "agreement.one-sided": "біреуінде ғана",
   "agreement.same-in-scripts": "Бірдей, екі жазумен",

@@ -72,6 +72,8 @@ export const ru: Catalog<typeof en> = {
   "opened.left": "За этот час можно открыть ещё {count}. Через 5 минут записи закроются сами.",
   "opened.close": "Закрыть обе записи",
   "agreement.same": "Совпадает",
+  "agreement.similar": "Почти совпадает",
+  "agreement.compatible": "может совпадать",
   "agreement.different": "Различается",
   "agreement.one-sided": "только у одной",
   "agreement.same-in-scripts": "Совпадает, в двух письменностях",
