@@ -75,7 +75,7 @@ insert into situation.way
       coalesce(destination, ''), count(*) filter (where entry <> ''), sum(persons),
       coalesce(sum(persons) filter (where stage = 'individual'), 0), sum(persons_departed),
       coalesce(sum(greatest(persons - persons_departed, 0))
-        filter (where place_need = 'yes' and placement is null and first_town is null), 0)
+        filter (where place_need = 'yes' and placement is null), 0)
     from read.household group by 1, 2, 3;
 insert into situation.way_heard select 0, 0, w.* from situation.way w;
 insert into situation.way_day select 0, 0, w.* from situation.way w;

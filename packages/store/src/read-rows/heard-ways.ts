@@ -110,7 +110,7 @@ export class WaysDraft {
 function wayOf(household: ReadTables["household"]): Way {
   const { entry, persons, personsDeparted, placeNeed, placement, firstTown } = household;
   const needs = { no: "not-needed", yes: "needed", unknown: "" }[placeNeed];
-  const isUnplaced = placeNeed === "yes" && placement === null && firstTown === null;
+  const isUnplaced = placeNeed === "yes" && placement === null;
   return {
     crossing: household.crossing ?? "",
     place: firstTown ?? needs,

@@ -112,7 +112,7 @@ const waysAnew = `select coalesce(h.crossing, '') as crossing,
     sum((entry <> '')::integer) as households, sum(persons) as persons,
     sum(case when stage = 'individual' then persons else 0 end) as recorded,
     sum(persons_departed) as departed,
-    sum(case when place_need = 'yes' and placement is null and first_town is null
+    sum(case when place_need = 'yes' and placement is null
       then persons - persons_departed else 0 end) as unplaced
   from read.household h group by 1, 2, 3 having sum(persons) > 0 order by 1, 2, 3`;
 const waysKept = ["way", "way_heard", "way_day"].map(
