@@ -42,7 +42,7 @@ function figureWords(translate: Vocabulary, format: Format): FigureWords {
     const low = format.number(value);
     const number =
       valueHigh === null ? low : translate("words.range", { low, high: format.number(valueHigh) });
-    const said = translate(`qualifier.${qualifier}`, { value: number });
+    const said = translate(`qualifier.${qualifier}`, { value: number, power: String(value) });
     const perTime = rate === "period" ? "" : ` ${translate(`rate.${rate}`)}`;
     const words = `${said} ${translate(`unit.${unit}`)}${perTime}`;
     return isHedged ? translate("words.doubted", { value: words }) : words;

@@ -12,7 +12,10 @@ export const de: Catalog<typeof en> = {
   "qualifier.slightly-more-than": "etwas mehr als {value}",
   "qualifier.more-than": "mehr als {value}",
   "qualifier.far-more-than": "weit mehr als {value}",
-  "qualifier.several": "mehrere {value}",
+  "qualifier.several":
+    "{power, select, 10 {mehrere Dutzend} 100 {mehrere hundert} 1000 {mehrere tausend} " +
+    "10000 {Zehntausende von} 100000 {Hunderttausende von} " +
+    "1000000 {mehrere Millionen} other {ein Mehrfaches von {value}}}",
   "qualifier.rising": "steigend",
   "qualifier.falling": "fallend",
   "qualifier.unknown": "unbekannt",

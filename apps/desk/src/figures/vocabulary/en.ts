@@ -12,7 +12,10 @@ export const en = defineMessages({
   "qualifier.slightly-more-than": "slightly more than {value}",
   "qualifier.more-than": "more than {value}",
   "qualifier.far-more-than": "far more than {value}",
-  "qualifier.several": "several times {value}",
+  "qualifier.several":
+    "{power, select, 10 {several dozen} 100 {several hundred} 1000 {several thousand} " +
+    "10000 {tens of thousands of} 100000 {hundreds of thousands of} " +
+    "1000000 {several million} other {a multiple of {value}}}",
   "qualifier.rising": "rising",
   "qualifier.falling": "falling",
   "qualifier.unknown": "unknown",

@@ -12,7 +12,10 @@ export const ka: Catalog<typeof en> = {
   "qualifier.slightly-more-than": "{value}-ზე ოდნავ მეტი",
   "qualifier.more-than": "{value}-ზე მეტი",
   "qualifier.far-more-than": "{value}-ზე ბევრად მეტი",
-  "qualifier.several": "რამდენჯერმე {value}",
+  "qualifier.several":
+    "{power, select, 10 {რამდენიმე ათეული} 100 {რამდენიმე ასეული} 1000 {რამდენიმე ათასი} " +
+    "10000 {ათეულ ათასობით} 100000 {ასეულ ათასობით} " +
+    "1000000 {რამდენიმე მილიონი} other {რამდენჯერმე {value}}}",
   "qualifier.rising": "იზრდება",
   "qualifier.falling": "მცირდება",
   "qualifier.unknown": "უცნობია",

@@ -12,7 +12,10 @@ export const kk: Catalog<typeof en> = {
   "qualifier.slightly-more-than": "{value} сәл көп",
   "qualifier.more-than": "{value} көп",
   "qualifier.far-more-than": "{value} әлдеқайда көп",
-  "qualifier.several": "бірнеше {value}",
+  "qualifier.several":
+    "{power, select, 10 {бірнеше ондаған} 100 {бірнеше жүз} 1000 {бірнеше мың} " +
+    "10000 {ондаған мың} 100000 {жүздеген мың} " +
+    "1000000 {бірнеше миллион} other {бірнеше {value}}}",
   "qualifier.rising": "өсуде",
   "qualifier.falling": "азаюда",
   "qualifier.unknown": "белгісіз",

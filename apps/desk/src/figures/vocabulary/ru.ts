@@ -12,7 +12,10 @@ export const ru: Catalog<typeof en> = {
   "qualifier.slightly-more-than": "чуть более {value}",
   "qualifier.more-than": "более {value}",
   "qualifier.far-more-than": "намного более {value}",
-  "qualifier.several": "несколько раз по {value}",
+  "qualifier.several":
+    "{power, select, 10 {несколько десятков} 100 {несколько сотен} 1000 {несколько тысяч} " +
+    "10000 {десятки тысяч} 100000 {сотни тысяч} " +
+    "1000000 {несколько миллионов} other {несколько раз по {value}}}",
   "qualifier.rising": "растёт",
   "qualifier.falling": "падает",
   "qualifier.unknown": "неизвестно",
