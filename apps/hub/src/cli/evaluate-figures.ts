@@ -53,6 +53,10 @@ function contradictionLine(found: ClaimsEvaluation["contradictions"][number]): s
   );
 }
 
+function givenUpLine({ claim, kind, by }: ClaimsEvaluation["givenUp"][number]): string {
+  return claim === by ? `${claim} was ${kind}` : `${claim} was ${kind} by ${by}`;
+}
+
 function malformedLine(path: string, { line, column, code }: MalformedClaim): string {
   const where = column === null ? "" : `, column ${column}`;
   return `${path}, line ${line}${where}: ${reasons[code]}; the row was left out`;
@@ -77,7 +81,7 @@ export async function evaluateFigures(
     throw new Refusal(exitCodes.failed, `${path}: no row could be read as a statement`);
   }
   const evaluation = evaluateClaims(table.claims, table.corrections);
-  const { origins, contradictions, residuals, barred, omitted } = evaluation;
+  const { origins, contradictions, residuals, barred, givenUp, omitted } = evaluation;
   if (omitted > 0) {
     output.note(`${path}: too many statements on one event; ${omitted} comparisons were left out`);
   }
@@ -88,6 +92,7 @@ export async function evaluateFigures(
     ...origins
       .filter(({ claims }) => claims.length > 1)
       .map(({ id, claims, speaker }) => `${id}: ${claims.join(" = ")} (${speaker ?? "unnamed"})`),
+    ...givenUp.map(givenUpLine),
     ...contradictions.map(contradictionLine),
   ];
   output.result(
@@ -100,6 +105,7 @@ export async function evaluateFigures(
       })),
       residuals,
       barred,
+      givenUp,
       omitted,
       malformedRows,
     },

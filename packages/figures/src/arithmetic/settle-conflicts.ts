@@ -78,7 +78,7 @@ function minimal(conflicts: readonly Conflict[]): readonly Conflict[] {
 function refutedOf(
   conflicts: readonly Conflict[],
   support: ReadonlyMap<string, number>,
-): Claim | undefined {
+): { readonly refuted: Claim | undefined; readonly tied: readonly Claim[] } {
   const scores = new Map<string, { readonly claim: Claim; score: number }>();
   for (const conflict of conflicts) {
     for (const claim of claimsOf(conflict)) {
@@ -91,7 +91,7 @@ function refutedOf(
   const worst = [...scores.values()].filter(({ score }) => score === best);
   const least = Math.min(...worst.map(({ claim }) => trustOf(claim)));
   const tied = worst.filter(({ claim }) => trustOf(claim) - least < 1e-9).map(({ claim }) => claim);
-  return tied.find((claim) => isDecided(claim, tied, conflicts));
+  return { refuted: tied.find((claim) => isDecided(claim, tied, conflicts)), tied };
 }
 
 /** Of two equals that contradict each other nobody knows which; of more, the nearest to fitting. */
@@ -133,25 +133,52 @@ function contradictionOf(conflict: Conflict, refuted: string | null): Contradict
   };
 }
 
+/** Conflicts that no claim joins are settled apart: what is open in one says nothing of another. */
+function connected(conflicts: readonly Conflict[]): readonly (readonly Conflict[])[] {
+  const above = new Map<string, string>();
+  const rootOf = (id: string) => {
+    let at = id;
+    while (above.get(at) !== undefined && above.get(at) !== at) at = above.get(at)!;
+    above.set(id, at);
+    return at;
+  };
+  for (const conflict of conflicts) {
+    const [first, ...others] = claimsOf(conflict);
+    for (const { id } of others) above.set(rootOf(id), rootOf(first!.id));
+  }
+  const groups = new Map<string, Conflict[]>();
+  for (const conflict of conflicts) {
+    const root = rootOf(conflict.whole.claim.id);
+    const group = groups.get(root) ?? [];
+    group.push(conflict);
+    groups.set(root, group);
+  }
+  return [...groups.values()];
+}
+
+function settleGroup(
+  group: readonly Conflict[],
+  support: ReadonlyMap<string, number>,
+): readonly Contradiction[] {
+  const contradictions: Contradiction[] = [];
+  let open = group;
+  while (open.length > 0) {
+    const { refuted, tied } = refutedOf(open, support);
+    const named = new Set(refuted === undefined ? tied.map(({ id }) => id) : [refuted.id]);
+    const isAbout = (conflict: Conflict) => claimsOf(conflict).some(({ id }) => named.has(id));
+    for (const conflict of open.filter(isAbout)) {
+      contradictions.push(contradictionOf(conflict, refuted?.id ?? null));
+    }
+    open = open.filter((conflict) => !isAbout(conflict));
+  }
+  return contradictions;
+}
+
 /** Settles which claim of each conflict gives way: the one that most others speak against. */
 export function settleConflicts(
   found: readonly Conflict[],
   residuals: readonly IdentityResidual[],
 ): readonly Contradiction[] {
   const support = supportOf(residuals);
-  const contradictions: Contradiction[] = [];
-  let open = minimal(found);
-  while (open.length > 0) {
-    const refuted = refutedOf(open, support);
-    if (refuted === undefined) {
-      contradictions.push(...open.map((conflict) => contradictionOf(conflict, null)));
-      break;
-    }
-    const isAbout = (conflict: Conflict) => claimsOf(conflict).some(({ id }) => id === refuted.id);
-    for (const conflict of open.filter(isAbout)) {
-      contradictions.push(contradictionOf(conflict, refuted.id));
-    }
-    open = open.filter((conflict) => !isAbout(conflict));
-  }
-  return contradictions;
+  return connected(minimal(found)).flatMap((group) => settleGroup(group, support));
 }

@@ -19,7 +19,7 @@ function isPair(entries: Claim, exits: Claim): boolean {
 }
 
 function isToldTogether(left: Claim, right: Claim): boolean {
-  const [one, other] = [speakerKey(left.source.saidBy), speakerKey(right.source.saidBy)];
+  const [one, other] = [speakerKey(left), speakerKey(right)];
   if (one === undefined || other === undefined) return left.source.outlet === right.source.outlet;
   return isSameSpeaker(one, other);
 }

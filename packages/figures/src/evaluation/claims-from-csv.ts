@@ -1,5 +1,6 @@
 import { allDirections, type Claim } from "../claims/claim.ts";
 import { periodOf, type DayLimits, calendarDays } from "../claims/period.ts";
+import type { StatementNote } from "../lineage/link-corrections.ts";
 import { placesIn } from "../reading/places/places-in.ts";
 import { timeInCell } from "../series/read-cell.ts";
 import { readCsv } from "../tables/read-csv.ts";
@@ -11,6 +12,7 @@ import {
   sourceClassOf,
   unitOf,
 } from "./claim-words.ts";
+import { noteIn } from "./note-words.ts";
 import { quantityInCell } from "./quantity-in-cell.ts";
 
 /** A row that was not used, and why. */
@@ -33,8 +35,8 @@ export interface MalformedClaim {
 
 export interface ClaimsTable {
   readonly claims: readonly Claim[];
-  /** Claims whose note says that they correct an earlier statement. */
-  readonly corrections: ReadonlySet<string>;
+  /** By claim: what its note says of an earlier statement that it corrects, withdraws or denies. */
+  readonly corrections: ReadonlyMap<string, StatementNote>;
   readonly malformed: readonly MalformedClaim[];
   /** Columns without which nothing can be compared and that the file has not. */
   readonly missingColumns: readonly string[];
@@ -184,10 +186,6 @@ function columnNames(written: readonly string[]): readonly string[] {
     : names.map((name) => (name === "value" ? "value_low" : name));
 }
 
-/** Statements that say of themselves that they put an earlier number right. */
-const correcting =
-  /correct(s|ed|ion|ing)\b|revis(es|ed|ion|ing)\b|erratum|berichtig|korrig|исправ|уточн|поправ/i;
-
 /** Reads published statements from a table with one statement a row. */
 export function claimsFromCsv(text: string): ClaimsTable {
   const table = readCsv(text);
@@ -196,7 +194,7 @@ export function claimsFromCsv(text: string): ClaimsTable {
   const malformed: MalformedClaim[] = table.broken.map((row) => ({ ...row, column: null }));
   const rows = table.rows.length + table.broken.length;
   const claims: Claim[] = [];
-  const corrections = new Set<string>();
+  const corrections = new Map<string, StatementNote>();
   const read = { claims, corrections, malformed, missingColumns, rows };
   if (missingColumns.length > 0) return read;
   const ids = new Set<string>();
@@ -207,7 +205,8 @@ export function claimsFromCsv(text: string): ClaimsTable {
       if (ids.has(claim.id)) throw new MalformedCell("id-repeated", "id");
       ids.add(claim.id);
       claims.push(claim);
-      if (correcting.test(cell("note"))) corrections.add(claim.id);
+      const note = noteIn(cell("note"));
+      if (note !== undefined) corrections.set(claim.id, note);
     } catch (cause) {
       if (!(cause instanceof MalformedCell)) throw cause;
       malformed.push({ line, column: cause.column, code: cause.code });

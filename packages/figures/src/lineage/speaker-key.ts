@@ -1,3 +1,8 @@
+import type { Claim } from "../claims/claim.ts";
+import { placesIn } from "../reading/places/places-in.ts";
+import { outletAt } from "../reading/sources/outlet-names.ts";
+import { tokenise } from "../reading/text/tokenise.ts";
+
 /** Institutions by the words that name them, in any of the languages. */
 const institutions: readonly (readonly [string, RegExp])[] = [
   [
@@ -77,7 +82,10 @@ const roles = new RegExp(
     "|authorit\\p{L}*|police|regional|governor|mayor|mia|mvd|knb|fsb|министр\\p{L}*" +
     "|комитет\\p{L}*|служб\\p{L}*|глав\\p{L}*|мвд|кнб|der|die|das|des" +
     "|innenminister\\p{L}*|sprecher\\p{L}*|grenzschutz\\p{L}*|finnish|kazakh|georgian" +
-    "|russian|migration|n|unhcr|iom|information|state|southeast)$",
+    "|russian|migration|n|unhcr|iom|information|state|southeast|north\\p{L}*|south\\p{L}*|west\\p{L}*" +
+    "|east\\p{L}*|central|office|agency|bureau|directorate|council|commission|centre|center" +
+    "|federal|ministr\\p{L}*|minister\\p{L}*|innenminist\\p{L}*|amt|bundesamt|behörde" +
+    "|sprecherin|leiter\\p{L}*|управлени\\p{L}*|агентств\\p{L}*|пресс-служб\\p{L}*)$",
   "u",
 );
 
@@ -102,18 +110,37 @@ export interface SpeakerKey {
 
 const nobody = /^(n\/?a|none|unknown|unattributed|-|—|\?|неизвестно|k\. ?a\.)?$/i;
 
-/** Undefined when nobody is named. */
-export function speakerKey(saidBy: string | null): SpeakerKey | undefined {
+/** An agency or a paper carries a statement on; whoever made it is not named then. */
+function isCarrier(text: string): boolean {
+  const tokens = tokenise(text);
+  const outlet = outletAt(text, tokens, 0);
+  return outlet !== undefined && outlet.first === 0 && outlet.last === tokens.length;
+}
+
+/** Sounds of the places in question: "Ministry of Morania" names no Ms Morania. */
+function placeSounds(text: string, { place, counterpart }: Places): ReadonlySet<string> {
+  const known = placesIn(text).map(({ name }) => name);
+  const named = [place ?? "", counterpart ?? "", ...known].join(" ").toLowerCase();
+  return new Set((named.match(/[\p{L}\p{M}'’-]+/gu) ?? []).map(soundOf));
+}
+
+type Places = Pick<Claim, "place" | "counterpart">;
+
+/** Undefined when nobody is named, or only who carried the statement on. */
+export function speakerKey(claim: Claim): SpeakerKey | undefined {
+  const { saidBy } = claim.source;
   if (saidBy === null || nobody.test(saidBy.trim())) return undefined;
   const text = saidBy.normalize("NFKC").slice(0, 300);
+  if (isCarrier(text)) return undefined;
   const folded = text.toLowerCase().replaceAll("ё", "е");
   const named = institutions.filter(([, pattern]) => pattern.test(folded)).map(([key]) => key);
+  const places = placeSounds(text, claim);
   const words = text.match(/\p{Lu}[\p{L}\p{M}'’-]+/gu) ?? [];
   const names = words
     .map((word) => word.toLowerCase().replaceAll("ё", "е"))
     .filter((word) => !roles.test(word) && !institutions.some(([, pattern]) => pattern.test(word)))
     .map(soundOf)
-    .filter((sound) => sound.length >= 2);
+    .filter((sound) => sound.length >= 2 && !places.has(sound));
   if (named.length === 0 && names.length === 0) {
     return { institutions: [], names: [soundOf(folded.replace(/[^\p{L}]/gu, ""))] };
   }
@@ -122,9 +149,12 @@ export function speakerKey(saidBy: string | null): SpeakerKey | undefined {
 
 /** The same person, or the same institution; a government speaks for its ministries. */
 export function isSameSpeaker(left: SpeakerKey, right: SpeakerKey): boolean {
-  if (left.names.some((name) => right.names.includes(name))) return true;
   const shares = left.institutions.some((one) => right.institutions.includes(one));
   if (shares) return true;
+  const common = left.names.filter((name) => right.names.includes(name)).length;
+  // Two institutions of one country share its name; a person in two offices has two names.
+  const isApart = left.institutions.length > 0 && right.institutions.length > 0;
+  if (common > (isApart ? 1 : 0)) return true;
   const isGovernment = ({ institutions: of }: SpeakerKey) => of.includes("government");
   const speaks = ({ institutions: of }: SpeakerKey) =>
     of.some((one) => one !== "unhcr" && one !== "iom" && one !== "president");

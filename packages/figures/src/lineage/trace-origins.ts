@@ -1,12 +1,16 @@
 import { dayNumber } from "../calendar/civil-day.ts";
-import type { Claim } from "../claims/claim.ts";
-import { isSameEvent, normaliseWording } from "../claims/normalise-wording.ts";
+import type { Claim, ClaimQualifier } from "../claims/claim.ts";
 import { claimInterval, intervalsOverlap, roundingUnit } from "../claims/quantity-interval.ts";
+import { bucketOf, comparable, isPeriodCompatible, isSameQuantity } from "./comparable.ts";
 import { isSameSpeaker, type SpeakerKey, speakerKey } from "./speaker-key.ts";
 
 /** Why two claims were taken for one statement. */
 export type LineageReason =
-  "same-speaker-same-value" | "same-speaker-rounded" | "unnamed-speaker-same-value" | "relay-chain";
+  | "same-speaker-same-value"
+  | "same-speaker-rounded"
+  | "unnamed-speaker-same-value"
+  | "unnamed-speaker-rounded"
+  | "relay-chain";
 
 /** One statement, however often it was printed. */
 export interface Origin {
@@ -34,8 +38,9 @@ interface Traced {
 const copyDaysMax = 14;
 const roundedDaysMax = 3;
 
-/** Share by which a rounded copy may differ from what it rounds. */
+/** Shares by which a rounded copy may differ from what it rounds. */
 const roundedShareMax = 0.05;
+const exactShareMax = 0.02;
 
 function daysApart(left: Claim, right: Claim): number {
   const day = ({ asOf, period }: Claim) => dayNumber(asOf ?? period.lastDay ?? "");
@@ -43,54 +48,37 @@ function daysApart(left: Claim, right: Claim): number {
   return one === undefined || other === undefined ? 0 : Math.abs(one - other);
 }
 
-function isSideCompatible(left: string | null, right: string | null): boolean {
-  const [one, other] = [dayNumber(left ?? ""), dayNumber(right ?? "")];
-  return one === undefined || other === undefined || Math.abs(one - other) <= 1;
-}
-
-/** Copies blur a period by a day or leave it out; different periods are different statements. */
-function isPeriodCompatible(left: Claim, right: Claim): boolean {
-  const [one, other] = [left.period, right.period];
-  const isExactDay = one.firstDay !== null && one.firstDay === one.lastDay;
-  if (isExactDay && other.firstDay !== null) {
-    return one.firstDay === other.firstDay && one.lastDay === other.lastDay;
+/** Where the exact number may lie, seen from the rough one, in its last digit. */
+function isOnSide(distance: number, unit: number, qualifier: ClaimQualifier): boolean {
+  switch (qualifier) {
+    case "almost":
+    case "less-than":
+    case "up-to":
+      return distance <= 0 && distance > -unit;
+    case "more-than":
+    case "slightly-more-than":
+    case "at-least":
+      return distance >= 0 && distance < unit;
+    case "far-more-than":
+    case "several":
+      return false;
+    default:
+      return Math.abs(distance) <= unit / 2;
   }
-  return (
-    isSideCompatible(one.firstDay, other.firstDay) && isSideCompatible(one.lastDay, other.lastDay)
-  );
 }
 
-function comparable(left: Claim, right: Claim): boolean {
-  return (
-    left.unit === right.unit &&
-    left.rate === right.rate &&
-    left.aspect === right.aspect &&
-    isSameEvent(left, right) &&
-    (left.population === right.population || left.population === null || right.population === null)
-  );
-}
-
-function isSameQuantity({ quantity: left }: Claim, { quantity: right }: Claim): boolean {
-  if (left.kind === "value" && right.kind === "value") return left.value === right.value;
-  if (left.kind === "range" && right.kind === "range") {
-    return left.low === right.low && left.high === right.high;
-  }
-  return left.kind === "unknown" && right.kind === "unknown";
-}
-
-function isRounded(
-  { quantity: left, ...one }: Claim,
-  { quantity: right, ...other }: Claim,
-): boolean {
-  if (left.kind !== "value" || right.kind !== "value" || left.value === right.value) return false;
-  const [fine, rough] =
-    roundingUnit(left.value) < roundingUnit(right.value)
-      ? [left.value, { value: right.value, qualifier: other.qualifier }]
-      : [right.value, { value: left.value, qualifier: one.qualifier }];
-  if (rough.qualifier === "far-more-than" || rough.qualifier === "several") return false;
-  const share = Math.abs(fine - rough.value) / Math.max(fine, 1);
-  const isWithinUnit = Math.abs(fine - rough.value) <= roundingUnit(rough.value);
-  return share <= roundedShareMax && isWithinUnit && roundingUnit(fine) < roundingUnit(rough.value);
+/** Whether one of the two is the other in round numbers: 64,234 and "more than 64,000". */
+function isRounded(left: Claim, right: Claim): boolean {
+  if (left.quantity.kind !== "value" || right.quantity.kind !== "value") return false;
+  const values = [left.quantity.value, right.quantity.value] as const;
+  const units = [roundingUnit(values[0]), roundingUnit(values[1])] as const;
+  if (values[0] === values[1] || units[0] === units[1]) return false;
+  const [fine, rough] = units[0] < units[1] ? [0, 1] : [1, 0];
+  const { qualifier } = [left, right][rough]!;
+  const distance = values[fine]! - values[rough]!;
+  const shareMax = qualifier === "exact" ? exactShareMax : roundedShareMax;
+  const share = Math.abs(distance) / Math.max(values[fine]!, 1);
+  return share <= shareMax && isOnSide(distance, units[rough]!, qualifier);
 }
 
 /** Two significant digits: 98,000 does not come about by chance, 100,000 may. */
@@ -100,9 +88,15 @@ function isDistinctive({ quantity }: Claim): boolean {
   return value / roundingUnit(value) >= 10;
 }
 
+/** Distinctive, and of a stated period: two days may look alike in round numbers. */
+function isSharp(claim: Claim): boolean {
+  return isDistinctive(claim) && claim.period.firstDay !== null;
+}
+
 function isRelayOf(left: Claim, right: Claim): boolean {
-  const chain = (claim: Claim) =>
-    [claim.source.outlet, ...claim.source.relayedBy].flatMap((name) =>
+  // Only a carrier gets here as who said it.
+  const chain = ({ source }: Claim) =>
+    [source.outlet, source.saidBy, ...source.relayedBy].flatMap((name) =>
       name === null ? [] : [name.toLowerCase().trim()],
     );
   const [one, other] = [chain(left), chain(right)];
@@ -120,8 +114,10 @@ function lineageOf(left: Traced, right: Traced): LineageReason | undefined {
   if (isSame && sameSpeaker) return "same-speaker-same-value";
   if (isSame && !bothNamed && isRelayOf(one, other)) return "relay-chain";
   if (isSame && !bothNamed && isDistinctive(one)) return "unnamed-speaker-same-value";
-  if (sameSpeaker && days <= roundedDaysMax && isRounded(one, other)) return "same-speaker-rounded";
-  return undefined;
+  if (days > roundedDaysMax || !isRounded(one, other)) return undefined;
+  if (sameSpeaker) return "same-speaker-rounded";
+  const isCopied = !bothNamed && isSharp(one) && isSharp(other);
+  return isCopied ? "unnamed-speaker-rounded" : undefined;
 }
 
 /** Nearer to the speaker first: named speaker, finer number, shorter chain, earlier. */
@@ -161,39 +157,60 @@ interface OpenOrigin {
   readonly reasons: Record<string, LineageReason>;
 }
 
-/** Claims of different buckets are never one statement. */
-function bucketOf(claim: Claim): string {
-  const event = normaliseWording(claim);
-  const place = event.measure === "exits" ? event.from : event.to;
-  return [claim.unit, claim.rate, claim.aspect, event.measure, place].join("|");
+/** Statements of one chain of corrections: two steps of it are no copies of each other. */
+function isApart(steps: ReadonlyMap<string, string>, members: readonly Traced[], one: Traced) {
+  const step = steps.get(one.claim.id);
+  if (step === undefined) return false;
+  const [chain] = step.split(" ");
+  return members.some(({ claim }) => {
+    const known = steps.get(claim.id);
+    return known !== undefined && known !== step && known.split(" ")[0] === chain;
+  });
+}
+
+/** The origin that a claim is a copy of, and why: the same number before a rounded one. */
+function placeOf(
+  one: Traced,
+  bucket: readonly OpenOrigin[],
+  steps: ReadonlyMap<string, string>,
+): readonly [OpenOrigin, LineageReason] | undefined {
+  let rounded: readonly [OpenOrigin, LineageReason] | undefined;
+  for (const origin of bucket) {
+    for (const member of origin.members) {
+      const reason = lineageOf(member, one);
+      if (reason === undefined) continue;
+      if (isApart(steps, origin.members, one)) break;
+      if (isSameQuantity(member.claim, one.claim)) return [origin, reason];
+      rounded ??= [origin, reason];
+    }
+  }
+  return rounded;
 }
 
 /**
  * Groups claims by the statement they go back to. Copies are recognised by value, event, period and
- * speaker, whatever the wording; different named speakers with the same number corroborate.
+ * speaker, whatever the wording; different named speakers with the same number corroborate. `steps`
+ * keeps a correction apart from what it corrects, however near the numbers are.
  */
-export function traceOrigins(claims: readonly Claim[]): readonly Origin[] {
+export function traceOrigins(
+  claims: readonly Claim[],
+  steps: ReadonlyMap<string, string> = new Map(),
+): readonly Origin[] {
   const traced = claims
-    .map((claim, index) => ({ claim, index, speaker: speakerKey(claim.source.saidBy) }))
+    .map((claim, index) => ({ claim, index, speaker: speakerKey(claim) }))
     .toSorted(byRank);
   const roots: OpenOrigin[] = [];
   const buckets = new Map<string, OpenOrigin[]>();
   for (const one of traced) {
-    let isPlaced = false;
     const key = bucketOf(one.claim);
     const bucket = buckets.get(key) ?? [];
     buckets.set(key, bucket);
-    for (const origin of bucket) {
-      const reason = origin.members
-        .map((member) => lineageOf(member, one))
-        .find((found) => found !== undefined);
-      if (reason === undefined) continue;
-      origin.members.push(one);
-      origin.reasons[one.claim.id] = reason;
-      isPlaced = true;
-      break;
+    const found = placeOf(one, bucket, steps);
+    if (found !== undefined) {
+      found[0].members.push(one);
+      found[0].reasons[one.claim.id] = found[1];
+      continue;
     }
-    if (isPlaced) continue;
     const opened = { root: one, members: [one], reasons: {} };
     roots.push(opened);
     bucket.push(opened);
