@@ -42,10 +42,15 @@ export function isPart(
 }
 
 const oppositeWords = new RegExp(
-  "in the (?:opposite|other) direction|in umgekehrter richtung|in die gegenrichtung" +
-    "|in der gegenrichtung|in die andere richtung|in entgegengesetzter richtung" +
+  "in the (?:opposite|other|reverse) direction|the other way\\b|in umgekehrter richtung" +
+    "|in (?:die |der )?gegenrichtung|in die andere richtung|in entgegengesetzter richtung" +
     "|в обратном направлении|в обратную сторону|в противоположном направлении",
 );
+
+/** Whether a sentence speaks of the way back. */
+export function isWayBack(sentence: string): boolean {
+  return oppositeWords.test(sentence.toLowerCase());
+}
 
 /** "In the opposite direction": out where the claim before went in. */
 export function turnedBack(

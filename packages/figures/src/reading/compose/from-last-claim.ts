@@ -1,4 +1,6 @@
-import { isPartAfter, isPartDirectlyBefore } from "./continuing-words.ts";
+import type { ClaimProposal } from "../claim-proposal.ts";
+import type { Token } from "../text/tokenise.ts";
+import { isPartAfter, isPartDirectlyBefore, isWayBack } from "./continuing-words.ts";
 import { isCopulaNear, type Judgement } from "./judge-phrase.ts";
 import type { Measured } from "./measure-of.ts";
 import type { Following } from "./noun-after.ts";
@@ -22,7 +24,10 @@ export function partOfLast(
   { mention }: Measured,
 ): Continued | undefined {
   const isPartOf = isPartAfter(tokens, phrase) || isPartDirectlyBefore(tokens, phrase);
-  if (lastClaim === null || mention !== undefined || !isPartOf) return undefined;
+  // "One of them" is somebody to speak of.
+  if (lastClaim === null || mention !== undefined || !isPartOf || phrase.value < 2) {
+    return undefined;
+  }
   const { unit, measure, direction, place, counterpart } = lastClaim;
   const located = { measure, direction, place, counterpart, wordingNote: null };
   return { unit, confidence: 0.6, located };
@@ -31,11 +36,18 @@ export function partOfLast(
 /** A verb further off belongs to the number before. */
 const ownDistanceMax = 9;
 
+interface FollowingNumber {
+  readonly following: Following;
+  readonly measured: Measured;
+  /** Its sentence. */
+  readonly index: number;
+}
+
 /** "Before it had been around 3,000 a day": the number goes on from the claim before. */
 export function continued(
   report: OpenReport,
   phrase: NumberPhrase,
-  { following, measured }: { readonly following: Following; readonly measured: Measured },
+  { following, measured, index }: FollowingNumber,
 ): Continued | undefined {
   const { tokens, lastClaim } = report;
   const isOwn = measured.predicate !== undefined && measured.distance <= ownDistanceMax;
@@ -44,13 +56,50 @@ export function continued(
   const isSame =
     lastClaim.sentenceStart <= tokens[phrase.first]!.start &&
     lastClaim.sentenceEnd > tokens[phrase.first]!.start;
-  if (following.kind !== "none" || phrase.value < 100) return undefined;
-  const isCompared = isSame && /^[(]$|^(than|als|чем|nach)$/.test(before);
+  const isSet = isSame && isSetAgainst(tokens, phrase);
+  const isOfDay = isCopulaNear(tokens, phrase) && isBesidePeriod(report, phrase);
+  const valueMin = isSet || isOfDay ? 10 : 100;
+  if (following.kind !== "none" || phrase.value < valueMin) return undefined;
+  const isBack = flows.has(lastClaim.measure) && isWayBack(wordsOf(report, index));
+  if (isBack) return { unit: lastClaim.unit, confidence: 0.5, located: backOf(lastClaim) };
+  const isCompared = isSet || (isSame && /^[(]$|^(than|als|чем|nach)$/.test(before));
   const isOtherDay = isSame && isAfterPeriod(report, phrase);
   if (!isCopulaNear(tokens, phrase) && !isCompared && !isOtherDay) return undefined;
   const { unit, measure, direction, place, counterpart } = lastClaim;
   const located = { measure, direction, place, counterpart, wordingNote: null };
   return { unit, confidence: 0.5, located };
+}
+
+function wordsOf({ text, tokens, sentences }: OpenReport, index: number): string {
+  const { first, last } = sentences[index]!;
+  return text.slice(tokens[first]!.start, tokens[last - 1]!.end);
+}
+
+/** Out where the claim before went in, and the other way round. */
+function backOf({ measure, direction, place, counterpart }: ClaimProposal): Located {
+  const [isIn, isOut] = [measure === "entries", measure === "exits"];
+  return {
+    measure: isIn ? "exits" : isOut ? "entries" : measure,
+    direction: isIn ? "out" : isOut ? "in" : direction,
+    place,
+    counterpart,
+    wordingNote: null,
+  };
+}
+
+const against =
+  /^(against|versus|gegenüber|против|compared (?:with|to)|up from|down from|сравнению с|after)$/;
+
+/** "compared with 75", "up from 1,200", "gegenüber 340 am Vortag": another day's number. */
+function isSetAgainst(tokens: readonly Token[], { phraseFirst, last }: NumberPhrase): boolean {
+  const [two = "", one = ""] = [2, 1].map((step) => tokens[phraseFirst - step]?.folded);
+  const isAfter = one === "after" && tokens[last]?.kind !== "mark";
+  return (one !== "after" || isAfter) && (against.test(one) || against.test(`${two} ${one}`));
+}
+
+/** "Im August waren es 214", "таких случаев 1 ноября было 94": days close by. */
+function isBesidePeriod({ masked }: OpenReport, { phraseFirst, last }: NumberPhrase): boolean {
+  return [1, 2, 3, 4, 5].some((step) => masked.has(phraseFirst - step)) || masked.has(last);
 }
 
 /** "In January 42,318 stayed, in December 38,000": the days stand right before the number. */

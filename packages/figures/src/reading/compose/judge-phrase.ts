@@ -12,6 +12,10 @@ const smallCount = 10;
 const plainReach = 9;
 const vagueReach = 16;
 
+/** How far off the waiting may stand; "seit 16 Stunden" says by itself that it lasts. */
+const waitReach = 16;
+const lastingReach = 26;
+
 /** People or vehicles of whom nothing is said: fewer are a scene and no figure. */
 const plainCount = 50;
 
@@ -40,13 +44,18 @@ const copulas = new RegExp(
     "|reported|cited|cites|claimed|quoted|meldete|meldet|nennt|schätzt|schätzte|estimated" +
     "|estimates|сообщал[аои]?|сообщил[аои]?|назвал[аои]?|называет|привел[аои]?|оценил[аои]?" +
     "|составил[аои]?|цифра|цифру|число|spricht|sprach|sprachen|sprechen|speaks|spoke" +
-    "|говорит|говорят|говорили|—|против|gegenüber|against|compared)$",
+    "|говорит|говорят|говорили|spoken|talked|talks|gesprochen|rede|речь|шла|идет" +
+    "|—|против|gegenüber|against|compared)$",
 );
+
+/** "von einer Viertelmillion gesprochen": German closes with the verb. */
+const closingCopulas = /^(gesprochen|genannt|beziffert|angegeben|gemeldet|geschätzt|gewesen)$/;
 
 /** A verb that only states a number, shortly before or after it. */
 export function isCopulaNear(tokens: readonly Token[], phrase: NumberPhrase): boolean {
   const near = tokens.slice(Math.max(0, phrase.phraseFirst - 4), phrase.phraseFirst);
-  return near.some(({ folded }) => copulas.test(folded));
+  const after = tokens[phrase.phraseLast]?.folded ?? "";
+  return near.some(({ folded }) => copulas.test(folded)) || closingCopulas.test(after);
 }
 
 function unitOfMeasure(predicate: Measured["predicate"]): ClaimUnit {
@@ -106,7 +115,9 @@ export function judgePhrase(
 ): Judgement | undefined {
   if (phrase.isTime) {
     const isWait = measured.predicate === "waiting-time" || measured.predicate === "queue";
-    if (isWait && measured.distance < 16) return { unit: "hours", confidence: 0.8 };
+    const before = tokens[phrase.phraseFirst - 1]?.folded ?? "";
+    const reach = /^(seit|for|уже)$/.test(before) ? lastingReach : waitReach;
+    if (isWait && measured.distance < reach) return { unit: "hours", confidence: 0.8 };
     const unit = timeUnitOf(tokens[phrase.phraseLast - 1]?.folded ?? "");
     const isShort = unit === "minute" || unit === "hour" || unit === "day";
     return isAfterWait && isShort ? { unit: "hours", confidence: 0.5 } : undefined;

@@ -1,4 +1,5 @@
 import { type CountedNoun, countedNouns, nounFillers } from "../lexicon/counted-nouns.ts";
+import { readAmount } from "../numbers/read-amount.ts";
 import { predicates } from "../lexicon/predicates.ts";
 import { countryAdjectives } from "../places/country-adjectives.ts";
 import { demonyms } from "../places/demonyms.ts";
@@ -69,13 +70,18 @@ interface NounQuestion {
   readonly from: number;
   readonly end: number;
   readonly isGerman: boolean;
+  /** Tokens of days and times: "6,000 four days ago" counts no days. */
+  readonly masked: ReadonlySet<number>;
 }
 
 /** What the number counts. */
 export function nounAfter(
   tokens: readonly Token[],
-  { from, end, isGerman }: NounQuestion,
+  { from, end, isGerman, masked }: NounQuestion,
 ): Following {
+  if (masked.has(from)) return { kind: "none" };
+  const shared = nounOfWhole(tokens, from, end);
+  if (shared !== undefined) return shared;
   let at = from;
   if (/^[-‑–]$/.test(tokens[at]?.text ?? "") && !tokens[at]!.hasSpaceBefore) at++;
   const opened = at;
@@ -114,6 +120,24 @@ export function nounAfter(
     else return { kind: isGermanVerb(token, isGerman) ? "none" : "unknown" };
   }
   return { kind: at === opened ? "none" : "unknown" };
+}
+
+/** "1,050 of the 1,200 cots", "von 2.100 auf 3.500 Plätze": both count the noun behind them. */
+function nounOfWhole(tokens: readonly Token[], from: number, end: number): Following | undefined {
+  const words = [0, 1, 2].map((step) => tokens[from + step]?.folded ?? "");
+  const isPart = /^(?:of|von|из) (?:the|its|their|these|den|ihren|insgesamt|всего|имеющихся)$/.test(
+    `${words[0]} ${words[1]}`,
+  );
+  const isChange =
+    /^(to|auf|до)$/.test(words[0]!) && /^(from|von|с|со)$/.test(tokens[from - 2]?.folded ?? "");
+  const isPlain = /^(of|von|из)$/.test(words[0]!) && !isPart;
+  if (!isPart && !isChange && !isPlain) return undefined;
+  const whole = readAmount(tokens, from + (isPart ? 2 : 1));
+  if (whole === undefined || whole.last >= end) return undefined;
+  const noun = countedNouns.matchAt(tokens, whole.last);
+  if (noun === undefined) return undefined;
+  if (isPlain && words[0] !== "из" && noun.meaning.measure !== "capacity") return undefined;
+  return { kind: "noun", noun: noun.meaning, first: whole.last, last: whole.last + noun.length };
 }
 
 /** "1,050 vacant beds": a plain word directly before a noun we count belongs to it. */

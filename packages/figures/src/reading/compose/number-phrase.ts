@@ -195,6 +195,8 @@ export function numberPhraseAt(tokens: readonly Token[], at: number): NumberPhra
   const before = limitsBefore(tokens, at, low.isVague);
   const after = qualifiersAfter.matchAt(tokens, last);
   const value = high === undefined ? low.value : scaledLow(low, high);
+  const opener = tokens[before.first - 1]?.folded ?? "";
+  const isOpened = high !== undefined && (betweenOpeners.test(opener) || fromOpeners.test(opener));
   const isWithoutNoun = unit === undefined && countedNouns.matchAt(tokens, last) === undefined;
   const noun = isWithoutNoun
     ? invertedNoun(tokens, at, (one) => !endsAmount(tokens, one))
@@ -203,7 +205,7 @@ export function numberPhraseAt(tokens: readonly Token[], at: number): NumberPhra
   return {
     first: at,
     last,
-    phraseFirst: before.first,
+    phraseFirst: isOpened ? before.first - 1 : before.first,
     phraseLast: unitAt === undefined ? last + (after?.length ?? 0) : unitAt + 1,
     value: value * factor,
     valueHigh: high === undefined ? null : high.value * factor,

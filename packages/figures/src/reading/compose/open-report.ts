@@ -64,8 +64,9 @@ export function openReport(text: string, publishedOn: string | undefined): OpenR
   const openers = lineOpeners(tokens);
   const sentences = sentencesOf(text, tokens, openers);
   const found = findDateline(tokens, sentences, publishedOn);
+  const isDayOfCounts = opensSentence(tokens, found.last);
   const mentions = findPeriods(tokens, found).map((mention) =>
-    mention.first < found.last && mention.last > found.first && found.last > 0
+    mention.first < found.last && mention.last > found.first && !isDayOfCounts
       ? { ...mention, role: "dateline" as const }
       : mention,
   );
@@ -115,6 +116,13 @@ export function openReport(text: string, publishedOn: string | undefined): OpenR
     lastCrossing: scene?.place.kind === "crossing" ? scene.place.name : null,
     lastRegion: null,
   };
+}
+
+/** "3 мая 2031 года в Грузию въехали": the sentence goes on, so that the day is its own, too. */
+function opensSentence(tokens: readonly Token[], last: number): boolean {
+  const [before, next] = [tokens[last - 1], tokens[last]];
+  if (next?.kind !== "word" || next.hasBreakBefore || before?.kind === "mark") return false;
+  return next.text === next.text.toLowerCase();
 }
 
 /** Tokens of a town before the date of a report. */

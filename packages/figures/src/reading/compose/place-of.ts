@@ -175,6 +175,8 @@ const stocks = new Set<Predicate | ClaimMeasure>([
   "accommodated",
   "queue",
   "population",
+  "capacity",
+  "wanted",
 ]);
 
 /** "fled": where from matters more than where the sentence is set. */

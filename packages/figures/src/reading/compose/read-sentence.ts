@@ -2,13 +2,15 @@ import type { ClaimUnit } from "../../claims/claim.ts";
 import type { ClaimProposal } from "../claim-proposal.ts";
 import { predicates } from "../lexicon/predicates.ts";
 import type { Sentence } from "../text/sentences.ts";
+import type { Token } from "../text/tokenise.ts";
 import { capitals } from "../places/scene-places.ts";
 import { clauseWordsOf, type PlaceMention } from "./clause-words.ts";
 import { isOtherWay, isPart, turnedBack } from "./continuing-words.ts";
 import { continued, continuedPeople, isNext, partOfLast } from "./from-last-claim.ts";
 import { judgePhrase, settledUnit } from "./judge-phrase.ts";
 import { type Measured, measureOf } from "./measure-of.ts";
-import { nounAfter, nounBefore } from "./noun-after.ts";
+import { type Following, nounAfter, nounBefore } from "./noun-after.ts";
+import { occupiedPlaces } from "./occupied-places.ts";
 import { type NumberPhrase, numberPhraseAt } from "./number-phrase.ts";
 import type { OpenReport, SentenceContext } from "./open-report.ts";
 import type { PeriodMention } from "../periods/period-mention.ts";
@@ -16,6 +18,7 @@ import { periodOf } from "./period-of.ts";
 import { atCrossing, atScene, flows } from "./place-in-report.ts";
 import { type Located, locate } from "./place-of.ts";
 import { aspectOf, rateOf } from "./rate-of.ts";
+import { isDenied } from "../sources/denied-numbers.ts";
 import { isNoCount } from "./reject-number.ts";
 import { statedUnknowns } from "./stated-unknowns.ts";
 import { voicesOf } from "./voices-of.ts";
@@ -78,11 +81,9 @@ function proposal(
   const { report, index, sentence, words, phrases } = context;
   const { text, tokens } = report;
   const others = phrases.filter((one) => one !== phrase);
-  const from = phrase.isTime ? phrase.phraseLast : phrase.last;
-  const isGerman = report.language === "de";
-  const after = nounAfter(tokens, { from, end: sentence.last, isGerman });
-  const following = after.kind === "noun" ? after : (nounBefore(tokens, phrase) ?? after);
+  const following = followingOf(context, phrase);
   if (isNoCount(tokens, phrase, following.kind === "noun")) return undefined;
+  if (isDenied(tokens, sentence, phrase.first)) return undefined;
   const measured = measureOf({ tokens, sentence, words, phrase, others, following });
   const judged =
     partOfLast(report, phrase, measured) ??
@@ -95,7 +96,7 @@ function proposal(
       isAfterClaim,
       isAfterWait: isAfterWait(context),
     }) ??
-    continued(report, phrase, { following, measured });
+    continued(report, phrase, { following, measured, index });
   if (judged === undefined) return undefined;
   const located = judged.located ?? locatedIn(context, { phrase, measured, unit: judged.unit });
   const isWait = judged.unit === "hours";
@@ -109,7 +110,8 @@ function proposal(
     goesOn: isOfLastDays(context, phrase, located),
   });
   const { saidBy, relayedBy } = voicesOf(context, phrase);
-  const nounLast = following.kind === "noun" ? following.last : 0;
+  const isOfOthers = others.some(({ first }) => first >= phrase.last && first < nounEnd(following));
+  const nounLast = isOfOthers ? 0 : nounEnd(following);
   const phraseLast = Math.max(phrase.phraseLast, nounLast);
   if (!period.isCompared && (period.start ?? period.end) !== null) report.lastPeriod = period;
   return {
@@ -138,6 +140,34 @@ function proposal(
     confidence: judged.confidence,
     group: 0,
   };
+}
+
+/** What the number counts, after or before it. */
+function followingOf({ report, sentence }: SentenceContext, phrase: NumberPhrase): Following {
+  const { tokens, masked, language } = report;
+  const from = phrase.isTime ? phrase.phraseLast : phrase.last;
+  const isGerman = language === "de";
+  const after = nounAfter(tokens, { from, end: sentence.last, isGerman, masked });
+  const named = after.kind === "noun" ? after : (nounBefore(tokens, phrase) ?? after);
+  return ofOccupied(tokens, phrase, named);
+}
+
+/** "280 of the 400 beds were taken": the noun of beds counts people. */
+function ofOccupied(
+  tokens: readonly Token[],
+  phrase: NumberPhrase,
+  following: Following,
+): Following {
+  if (following.kind === "unknown") return following;
+  const known = following.kind === "noun" ? following.noun : undefined;
+  const noun = occupiedPlaces(tokens, phrase, known);
+  const { first, last } = following.kind === "noun" ? following : phrase;
+  return noun === undefined ? following : { kind: "noun", noun, first, last };
+}
+
+/** Token behind the counted noun; 0 without one. */
+function nounEnd(following: Following): number {
+  return following.kind === "noun" ? following.last : 0;
 }
 
 /** States of a moment: the days of a list's heading are not theirs. */

@@ -29,6 +29,10 @@ const ageAfter = new RegExp(
     "|летнем|jähriger?|jährige[nrsm]?)$",
 );
 
+/** "Landesstraße 28", "Turmgasse 3", "Hallennummer 4": compounds that are numbered. */
+const numberedCompounds =
+  /.(?:straße|strasse|gasse|allee|nummer|paragraf|paragraph|linie|autobahn|шоссе|kilometerstein)$/;
+
 function word(token: Token | undefined): string {
   return token?.folded ?? "";
 }
@@ -73,6 +77,7 @@ function isYear(tokens: readonly Token[], phrase: NumberPhrase, hasNoun: boolean
   const { text } = tokens[phrase.first]!;
   if (!/^(18|19|20)\d\d$/.test(text) || !phrase.isBare) return false;
   const before = word(tokens[phrase.first - 1]);
+  if (/^(figure|number|total|count|zahl|anzahl|цифр[уаы]|число)$/.test(before)) return false;
   // "4300 Leute rein, 1900 raus": a verb of counting takes no year.
   if (before === "," && predicates.matchAt(tokens, phrase.last) !== undefined) return false;
   return (
@@ -113,7 +118,9 @@ export function isNoCount(
   }
   const isLabelled =
     phrase.isBare &&
+    !(isAfterColon && word(before) === "no") &&
     (labelsBefore.test(word(before)) ||
+      numberedCompounds.test(word(before)) ||
       (before?.text === "." &&
         /^(no|nr|art|abs|tel|ст|стр|ул|п|д)$/.test(word(tokens[phraseFirst - 2]))));
   if (isLabelled && !(hasNoun && /^(number|nummer|номер|km|a|land|phase)$/.test(word(before)))) {

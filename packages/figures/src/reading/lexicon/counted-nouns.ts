@@ -28,6 +28,10 @@ export const countedNouns = createPhraseLexicon<CountedNoun>([
       "|exiles|compatriots|souls|kazakhs|georgians|students|workers|adolescents" +
       "|teenagers|infants|afghans|syrians" +
       "|sudanese|fugitives|deserters|holders|patients|drivers|job-seekers|specialists" +
+      "|applicants|claimants|entrants|commuters|shoppers|farmers|farmhands|labourers|laborers" +
+      "|traders|merchants|herders|monks|nuns|pupils|teachers|nurses|miners|fans|sailors|deportees" +
+      "|escapees|seasonal workers|boys|girls|mothers|widows|parents|orphans|pensioners|retirees" +
+      "|civilians|nomads|villagers|townspeople|islanders|fishermen|survivors|repatriates" +
       "|human beings|them|arrivers|us|arrivals of people|holidaymakers|truckers|motorists|pilgrims" +
       "|stateless|elderly people|locals|campers|volunteers who crossed",
   ],
@@ -43,7 +47,10 @@ export const countedNouns = createPhraseLexicon<CountedNoun>([
       "|asylbewerber*|demonstranten|minderjährige*|erwachsene*|touristen|besucher*|schüler*" +
       "|rekruten|wehrpflichtige*|rückkehrer*|leute|leuten|köpfe|afghanen|syrer*" +
       "|georgier*|kasachen|radfahrer*" +
-      "|familienangehörige*|staatsbürgerinnen|angehörige*|jugendliche*|studenten|studierende*|insassen|wehrdienstverweigerer",
+      "|familienangehörige*|staatsbürgerinnen|angehörige*|jugendliche*|studenten|studierende*|insassen|wehrdienstverweigerer" +
+      "|bewohner*|antragsteller*|bewerber*|pendler*|*arbeiter|*arbeitern|*arbeiterinnen|bauern|händler*" +
+      "|pilger*|seeleute*|matrosen|rentner*|zivilisten|mütter*|mädchen|jungen|waisen|abgeschobene*" +
+      "|heimkehrer*|überlebende*|urlauber*|*gäste|*gästen|kriegsdienstverweigerer*|durchreisende*|zuwanderer*|einwanderer*",
   ],
   [
     persons,
@@ -57,7 +64,9 @@ export const countedNouns = createPhraseLexicon<CountedNoun>([
       "|несовершеннолетних|взрослых|подростк*|адам*|азамат*|ресейліктер*|афганц*" +
       "|сирийц*|новоприбывш*" +
       "|уклонист*|дезертир*|путник*|уехавших|покинувших|прибывающих|мужик*|душ|ребят|парней" +
-      "|вынужденн*|релоцировавш*|подданных",
+      "|вынужденн*|релоцировавш*|подданных|заявител*|соискател*|просител*|рабочих|работник*" +
+      "|паломник*|водител*|дальнобойщик*|торговц*|моряк*|репатриант*|возвращенц*|вернувшихся|матерей" +
+      "|школьник*|пенсионер*|гражданск*|рыбак*|отпускник*|курортник*|обитател*|прибывш*|въезжавших|новичк*",
   ],
   [
     measured("entries"),

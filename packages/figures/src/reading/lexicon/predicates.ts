@@ -13,7 +13,7 @@ export const predicates = createPhraseLexicon<Predicate>([
     "entries",
     "enter|enters|entered|entering|entry|entries|arrive|arrives|arrived|arriving" +
       "|arrival|arrivals|came|come|coming|admitted|let in|landed" +
-      "|crossed into|crossing into|cross into|came across|came in|poured into" +
+      "|crossed into|crossing into|cross into|crossed over into|got into|made it to|came across|come across|came in|poured into" +
       "|streamed into|flowed into|inflow|incoming|inbound|into the country|made it into" +
       "|reached|moved into|disembarked|passed into|showed up|turned up|were let through" +
       "|let through|newly arrived|influx",
@@ -33,7 +33,7 @@ export const predicates = createPhraseLexicon<Predicate>([
   ],
   [
     "exits",
-    "left|leave|leaves|leaving|depart*|exit|exits|exited|exiting|outbound|outgoing" +
+    "left|leave|leaves|leaving|depart|departs|departed|departing|departure|departures|exit|exits|exited|exiting|outbound|outgoing" +
       "|gone|moved on|travelled on|traveled on|onward|continued on|went on to|returned" +
       "|returning|flew out|went home|gone home|travelled onward|outflow|travelled to third countries" +
       "|traveled to third countries|moved on to|went out|going out|gone out|go out" +
@@ -67,7 +67,7 @@ export const predicates = createPhraseLexicon<Predicate>([
   [
     "moved",
     "проехал*|проезжа*|пересек*|пересеч*|пересёк*|бежал*|сбежа*|бегут|перешл*|переш*|перееха*|направил*" +
-      "|хлынул*|прошл*|проследова*|өтті|өткен|переход*|перебрал*",
+      "|хлынул*|прошел|прошла|прошли|прошло|проследова*|минова*|өтті|өткен|переход*|перебрал*",
   ],
   [
     "documents-issued",
@@ -137,16 +137,17 @@ export const predicates = createPhraseLexicon<Predicate>([
   ],
   [
     "present",
-    "остал*|остат*|остан*|остаю*|остае*|находи*|наход*|прожива*|живут|живет|пребыва*|на территории|қалды|жүр",
+    "остал*|остат*|остан*|остаю*|остае*|находи*|наход*|проживают|проживает|проживал*|проживающ*|живут|живет|пребыва*|на территории|қалды|жүр",
   ],
   ["settled", "settled|settle|niedergelassen|ließen|angesiedelt|обосновал*|осели|переселил*"],
   [
     "accommodated",
-    "housed|sheltered|accommodated|sleeping|slept|sleep|put up|hosts|hosting|hosted|lodged|shelter" +
-      "|shelters|spent the night|untergebracht*|übernachte*|schlafen|schliefen" +
+    "placed in|given shelter|found shelter|given beds|found a bed|bedded down|stay overnight" +
+      "|stayed overnight|spend the night|spending the night|housed|sheltered|accommodated|sleeping|slept|sleep|put up|hosts|hosting|hosted|lodged|shelter" +
+      "|shelters|spent the night|untergebracht*|untergekommen*|unterkamen|nächtig*|einquartiert*|übernachte*|schlafen|schliefen" +
       "|beherberg*|unterkunft|unterkünfte*|aufgenommen|nahmen auf|размещ*|размест*" +
       "|ночев*|ночую*|ночу*|переночева*|заночева*|рассел*|обеспечен* жил*" +
-      "|обеспечен* временн* жил*|приютил*|поселил*|орналастыр*",
+      "|обеспечен* временн* жил*|приютил*|поселил*|разместил*|приют нашли|нашли приют|нашли кров|орналастыр*",
   ],
   [
     "queue",
@@ -190,8 +191,12 @@ export const predicates = createPhraseLexicon<Predicate>([
   ["displaced", "displaced|vertrieben*|перемещен*"],
   [
     "capacity",
-    "designed for|designed to hold|built for|built to hold|ausgelegt|konzipiert|errichtet für" +
-      "|gebaut für|при вместимости|рассчитан на|рассчитана на|рассчитано на|рассчитаны на",
+    "designed for|designed to hold|built for|built to hold|set up for|meant for|intended for|made for" +
+      "|laid out for|planned for|fitted for|equipped for|licensed for|sized for|meant to hold" +
+      "|meant to house|designed to house|built to house|capacity for|enough for|sleeps" +
+      "|ausgelegt|konzipiert|errichtet für|gedacht|vorgesehen|bemessen|eingerichtet für" +
+      "|gebaut für|при вместимости|рассчитан на|рассчитана на|рассчитано на|рассчитаны на" +
+      "|предназначен* для|спроектирован* на|рассчитанн* на|вместительностью|проектн* мощност*",
   ],
   [
     "wanted",

@@ -19,7 +19,7 @@ const cardinals = valuesOf([
   [9, "nine девять девяти девятью тоғыз"],
   [10, "ten десять десяти десятью он"],
   [11, "eleven одиннадцать одиннадцати"],
-  [12, "twelve двенадцать двенадцати dozen дюжина дюжину"],
+  [12, "twelve двенадцать двенадцати"],
   [13, "thirteen тринадцать тринадцати"],
   [14, "fourteen четырнадцать четырнадцати"],
   [15, "fifteen пятнадцать пятнадцати"],
@@ -61,6 +61,19 @@ const scales = valuesOf([
   [1e6, "миллионами"],
   [1e9, "billion bn milliarde milliarden mrd млрд миллиард миллиарда миллиардов"],
 ]);
+
+/** Nouns that count by their size: "two dozen", "три сотни", "полтора десятка". */
+const collectives = valuesOf([
+  [10, "десяток десятка десятков"],
+  [12, "dozen dutzend дюжина дюжину дюжины дюжин"],
+  [20, "score"],
+  [100, "сотня сотню сотни сотен"],
+]);
+
+/** Size of a noun that multiplies the number before it. */
+export function collectiveOf(word: string): number | undefined {
+  return collectives.get(word);
+}
 
 /** Plurals that name a size and no number. */
 const vague = valuesOf([

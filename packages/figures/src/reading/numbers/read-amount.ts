@@ -1,4 +1,6 @@
+import { countedNouns } from "../lexicon/counted-nouns.ts";
 import type { Token } from "../text/tokenise.ts";
+import { collectiveAmount } from "./collective-amount.ts";
 import { parseDigits } from "./digits.ts";
 import { cardinalOf, fractions, scaleOf, vagueOf, wholes } from "./number-words.ts";
 
@@ -38,8 +40,9 @@ function afterScale(tokens: readonly Token[], at: number): number {
   const stop = tokens[at];
   if (!isAbbreviated || stop?.text !== "." || stop.hasSpaceBefore) return at;
   const next = tokens[at + 1];
+  const isNoun = countedNouns.matchAt(tokens, at + 1) !== undefined && !next?.hasBreakBefore;
   const isSentenceEnd = next === undefined || /^\p{Lu}/u.test(next.text) || next.hasBreakBefore;
-  return isSentenceEnd ? at : at + 1;
+  return isSentenceEnd && !isNoun ? at : at + 1;
 }
 
 /** "and a half" after a number word: how many tokens, and how much. */
@@ -156,6 +159,9 @@ function fractionAmount(tokens: readonly Token[], at: number): Amount | undefine
 /** Words that are a number without one before them: "свыше миллиона". */
 const aloneScales = /^(hundert|tausend|тысяча|тысячу|миллион|миллиона|миллиарда?)$/;
 
+/** Kazakh words that follow "он", ten, which in Russian is "he". */
+const afterTen = /^(бір|екі|үш|төрт|бес|алты|жеті|сегіз|тоғыз|мың|адам|көлік|отбас|сағат|күн)/;
+
 /** "two hundred and fifty thousand", "девяносто восемь тысяч", "a hundred", "hunderttausend". */
 function wordsAmount(tokens: readonly Token[], at: number): Amount | undefined {
   let here = at;
@@ -169,7 +175,8 @@ function wordsAmount(tokens: readonly Token[], at: number): Amount | undefined {
   }
   for (; here - at < 14; here++) {
     const word = wordAt(tokens, here);
-    const cardinal = cardinalOf(word);
+    const isPronoun = word === "он" && !afterTen.test(wordAt(tokens, here + 1));
+    const cardinal = isPronoun ? undefined : cardinalOf(word);
     const size = scaleOf(word);
     if (
       word !== "k" &&
@@ -213,6 +220,8 @@ function isSmaller(cardinal: number, current: number, scale: number): boolean {
 export function readAmount(tokens: readonly Token[], at: number): Amount | undefined {
   const token = tokens[at];
   if (token === undefined || token.folded === "") return undefined;
+  const collective = collectiveAmount(tokens, at);
+  if (collective !== undefined) return { first: at, isVague: false, isBare: false, ...collective };
   if (token.kind === "number") return digitsAmount(tokens, at);
   if (token.kind !== "word") return undefined;
   return fractionAmount(tokens, at) ?? vagueAmount(tokens, at) ?? wordsAmount(tokens, at);

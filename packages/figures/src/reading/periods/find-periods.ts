@@ -1,3 +1,4 @@
+import { predicates } from "../lexicon/predicates.ts";
 import { readAmount } from "../numbers/read-amount.ts";
 import type { Token } from "../text/tokenise.ts";
 import { monthOf, timeUnitOf, weekdayNamed } from "./calendar-words.ts";
@@ -203,10 +204,28 @@ function numberedWindow(
     return { last: last + 1, start: day, end: day, role: "period" };
   }
   if (opener === undefined) return undefined;
+  const isShort = unit === "hour" || unit === "minute";
+  if (isShort && /^(seit|уже)$/.test(tokens[at]!.folded) && isOfWaiting(tokens, at)) {
+    return undefined;
+  }
   if (opener.meaning === "since") return openSince(tokens[at]!, { count, unit, last, calendar });
   const days = windowDays(count, unit, calendar.dateline);
   return { last, ...days, role: "period" };
 }
+
+/** "Die vordersten stehen seit 16 Stunden": how long somebody has waited, and no days. */
+function isOfWaiting(tokens: readonly Token[], at: number): boolean {
+  for (let step = -waitTokensMax; step <= waitTokensMax; step++) {
+    const predicate = predicates.matchAt(tokens, at + step)?.meaning;
+    if (predicate !== "queue" && predicate !== "waiting-time") continue;
+    const between = step < 0 ? tokens.slice(at + step, at) : tokens.slice(at, at + step);
+    if (!between.some(({ text }) => /^[.;!?]$/.test(text))) return true;
+  }
+  return false;
+}
+
+/** Words between a verb of waiting and how long it took. */
+const waitTokensMax = 12;
 
 interface Window {
   readonly count: number;

@@ -116,7 +116,8 @@ export const actors = createPhraseLexicon<"institution" | "relay">([
 
 /** Verbs of speaking in their written forms. */
 export const speechVerbs = new RegExp(
-  "^(said|says|say|saying|told|tells|reported|reports|report|announced|announces" +
+  "^(dismissed|dismisses|dementierte[n]?|dementiert|bestritt|bestreitet|widersprach" +
+    "|опроверг|опровергл[аи]|опровергает|отрицает|отрицают|said|says|say|saying|told|tells|reported|reports|report|announced|announces" +
     "|stated|states|confirmed|confirms|added|adds|explained|noted|notes|estimates" +
     "|estimated|counted|put|puts|recorded|wrote|writes|claims|claimed|declared" +
     "|informed|acknowledged|revealed|disclosed|published|reckons|reckon|warned|warns" +

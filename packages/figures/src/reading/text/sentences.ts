@@ -1,3 +1,4 @@
+import { countedNouns } from "../lexicon/counted-nouns.ts";
 import { lineOpeners } from "./line-openers.ts";
 import type { Token } from "./tokenise.ts";
 
@@ -27,6 +28,9 @@ function isStopAbbreviated(tokens: readonly Token[], at: number): boolean {
   if (!after.hasSpaceBefore) return true;
   const isLowerNext = after.kind === "word" && after.text === after.text.toLowerCase();
   if (before.kind === "word" && abbreviations.has(before.folded)) {
+    // "5,3 Mio. Euro": the noun goes with the number, though German gives it a capital.
+    const isCounted = endsScale(before) && countedNouns.matchAt(tokens, at + 1) !== undefined;
+    if (isCounted && !after.hasBreakBefore) return true;
     return before.folded.length < 2 || isLowerNext || after.kind !== "word" || !endsScale(before);
   }
   // "am 21. September": an ordinal, as German writes it.
