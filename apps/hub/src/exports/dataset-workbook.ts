@@ -10,7 +10,10 @@ export interface WorkbookNotes {
 
 export const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-const columnWidth = 18;
+/** Letters: a number and a short header fit the least, a sentence is not cut at the most. */
+const columnLetters = { min: 12, max: 60 };
+/** So many rows tell how wide a column must be; a million would cost more than they tell. */
+const rowsMeasured = 500;
 const formats = { day: "yyyy-mm-dd", moment: "yyyy-mm-dd hh:mm" } as const;
 
 /**
@@ -51,12 +54,21 @@ function datasetSheet(dataset: Dataset): Sheet<never> {
   return {
     sheet: name,
     stickyRowsCount: 1,
-    columns: columns.map(() => ({ width: columnWidth })),
+    columns: columns.map((column, index) => ({ width: widthOf(column, index, rows) })),
     data: [
       columns.map((column) => heading(column.name)),
       ...rows.map((row) => row.map((cell, index) => sheetCell(cell, columns[index], dataset))),
     ],
   };
+}
+
+function widthOf({ name, kind }: Column, index: number, rows: Dataset["rows"]): number {
+  const isDate = kind === "day" || kind === "moment";
+  const letters = rows
+    .slice(0, rowsMeasured)
+    .map((row) => (isDate ? 16 : String(row[index] ?? "").length));
+  const longest = Math.max(name.length, ...letters) + 2;
+  return Math.min(columnLetters.max, Math.max(columnLetters.min, longest));
 }
 
 function heading(value: string): SheetCell {

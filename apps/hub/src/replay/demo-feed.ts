@@ -87,9 +87,11 @@ async function openFleet(
   if (system === undefined) throw new Error("the system's address is not known yet");
   const database = openDatabase(system.ownerUrl, { connectionsMax: 2 });
   try {
-    // Crossings and sites first: whoever signs in then finds them there.
+    // Crossings and sites first: whoever signs in then finds them there. They were set up before
+    // the first person came, so that one can look back at places too.
     const hubFolder = opened.directory.hub;
-    await configureScenario(scenario, { database, hubFolder, clock });
+    const beforeAll = { now: () => scenario.fromMs };
+    await configureScenario(scenario, { database, hubFolder, clock: beforeAll });
     await enterModelFigures({ database, hubFolder, clock });
     const { fleet, keys } = await enrolFleet(scenario, database, { connection, clock });
     await writePrivateJson(plan.keyFile, keys);

@@ -56,7 +56,7 @@ function highlights(figures: ReportFigures, words: ReportWords): string[] {
   const { fromMs, toMs, utcOffsetMinutes, postsSilent } = figures;
   return [
     say("highlight.crossings", {
-      hours: plain((toMs - fromMs) / hourMs),
+      span: spanOf((toMs - fromMs) / hourMs, words),
       to: words.time(toMs, utcOffsetMinutes),
       in: count(own("crossings-in")),
       out: count(own("crossings-out")),
@@ -82,6 +82,13 @@ function highlights(figures: ReportFigures, words: ReportWords): string[] {
   ];
 }
 
+/** Whole days are said as days, from two on: nobody counts a week in hours. */
+function spanOf(hours: number, { say, plain }: ReportWords): string {
+  return hours >= 48 && hours % 24 === 0
+    ? say("span.days", { days: plain(hours / 24) })
+    : say("span.hours", { hours: plain(hours) });
+}
+
 function changeOfCrossings({ own }: ReportFigures, words: ReportWords): string {
   const figure = own.find(({ name }) => name === "crossings-in");
   if (figure === undefined) return "";
@@ -103,7 +110,9 @@ function dataNote(figures: ReportFigures, { say, plain }: ReportWords): string[]
   const { ledger, ledgerUndated, postsHeard, postsSilent } = figures;
   return [
     say("data.four"),
-    say("data.posts", { heard: plain(postsHeard), silent: plain(postsSilent) }),
+    postsSilent === 0
+      ? say("data.postsAll", { heard: plain(postsHeard) })
+      : say("data.posts", { heard: plain(postsHeard), silent: plain(postsSilent) }),
     ...(ledger.length + ledgerUndated > 0
       ? [say("data.ledger", { ledger: plain(ledger.length) })]
       : []),

@@ -1,4 +1,5 @@
 import {
+  hourMs,
   isUntranslated,
   publicWords,
   residualOf,
@@ -7,6 +8,7 @@ import {
   type LedgerReportFigure,
   type OwnReportFigure,
   type ReportBalance,
+  type ReportFigures,
   type ReportLanguage,
   type ReportSection,
   type SituationReportRow,
@@ -64,8 +66,11 @@ export interface ReportDocument {
   readonly highlights: DocumentText;
   readonly figures: readonly FigureLine[];
   readonly days: readonly ChartDay[];
+  readonly chartAbout: string;
   readonly needs: DocumentText;
   readonly sectors: readonly SectorRow[];
+  /** As of when the needs stand: some minutes after the period, as all that is present. */
+  readonly asOf: string;
   readonly balances: readonly BalanceLine[];
   readonly dataNote: DocumentText;
   readonly contacts: DocumentText;
@@ -93,6 +98,8 @@ export function reportDocument(
       ...figures.ledger.map((figure) => ledgerLine(figure, words)),
     ],
     days: figures.days.map((day) => chartDay(day, words)),
+    chartAbout: chartAbout(figures, words),
+    asOf: words.say("asOf", { time: words.time(figures.asOfMs, figures.utcOffsetMinutes) }),
     needs: section("needs"),
     sectors: figures.sectors.map(({ sector, need, response, gap }) => ({
       label: words.say(`sector.${sector}`),
@@ -106,6 +113,19 @@ export function reportDocument(
   };
 }
 
+/** `5`, or `5:30` where a zone is not a whole hour. */
+function hoursOf(minutes: number): string {
+  const rest = minutes % 60;
+  const hours = String((minutes - rest) / 60);
+  return rest === 0 ? hours : `${hours}:${String(rest).padStart(2, "0")}`;
+}
+
+function chartAbout({ fromMs, toMs, utcOffsetMinutes }: ReportFigures, words: ReportWords): string {
+  const isMidnight = (atMs: number) => (atMs + utcOffsetMinutes * 60_000) % (24 * hourMs) === 0;
+  const about = words.say("chart.about");
+  return isMidnight(fromMs) && isMidnight(toMs) ? about : `${about} ${words.say("chart.cut")}`;
+}
+
 function headOf(
   row: SituationReportRow,
   words: ReportWords,
@@ -115,7 +135,7 @@ function headOf(
   const { fromMs, toMs, asOfMs, utcOffsetMinutes, isDemo } = row.figures;
   const at = (atMs: number) => time(atMs, utcOffsetMinutes);
   const number = row.number === null ? say("draft") : say("number", { number: String(row.number) });
-  const offset = `${utcOffsetMinutes < 0 ? "−" : "+"}${Math.abs(utcOffsetMinutes) / 60}`;
+  const offset = `${utcOffsetMinutes < 0 ? "−" : "+"}${hoursOf(Math.abs(utcOffsetMinutes))}`;
   return {
     title: `${say("title")} · ${number}`,
     head: [
@@ -183,18 +203,28 @@ function ledgerLine(figure: LedgerReportFigure, words: ReportWords): FigureLine 
   return {
     label: say("ledger.label", {
       measure: say(`measure.${figure.measure}`),
-      place: [figure.place, figure.counterpart].flatMap((one) => one ?? []).join(" / ") || "–",
+      place:
+        [figure.place, figure.counterpart]
+          .flatMap((one) => (one === null ? [] : words.country(one)))
+          .join(" / ") || "–",
     }),
     value: plain(figure.value).shown,
     change: say("change.none"),
-    footnote: say("note.ledger", {
-      saidBy: figure.saidBy ?? nobody,
-      outlet: figure.outlet ?? nobody,
-      sourceClass: say(`class.${figure.sourceClass}`),
-      ...{ period, interval },
-      day: date(figure.asOf),
-    }),
+    footnote: oneStop(
+      say("note.ledger", {
+        saidBy: figure.saidBy ?? nobody,
+        outlet: figure.outlet ?? nobody,
+        sourceClass: say(`class.${figure.sourceClass}`),
+        ...{ period, interval },
+        day: date(figure.asOf),
+      }),
+    ),
   };
+}
+
+/** Where a date ends with a full stop of its own ("2022 г."), the sentence needs no second one. */
+function oneStop(text: string): string {
+  return text.replace(/\.\.(?=\s|$)/gu, ".");
 }
 
 function chartDay(

@@ -1,4 +1,5 @@
 import type { Connection } from "../database.ts";
+import { firstTabletHeard } from "./first-tablet-heard.ts";
 import { onlyRow, readCounts } from "./room-now.ts";
 import type { RoomCounts, RoomPlaces, RoomReading } from "./room-reading.ts";
 import type { WayRow } from "./situation-ways.ts";
@@ -13,7 +14,7 @@ interface PastMoment {
 interface Kept {
   readonly heardSinceMs: number;
   readonly waysSinceMs: number;
-  /** When the first entry was heard; null before any. */
+  /** When a tablet was first heard; null before any. */
   readonly firstHeardMs: number | null;
 }
 
@@ -44,7 +45,7 @@ async function readKept(connection: Connection): Promise<Kept> {
   const { rows } = await connection.query<Kept>({
     name: "situation kept",
     text: `select heard_since_ms as "heardSinceMs", ways_since_ms as "waysSinceMs",
-        (select received_at_ms from journal.entry where position = 1) as "firstHeardMs"
+        ${firstTabletHeard} as "firstHeardMs"
       from situation.progress`,
   });
   return onlyRow(rows);
@@ -73,7 +74,7 @@ async function readCountsAt(
   return onlyRow(rows);
 }
 
-/** Null where a site was entered only after people slept in it: what there was room for is unknown. */
+/** Null where a site was entered only after people slept in it: its room is unknown. */
 async function readPlacesAt(
   connection: Connection,
   { atMs, nightMs, knownAt }: PastMoment,

@@ -2,6 +2,7 @@ import type { CrossingFlow, SilentPost, Situation } from "@caravanserai/contract
 import { hourStartOf } from "@caravanserai/domain";
 import { withTransaction, type Connection, type Database } from "../database.ts";
 import { headColumns, type JournalHead } from "../journal/head.ts";
+import { firstTabletHeard } from "./first-tablet-heard.ts";
 import {
   addFlow,
   daysOf,
@@ -129,7 +130,7 @@ async function readPast(connection: Connection, { toMs, knownAt }: SituationPeri
   const { rows } = await connection.query<HeardStocks>({
     name: `situation past ${knownAt}`,
     text: `select p.*, (select heard_since_ms from situation.progress) as "sinceMs",
-        (select received_at_ms from journal.entry where position = 1) as "firstHeardMs",
+        ${firstTabletHeard} as "firstHeardMs",
         (select coalesce(sum(persons), 0)::bigint from read.registration_hour
           where hour_start_ms < $1)
           - (select coalesce(sum(persons), 0)::bigint from read.departure_hour

@@ -37,7 +37,7 @@ export function reportHtml(document: ReportDocument, addressOf: AddressOf): stri
         <h2 id="chart">${say("section.chart")}</h2>
         <figure>
           ${new Html(chartSvg(document))}
-          <figcaption>${say("chart.about")}</figcaption>
+          <figcaption>${document.chartAbout}</figcaption>
         </figure>
         <details>
           <summary>${say("section.chart")}</summary>
@@ -145,13 +145,15 @@ function figuresSection({ figures, words }: ReportDocument): Html {
   </section>`;
 }
 
-function needsSection({ needs, sectors, words }: ReportDocument): Html {
+function needsSection({ needs, sectors, asOf, words }: ReportDocument): Html {
   const { say } = words;
   const head = (["sector", "need", "response", "gap"] as const).map((one) => say(`column.${one}`));
   const rows = sectors.map(({ label, need, response, gap }) => [label, need, response, gap]);
   return html`<section aria-labelledby="needs">
     <h2 id="needs">${needs.title}</h2>
-    ${table(head, rows)} ${needs.notice === null ? html`` : html`<p class="notice">${needs.notice}</p>`}
+    ${table(head, rows)}
+    <p class="as-of">${asOf}</p>
+    ${needs.notice === null ? html`` : html`<p class="notice">${needs.notice}</p>`}
     ${needs.paragraphs.map((line) => html`<p>${line}</p>`)}
   </section>`;
 }

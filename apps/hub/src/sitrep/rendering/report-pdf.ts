@@ -63,11 +63,11 @@ function definitionOf(document: ReportDocument): TDocumentDefinitions {
     info: { title, creator: "Caravanserai" },
     language,
     pageSize: "A4",
-    pageMargins: [sideMargin, 48, sideMargin, 52],
+    pageMargins: [sideMargin, 40, sideMargin, 46],
     defaultStyle: { font: "Roboto", fontSize: 10, lineHeight: 1.25 },
     styles: {
       title: { fontSize: 21, bold: true, color: ink.shell },
-      section: { fontSize: 13, bold: true, color: ink.shell, margin: [0, 16, 0, 5] },
+      section: { fontSize: 13, bold: true, color: ink.shell, margin: [0, 12, 0, 4] },
       soft: { color: ink.soft },
       small: { color: ink.soft, fontSize: 8.5 },
       head: { bold: true, color: ink.soft },
@@ -89,7 +89,7 @@ function definitionOf(document: ReportDocument): TDocumentDefinitions {
         stack: [
           { text: words.say("section.chart"), style: "section" },
           { svg: chartSvg(document), width: pageWidth - 2 * sideMargin },
-          { text: words.say("chart.about"), style: "small" },
+          { text: document.chartAbout, style: "small" },
         ],
       },
       ...needsSection(document),
@@ -105,7 +105,13 @@ function definitionOf(document: ReportDocument): TDocumentDefinitions {
 function warning(text: string): Content {
   return {
     table: { widths: ["*"], body: [[{ text, bold: true, fillColor: ink.lantern }]] },
-    layout: "noBorders",
+    layout: {
+      defaultBorder: false,
+      paddingLeft: () => 8,
+      paddingRight: () => 8,
+      paddingTop: () => 4,
+      paddingBottom: () => 3,
+    },
     margin: [0, 0, 0, 6],
   };
 }
@@ -137,7 +143,7 @@ function figuresSection({ figures, words }: ReportDocument): Content[] {
   ];
 }
 
-function needsSection({ needs, sectors, words }: ReportDocument): Content[] {
+function needsSection({ needs, sectors, asOf, words }: ReportDocument): Content[] {
   const [title, ...text] = textSection(needs);
   const rows = sectors.map(({ label, need, response, gap }): TableCell[] => [
     label,
@@ -149,7 +155,7 @@ function needsSection({ needs, sectors, words }: ReportDocument): Content[] {
   return [
     ...(title === undefined ? [] : [title]),
     tableOf(head, { rows, widths: ["*", "auto", "auto", "auto"], numeric: [1, 2, 3] }),
-    { text: "", margin: [0, 0, 0, 4] },
+    { text: asOf, style: "small", margin: [0, 2, 0, 6] },
     ...text,
   ];
 }

@@ -45,6 +45,7 @@ a { color: var(--link); text-underline-offset: 0.18em; }
 }
 .languages span { font-weight: 720; }
 .scroll { overflow-x: auto; }
+.scroll + .as-of { margin-block: 0.375rem 1rem; color: var(--ink-soft); font-size: 0.9375rem; }
 table { border-collapse: collapse; inline-size: 100%; background: var(--surface); }
 th, td { padding: 0.5rem 0.75rem; text-align: start; vertical-align: baseline;
   border-block-end: 1px solid var(--line); }

@@ -77,8 +77,12 @@ export const de: ReportMessages = {
   "sector.border-queue": "Warteschlangen an der Grenze (Personen)",
   "sector.protection": "Schutz (vermittelte Haushalte)",
   "chart.about": "Übertritte herein über der Linie, hinaus darunter, nach Ortstagen.",
+  "chart.cut":
+    "Der erste und der letzte Tag sind nicht ganz: Der Zeitraum beginnt und endet in ihnen.",
+  "span.hours": "{hours, plural, one {# Stunde} other {# Stunden}}",
+  "span.days": "{days, plural, one {# Tag} other {# Tagen}}",
   "highlight.crossings":
-    "In {hours, plural, one {# Stunde} other {# Stunden}} bis {to} wurden " +
+    "In {span} bis {to} wurden " +
     "{in, plural, one {# Übertritt} other {# Übertritte}} herein und " +
     "{out, plural, one {# Übertritt} other {# Übertritte}} hinaus gezählt{change}.",
   "highlight.change": "; herein {change} gegenüber der gleichen Spanne davor",
@@ -126,6 +130,9 @@ export const de: ReportMessages = {
   "data.four":
     "Gezählte Übertritte, Registrierte, Anwesende und gemeldete Zahlen sind vier verschiedene " +
     "Dinge. Sie werden nie zusammengezählt.",
+  "data.postsAll":
+    "{heard, plural, one {# Posten hat} other {# Posten haben}} sich in der letzten Viertelstunde " +
+    "gemeldet; keiner ist stumm.",
   "data.posts":
     "{heard, plural, one {# Posten hat} other {# Posten haben}} sich in der letzten Viertelstunde " +
     "gemeldet, {silent, plural, one {# nicht} other {# nicht}}.",

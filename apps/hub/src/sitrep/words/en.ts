@@ -72,8 +72,11 @@ export const en = {
   "sector.border-queue": "Border queues (persons)",
   "sector.protection": "Protection (households referred)",
   "chart.about": "Crossings in above the line, out below it, by local day.",
+  "chart.cut": "The first and the last day are not whole: the period begins and ends within them.",
+  "span.hours": "{hours, plural, one {# hour} other {# hours}}",
+  "span.days": "{days, plural, one {# day} other {# days}}",
   "highlight.crossings":
-    "In the {hours, plural, one {# hour} other {# hours}} up to {to}, " +
+    "In the {span} up to {to}, " +
     "{in, plural, one {# crossing} other {# crossings}} in and " +
     "{out, plural, one {# crossing} other {# crossings}} out were counted{change}.",
   "highlight.change": ", {change} in against the same span before",
@@ -119,6 +122,9 @@ export const en = {
   "data.four":
     "Counted crossings, registered persons, persons present and reported figures are four " +
     "different things. They are never added up.",
+  "data.postsAll":
+    "{heard, plural, one {# post was} other {# posts were}} heard from within a quarter of an " +
+    "hour; none is silent.",
   "data.posts":
     "{heard, plural, one {# post was} other {# posts were}} heard from within a quarter of an " +
     "hour, {silent, plural, one {# was} other {# were}} not.",

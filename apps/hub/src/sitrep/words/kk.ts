@@ -71,8 +71,11 @@ export const kk: ReportMessages = {
   "sector.border-queue": "Шекарадағы кезектер (адам)",
   "sector.protection": "Қорғау (жіберілген отбасылар)",
   "chart.about": "Кіру сызықтың үстінде, шығу астында, жергілікті күндер бойынша.",
+  "chart.cut": "Алғашқы және соңғы күн толық емес: кезең солардың ішінде басталып, аяқталады.",
+  "span.hours": "{hours, plural, other {# сағатта}}",
+  "span.days": "{days, plural, other {# күнде}}",
   "highlight.crossings":
-    "{to} дейінгі {hours, plural, other {# сағатта}} {in, plural, other {# кіру}} және " +
+    "{to} дейінгі {span} {in, plural, other {# кіру}} және " +
     "{out, plural, other {# шығу}} саналды{change}.",
   "highlight.change": "; кіру оның алдындағы дәл сондай уақытпен салыстырғанда {change}",
   "highlight.registered":
@@ -112,6 +115,8 @@ export const kk: ReportMessages = {
   "data.four":
     "Саналған өтулер, тіркелген адамдар, осында жүргендер және хабарланған сандар — төрт бөлек " +
     "нәрсе. Олар ешқашан қосылмайды.",
+  "data.postsAll":
+    "Соңғы ширек сағатта {heard, plural, other {# бекет}} байланыста болды; үнсізі жоқ.",
   "data.posts":
     "Соңғы ширек сағатта {heard, plural, other {# бекет}} байланыста болды, " +
     "{silent, plural, other {# бекет}} үнсіз.",

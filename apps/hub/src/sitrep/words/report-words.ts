@@ -2,6 +2,7 @@ import type { ReportLanguage } from "@caravanserai/domain";
 import { publishedCount } from "../../exports/suppress.ts";
 import { de } from "./de.ts";
 import { en } from "./en.ts";
+import { countryIn } from "./country-names.ts";
 import { formatMessage, type Amount, type MessageValues } from "./icu-message.ts";
 import { kk } from "./kk.ts";
 import type { ReportMessageKey, ReportMessages } from "./report-messages.ts";
@@ -35,6 +36,8 @@ export interface ReportWords {
   day(isoDay: string): string;
   /** With its year. */
   date(isoDay: string): string;
+  /** A country that the ledger names in English, in this language; any other name as it is. */
+  country(name: string): string;
 }
 
 const dayMs = 86_400_000;
@@ -91,5 +94,6 @@ export function reportWords(language: ReportLanguage, edition: ReportEdition): R
     time: (atMs, utcOffsetMinutes) => clean(times.format(atMs + utcOffsetMinutes * 60_000)),
     day: (isoDay) => clean(days.format(dayOf(isoDay))),
     date: (isoDay) => clean(dates.format(dayOf(isoDay))),
+    country: (name) => countryIn(name, locale),
   };
 }

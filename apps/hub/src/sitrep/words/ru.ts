@@ -75,8 +75,11 @@ export const ru: ReportMessages = {
   "sector.border-queue": "Очереди на границе (люди)",
   "sector.protection": "Защита (направленные семьи)",
   "chart.about": "Въезды над линией, выезды под ней, по местным дням.",
+  "chart.cut": "Первый и последний день неполные: период начинается и кончается внутри них.",
+  "span.hours": "{hours, plural, one {# час} few {# часа} other {# часов}}",
+  "span.days": "{days, plural, one {# день} few {# дня} other {# дней}}",
   "highlight.crossings":
-    "За {hours, plural, one {# час} few {# часа} other {# часов}} до {to} посчитано " +
+    "За {span} до {to} посчитано " +
     "{in, plural, one {# въезд} few {# въезда} other {# въездов}} и " +
     "{out, plural, one {# выезд} few {# выезда} other {# выездов}}{change}.",
   "highlight.change": "; въезды: {change} к такому же сроку до этого",
@@ -126,6 +129,9 @@ export const ru: ReportMessages = {
   "data.four":
     "Посчитанные пересечения, зарегистрированные люди, находящиеся здесь и сообщённые другими " +
     "числа — четыре разные вещи. Их никогда не складывают.",
+  "data.postsAll":
+    "За последние четверть часа на связи {heard, plural, one {был # пост} few {были # поста} " +
+    "other {было # постов}}; ни один не молчал.",
   "data.posts":
     "За последние четверть часа на связи {heard, plural, one {был # пост} few {были # поста} " +
     "other {было # постов}}, молчали {silent, plural, one {# пост} few {# поста} " +
