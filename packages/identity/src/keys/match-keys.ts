@@ -52,6 +52,11 @@ function addDayKeys(keys: KeySet, names: readonly string[], birth: BirthDate): v
   }
 }
 
+function fatherSkeleton({ father, patronymic }: PreparedPerson): string {
+  const stem = father?.skeleton ?? "";
+  return stem === "" ? (patronymic?.skeleton ?? "") : stem;
+}
+
 function addNameKeys(keys: KeySet, person: PreparedPerson, birth: BirthDate): void {
   const { family, given } = keySkeletons(person);
   addDayKeys(keys, [...new Set([...family, ...given])], birth);
@@ -64,7 +69,8 @@ function addNameKeys(keys: KeySet, person: PreparedPerson, birth: BirthDate): vo
     keys.add("birth", [birth.year, birth.month, birth.day]);
     keys.add("birth-initials", [initialsOf(person), birth.year, birth.month, birth.day]);
   }
-  const patronymic = person.patronymic?.skeleton ?? "";
+  // One father under the endings of two languages: `Серікұлы` and `Серикович`.
+  const patronymic = fatherSkeleton(person);
   if (patronymic !== "" && given.length > 0) {
     keys.add("given-patronymic-year", [given[0]!, patronymic, birth.year]);
   }

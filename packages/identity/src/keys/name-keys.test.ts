@@ -51,6 +51,32 @@ describe("nameKeys", () => {
 });
 
 describe("coarseSkeleton", () => {
+  it("is one for an Arabic compound however its article is written", () => {
+    const words = ["abdulkhaliq", "abdelkhalek", "abdukhalik", "abdalkhaliq"];
+    const skeletons = words.map((word) => coarseSkeleton(word, "latin"));
+    skeletons.push(coarseSkeleton("абдулхалик", "cyrillic"));
+    skeletons.push(coarseSkeleton("عبدالخالق", "arabic"));
+    expect(new Set(skeletons).size).toBe(1);
+    expect(coarseSkeleton("abdiev", "latin")).not.toBe(coarseSkeleton("abdulov", "latin"));
+  });
+
+  it("reads the Uzbek X before a consonant and at the beginning as Cyrillic Х", () => {
+    for (const [latin, cyrillic] of [
+      ["xolmat", "холмат"],
+      ["toxtamurod", "тохтамурод"],
+      ["maksud", "максуд"],
+    ] as const) {
+      expect(coarseSkeleton(latin, "latin")).toBe(coarseSkeleton(cyrillic, "cyrillic"));
+    }
+  });
+
+  it("keeps the digits that number a name, not those that stand for a letter", () => {
+    const of = (word: string): string => coarseSkeleton(word, "latin");
+    expect(of("bearer7")).not.toBe(of("bearer14"));
+    expect(of("tal0v")).toBe(of("talov"));
+    expect(nameKeys("Bearer7")).not.toEqual(nameKeys("Bearer14"));
+  });
+
   it("survives spelling and hearing errors", () => {
     const expected = coarseSkeleton("ivanov", "latin");
     for (const [name, script] of [

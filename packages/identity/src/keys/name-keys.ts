@@ -1,3 +1,4 @@
+import { nameDigits } from "../names/name-digits.ts";
 import { normaliseName } from "../names/normalise-name.ts";
 import { detectScript } from "../names/script.ts";
 import { soundReadings } from "../names/sound-readings.ts";
@@ -10,7 +11,8 @@ export function nameKeys(name: string): readonly string[] {
   const keys = new Set<string>();
   for (const word of normaliseName(name).words) {
     const readings = soundReadings(word, detectScript(word));
-    for (const reading of readings) keys.add(reading);
+    const digits = nameDigits(word);
+    for (const reading of readings) keys.add(reading + digits);
     if (readings.length === 0) keys.add(word);
   }
   return [...keys];

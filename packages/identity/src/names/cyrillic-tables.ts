@@ -40,11 +40,37 @@ export const kazakhScholarlyTable = letterTable(
 /** How clerks spell by ear: Е after a vowel as YE, Х as H, Ж as J, Й and Ы as Y. */
 export const byEarTable = letterTable("х=h ж=j й=y ю=yu я=ya ё=e ъ= ц=c", icaoTable);
 
+/** Uzbek and Tajik letters as their own Latin writes them, Х as KH. */
+export const centralAsianTable = letterTable(
+  "ў=o қ=q ғ=gh ҳ=h ҷ=j ж=j х=kh й=y ю=yu я=ya ё=yo э=e ъ=",
+  icaoTable,
+);
+
 /** Lower-case Cyrillic by a table; a letter that it lacks is dropped, other characters stay. */
 export function applyTable(text: string, table: LetterTable): string {
   let latin = "";
   for (const character of text) latin += table.get(character) ?? character;
   return latin;
+}
+
+/** ДЖ stands for one sound in names from the Caucasus and Central Asia: `Джамиль`, `Jamil`. */
+export function withSingleJ(text: string): string {
+  return text.replaceAll("дж", "ж");
+}
+
+const ukrainianStarts: Readonly<Record<string, string>> = {
+  є: "yе",
+  ї: "yі",
+  й: "y",
+  ю: "yу",
+  я: "yа",
+};
+
+/** Ukrainian Є, Ї, Й, Ю and Я at the beginning of a word (resolution 55 of 2010). */
+export function withUkrainianStart(text: string): string {
+  return text.replace(/(^|[\s-])([єїйюя])/gu, (_all, before: string, letter: string) => {
+    return before + (ukrainianStarts[letter] ?? letter);
+  });
 }
 
 /** Е as YE at the beginning of a word and after a vowel or sign, as the 1997 passports print it. */

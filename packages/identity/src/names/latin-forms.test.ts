@@ -37,6 +37,14 @@ describe("latinForms", () => {
     ["Qañtar", ["qantar", "qangtar", "kantar"]],
     ["Qairat", ["qairat", "kairat"]],
     ["محمود", ["mhmud", "mhmwd"]],
+    ["Xolmurod", ["xolmurod", "kholmurod"]],
+    ["Əfəndixan", ["efendixan", "efendikhan"]],
+    ["Джаббар", ["dzhabbar", "jabbar"]],
+    ["Ўринбой", ["urinboi", "orinboy"]],
+    ["Єлисей", ["ielisei", "yelysei"]],
+    ["Hakopjanyan", ["hakopjanyan", "akopjanyan"]],
+    ["Abdelghaffar", ["abdelghaffar", "abdugafar"]],
+    ["Абдугаффар", ["abdugaffar", "abdugafar"]],
   ])("knows how %s may be spelt", (name, spellings) => {
     expect(latinForms(name)).toEqual(expect.arrayContaining(spellings));
   });
@@ -96,12 +104,19 @@ describe("patronymics", () => {
     ["Серікұлы", "uly", "male"],
     ["Maratqyzy", "uly", "female"],
     ["Алиоглы", "ogly", "male"],
+    ["Vəliqızı", "uly", "female"],
+    ["Toʻraqizi", "uly", "female"],
+    ["Döwletgyzy", "uly", "female"],
+    ["To'rao'g'li", "ogly", "male"],
+    ["Тұрарұлы", "uly", "male"],
+    ["Лукинична", "vich", "female"],
+    ["Andriivna", "vich", "female"],
   ])("%s is of kind %s, %s", (word, kind, sex) => {
     expect(patronymicKind(word)).toBe(kind);
     expect(patronymicSex(word)).toBe(sex);
   });
 
-  it.each(["Иван", "Anna", "Ов", "", "Ирина"])("%s is none", (word) => {
+  it.each(["Иван", "Anna", "Ов", "", "Ирина", "oğlu", "Қызы"])("%s is none", (word) => {
     expect(isPatronymic(word)).toBe(false);
     expect(patronymicSex(word)).toBeUndefined();
   });

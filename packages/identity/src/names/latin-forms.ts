@@ -2,12 +2,15 @@ import {
   type LetterTable,
   applyTable,
   byEarTable,
+  centralAsianTable,
   gost2006Table,
   icaoTable,
   kazakhScholarlyTable,
   passport1997Table,
   ukrainianTable,
+  withSingleJ,
   withSoftE,
+  withUkrainianStart,
 } from "./cyrillic-tables.ts";
 import {
   icaoLatinTable,
@@ -26,6 +29,10 @@ import {
   hebrewTable,
 } from "./other-scripts.ts";
 import type { Script } from "./script.ts";
+import { servantForm } from "./servant-names.ts";
+
+/** Spellings of one name that are worth comparing. */
+const formsMax = 8;
 
 const asciiWord = /^[a-z0-9 ]*$/;
 
@@ -40,7 +47,9 @@ function byTables(text: string, tables: readonly LetterTable[]): string[] {
 function cyrillicForms(text: string): string[] {
   const forms = byTables(text, [icaoTable, passport1997Table, gost2006Table, byEarTable]);
   forms.push(onlyLatin(applyTable(withSoftE(text), passport1997Table)));
-  if (/[іїєґг]|и/u.test(text)) forms.push(...byTables(text, [ukrainianTable]));
+  if (text.includes("дж")) forms.push(...byTables(withSingleJ(text), [byEarTable]));
+  if (/[іїєґги]/u.test(text)) forms.push(...byTables(withUkrainianStart(text), [ukrainianTable]));
+  if (/[ўқғҳҷ]/u.test(text)) forms.push(...byTables(text, [centralAsianTable]));
   if (/[әғқңөұүіһ]/u.test(text)) forms.push(...byTables(text, [kazakhScholarlyTable]));
   return forms;
 }
@@ -52,11 +61,22 @@ function withoutLoneQ(form: string): string {
   return form.replace(/q(?!u)/g, "k");
 }
 
+/** X is KH in the Latin of Uzbekistan and Azerbaijan. */
+function withKh(form: string): string {
+  return form.replaceAll("x", "kh");
+}
+
+/** Armenian family names lose their H in Russian papers (`Hakobyan`, `Акопян`). */
+const armenianH = /^h(?=[aeiou][a-z]{3,}[iy]an$)/;
+
 function latinScriptForms(text: string): string[] {
-  const forms = asciiWord.test(text)
+  const spelled = asciiWord.test(text)
     ? [text]
     : byTables(text, [icaoLatinTable, plainLatinTable, turkicLatinTable, slavicLatinTable]);
-  return [...forms, ...forms.filter((form) => loneQ.test(form)).map(withoutLoneQ)];
+  const forms = [...spelled, ...spelled.filter((form) => loneQ.test(form)).map(withoutLoneQ)];
+  if (text.includes("x")) forms.push(...[...new Set(forms)].map(withKh));
+  if (armenianH.test(text)) forms.push(text.slice(1));
+  return forms;
 }
 
 function armenianForms(text: string): string[] {
@@ -98,7 +118,10 @@ export function latinForms(name: string, script?: Script): readonly string[] {
 /** As `latinForms`, for text that `normaliseName` has returned. */
 export function wordLatinForms(text: string, script: Script): readonly string[] {
   if (script === "none" && !asciiWord.test(text)) return [];
-  return [...new Set(formsByScript(text, script))].filter((form) => form.trim() !== "");
+  const forms = formsByScript(text, script);
+  const servant = script === "latin" || script === "cyrillic" ? servantForm(forms[0]!) : undefined;
+  if (servant !== undefined) forms.push(servant);
+  return [...new Set(forms)].filter((form) => form.trim() !== "").slice(0, formsMax);
 }
 
 /**

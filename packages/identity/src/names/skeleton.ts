@@ -1,4 +1,6 @@
+import { nameDigits } from "./name-digits.ts";
 import type { Script } from "./script.ts";
+import { withoutServantArticle } from "./servant-names.ts";
 import { usualReading } from "./sound-readings.ts";
 
 const coarseClasses: Readonly<Record<string, string>> = {
@@ -18,14 +20,15 @@ const coarseClasses: Readonly<Record<string, string>> = {
 
 /**
  * Coarse consonant skeleton of a normalised word: its usual reading with voiced and unvoiced, hard
- * and soft sounds merged. Survives most spelling and hearing errors; unlike names share it too.
+ * and soft sounds merged, and the digits that number a name. Survives most spelling and hearing
+ * errors; unlike names share it too.
  */
 export function coarseSkeleton(text: string, script: Script): string {
-  const reading = usualReading(text, script);
+  const reading = usualReading(withoutServantArticle(text, script), script);
   let skeleton = "";
   for (const sound of reading) {
     const coarse = coarseClasses[sound] ?? sound;
     if (coarse !== skeleton[skeleton.length - 1]) skeleton += coarse;
   }
-  return skeleton;
+  return skeleton + nameDigits(text);
 }

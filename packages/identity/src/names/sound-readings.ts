@@ -16,6 +16,9 @@ const readingsMax = 8;
 /** Between the sounds of two letters: doubled sounds are merged at the very end. */
 const merged = /(.)\1+/g;
 
+/** At the beginning of a word X is mostly the Uzbek and Azerbaijani letter (`Xurshid`). */
+const foreignX = /^x(?=[aou])/;
+
 /** Endings that French keeps silent and that Greek and Latin names lose in other languages. */
 const silentEnding = /^(.{3,}?)(?:[tdsxzpb]|ts|ds|t?es|er|us|os|is|as|um)$/;
 
@@ -54,8 +57,8 @@ function latinReadings(text: string, limit: number): string[] {
     const sounded = [...text].map((letter) => markedLetters.get(letter) ?? letter).join("");
     spelled = withoutMarks(sounded).replace(/[^a-z1-4]/g, "");
   }
+  if (limit === 1) return expand(spelled.replace(foreignX, "kh"), latinSounds, limit);
   const readings = expand(spelled, latinSounds, limit);
-  if (limit === 1) return readings;
   const shortened = spelled.length >= 4 ? silentEnding.exec(spelled)?.[1] : undefined;
   return shortened === undefined
     ? readings

@@ -44,7 +44,7 @@ export const latinSounds = soundTable(`
   wh=V|- lh=L|LH nh=N|NH ck=K|SK cq=K cc(eiy)=J|KS cch=K|H sc(eiy)=S|J c(eiy)=S|J|K c($)=K|S|J
   c(rnvtm)=K|S c=K|J dg(eiy)=J|DH gg(eiy)=J|H gn=N|HN gli=L|HL gu(eiy)=H|HV g(eiy)=H|J
   ng(eiy)=NH|NJ|N ng=NH|N g=H j($s)=-|J|H|S j=J|-|H|S
-  h=H|- x=KS|S|H w=V|- v=V qu(eiy)=K|KV qu=KV|K q=K|S|J
+  h=H|- x(dmrtz)=H|KS|S x=KS|S|H w=V|- v=V qu(eiy)=K|KV qu=KV|K q=K|S|J
   ll=L|- l=L r=R mb=MP nb=MP np=MP m=M n=N b=P p=P f=V dt=T|D d=D t(i)=T|S t=T k=K s=S z=S au=-|V
   eu=-|V 1=J 2=S|J 3=S 4=-|H
 `);

@@ -1,7 +1,9 @@
 import type { BirthDate } from "../birth-date/birth-date.ts";
-import { type NameWord, nameWord, nameWords } from "../names/name-word.ts";
+import { partWords } from "../names/compound-names.ts";
+import { type NameWord, nameWord } from "../names/name-word.ts";
 import { normaliseName } from "../names/normalise-name.ts";
-import { fatherStem, isPatronymic, isPatronymicParticle } from "../names/patronymic.ts";
+import { fatherStem } from "../names/patronymic.ts";
+import { patronymicApart, statedPatronymic, withoutParticles } from "./patronymic-apart.ts";
 import type { DocumentType, PersonIdentity, Sex } from "./person-identity.ts";
 
 /** A place or another circumstance that a household may share: compared by its words. */
@@ -42,7 +44,7 @@ const latinSeries = "abekmhopctyxi";
 
 function withLatin(words: readonly NameWord[], latin: string | undefined): readonly NameWord[] {
   if (latin === undefined) return words;
-  const printed = nameWords(latin);
+  const printed = partWords(latin).slice(0, nameWordsMax).map(nameWord);
   if (words.length === 0) return printed;
   if (printed.length !== words.length) return words;
   return words.map((word, index) => ({
@@ -65,43 +67,30 @@ function phoneDigits(phone: string): string {
   return phone.replace(/\D/g, "").slice(-phoneDigitsKept);
 }
 
-type TypedParts = Pick<PreparedPerson, "family" | "given" | "patronymic" | "father">;
-
-/** Takes out the patronymic that was typed along with the given names, also one in two words. */
-function withPatronymicApart(words: readonly string[]): {
-  readonly given: readonly string[];
-  readonly patronymic?: string;
-} {
-  const particle = words.findIndex((word, index) => index > 1 && isPatronymicParticle(word));
-  if (particle > 1) {
-    return {
-      given: words.filter((_, index) => index !== particle && index !== particle - 1),
-      patronymic: words[particle - 1]! + words[particle]!,
-    };
-  }
-  const whole = words.findIndex((word, index) => index > 0 && isPatronymic(word));
-  if (whole < 0) return { given: words };
-  return { given: words.filter((_, index) => index !== whole), patronymic: words[whole]! };
-}
+type TypedParts = Pick<PreparedPerson, "family" | "given" | "patronymic" | "father" | "sex">;
 
 function typedParts({ names, latin }: PersonIdentity): TypedParts {
-  const family = withLatin(nameWords(names.family ?? ""), latin?.family);
-  const { given: givenNames = "", only = "" } = names;
-  const written = normaliseName(only === "" ? givenNames : `${givenNames} ${only}`).words;
-  const stated = normaliseName(names.patronymic ?? "").words.join("");
+  const { given: givenNames = "", only = "", patronymic = "" } = names;
+  const whole = only !== "" && givenNames === "" && (names.family ?? "") === "";
+  const family = withoutParticles(partWords(names.family ?? "").slice(0, nameWordsMax));
+  const written = partWords(only === "" ? givenNames : `${givenNames} ${only}`);
+  const stated = normaliseName(patronymic).words;
   const apart =
-    stated === ""
-      ? withPatronymicApart(written.slice(0, nameWordsMax))
-      : { given: written.slice(0, nameWordsMax), patronymic: stated };
-  const given = withLatin(apart.given.map(nameWord), latin?.given);
-  return apart.patronymic === undefined
-    ? { family, given }
-    : {
-        family,
-        given,
-        patronymic: nameWord(apart.patronymic),
-        father: nameWord(fatherStem(apart.patronymic)),
-      };
+    stated.length === 0
+      ? patronymicApart(written.slice(0, nameWordsMax), whole)
+      : { words: written.slice(0, nameWordsMax), ...statedPatronymic(stated) };
+  const sex = apart.sex ?? family.sex;
+  return {
+    family: withLatin(family.words.map(nameWord), latin?.family),
+    given: withLatin(apart.words.map(nameWord), latin?.given),
+    ...(apart.patronymic === undefined
+      ? {}
+      : {
+          patronymic: nameWord(apart.patronymic),
+          father: nameWord(fatherStem(apart.patronymic)),
+        }),
+    ...(sex === undefined ? {} : { sex }),
+  };
 }
 
 function circumstancesOf(values: Readonly<Record<string, string | undefined>>): Circumstance[] {

@@ -1,4 +1,5 @@
 import { editDistanceWithin, typingErrorsMax } from "../names/edit-distance.ts";
+import { isNumberedOtherwise } from "../names/name-digits.ts";
 import type { NameWord } from "../names/name-word.ts";
 import type { NameFinding } from "./evidence.ts";
 
@@ -46,14 +47,21 @@ function isBeginning(left: string, right: string): boolean {
 function isSpelledAlike(left: NameWord, right: NameWord): boolean {
   if (left.script !== right.script) return true;
   const budget = Math.floor(Math.max(left.text.length, right.text.length) * spelledAlikeShare);
-  return editDistanceWithin(left.text, right.text, budget) <= budget;
+  if (editDistanceWithin(left.text, right.text, budget) <= budget) return true;
+  return left.forms.some((form) =>
+    right.forms.some((other) => editDistanceWithin(form, other, budget) <= budget),
+  );
 }
 
 function compareWords(left: NameWord, right: NameWord): NameRelation {
   if (left.text === right.text) return "equal";
   if (sharesForm(left, right)) return "equal-across-scripts";
+  if (isNumberedOtherwise(left.text, right.text)) return "different";
   const skeleton = left.skeleton;
-  if (left.root !== undefined && left.root === right.root) return "similar";
+  if (left.root !== undefined && right.root !== undefined) {
+    // Two known names, not one and its misspelling: `Marina` and `Maria` may be sisters.
+    return left.root === right.root ? "similar" : "different";
+  }
   const [a, b] = [left.forms[0]!, right.forms[0]!];
   const isSkeletonAlike = skeleton.length >= skeletonLengthMin && skeleton === right.skeleton;
   if (isSkeletonAlike && isSpelledAlike(left, right)) return "similar";

@@ -1,0 +1,74 @@
+import { normaliseName } from "./normalise-name.ts";
+import { coarseSkeleton } from "./skeleton.ts";
+import { detectScript } from "./script.ts";
+
+/** An Arabic article before a hyphen, also assimilated: `al-Hashimi`, `ат-Тайи`, `Abd ar-Rahim`. */
+const hyphenedArticle =
+  /(^|[\s\p{Pd}])(?:[aeu](?:l|r|sh?|n|th?|dh?|z)|эль?|аль?|[ау][рснтдзш])\p{Pd}(?=\p{L}{3})/giu;
+
+/** Words that join names in Arabic; dropped where a name stands after them. */
+const descentWords = new Set("bin ibn bint бин ибн بن ابن بنت".split(" "));
+const articles = new Set("al el ul аль эль ул".split(" "));
+
+const servantWord = /^(?:abd(?:[aeu](?:l|r|sh?|n|t|d|z)?)?|абд(?:[уаеэ](?:ль?|[рсшнтдз])?)?|عبد)$/u;
+const fatherWord = /^(?:abou?|abu|абу|ابو|أبو)$/u;
+
+/** Names that follow `Abdul`: the second half of a given name, and no family name. */
+const servedNames =
+  "rahman rahim karim aziz malik salam qadir jabbar ghaffar razzaq wahhab fattah hakim hamid latif " +
+  "majid nasir samad sattar wahid ghani rauf rashid hadi haq hafiz jalil kabir khaliq mumin quddus " +
+  "salim shakur wadud alim basir basit halim hafid vahob vohid";
+const servedSkeletons = new Set(
+  servedNames.split(" ").map((name) => coarseSkeleton(name, "latin")),
+);
+const bakrSkeleton = coarseSkeleton("bakr", "latin");
+
+function skeletonOf(word: string): string {
+  return coarseSkeleton(word, detectScript(word));
+}
+
+/** The first half of a compound as it is written in one word. */
+function servantHalf(word: string): string {
+  const script = detectScript(word);
+  if (script === "arabic") return "عبد";
+  return script === "cyrillic" ? "абдул" : "abdul";
+}
+
+/** The compound that begins at a word, and how many words it takes. */
+function compoundAt(words: readonly string[], at: number): readonly [string, number] | undefined {
+  const [word = "", next, last] = words.slice(at, at + 3);
+  if (next === undefined) return undefined;
+  if (servantWord.test(word)) {
+    if (articles.has(next)) return last === undefined ? undefined : [servantHalf(word) + last, 3];
+    const isBare = word === "abd" || word === "абд" || word === "عبد";
+    if (isBare || servedSkeletons.has(skeletonOf(next))) return [servantHalf(word) + next, 2];
+  }
+  return fatherWord.test(word) && skeletonOf(next) === bakrSkeleton ? [word + next, 2] : undefined;
+}
+
+/** Words of a part from which on a bare article is one: `al lik` may be a name cut in two. */
+const articleWordsMin = 3;
+
+function withoutJoiningWords(words: readonly string[]): readonly string[] {
+  return words.filter((word, index) => {
+    if (index === words.length - 1) return true;
+    if (articles.has(word)) return words.length < articleWordsMin;
+    return !descentWords.has(word);
+  });
+}
+
+/**
+ * The words of a name part, Arabic compounds as one word (`Abd al-Karim`, `Абдул Карим`), articles
+ * and `bin` left out beside other words.
+ */
+export function partWords(text: string): readonly string[] {
+  const { words } = normaliseName(text.replace(hyphenedArticle, "$1"));
+  if (words.length < 2) return words;
+  const joined: string[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const compound = compoundAt(words, at);
+    joined.push(compound?.[0] ?? words[at]!);
+    if (compound !== undefined) at += compound[1] - 1;
+  }
+  return withoutJoiningWords(joined);
+}
