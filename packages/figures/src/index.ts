@@ -67,6 +67,7 @@ export { checkAllSeries, checkSeries, checkSteps } from "./series/check-series.t
 export { compareAll, compareParts, compareVintages } from "./series/compare-series.ts";
 export type { ColumnsProblem, SeriesColumns } from "./series/map-columns.ts";
 export { type DayFlow, dayFlows } from "./series/day-flows.ts";
+export { inOneGo } from "./tables/in-one-go.ts";
 export { proposeSubject, type SeriesShape } from "./series/propose-subject.ts";
 export {
   readSeriesSteps,

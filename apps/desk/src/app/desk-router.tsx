@@ -13,6 +13,9 @@ import { knownAtSearchOf } from "../figures/known-at.ts";
 import { NewClaimPage } from "../figures/new-claim-page.tsx";
 import { ReportPage } from "../figures/report-page.tsx";
 import { PlacesPage } from "../places/places-page.tsx";
+import { ImportPage } from "../series/import-page.tsx";
+import { SeriesListPage } from "../series/series-list-page.tsx";
+import { SeriesPage } from "../series/series-page.tsx";
 import { ReportsPage } from "../sitrep/reports-page.tsx";
 import { SituationReportPage } from "../sitrep/situation-report-page.tsx";
 import { SitePage } from "../places/site-page.tsx";
@@ -116,6 +119,39 @@ const figureClaim = createRoute({
     return (
       <Permitted permission="figures.read">
         <ClaimPage claim={claim} knownAtMs={knownAt} />
+      </Permitted>
+    );
+  },
+});
+
+const seriesList = createRoute({
+  ...onRoot,
+  path: "/figures/series",
+  component: () => (
+    <Permitted permission="figures.read">
+      <SeriesListPage />
+    </Permitted>
+  ),
+});
+
+const seriesNew = createRoute({
+  ...onRoot,
+  path: "/figures/series/new",
+  component: () => (
+    <Permitted permission="figures.write">
+      <ImportPage />
+    </Permitted>
+  ),
+});
+
+const oneSeries = createRoute({
+  ...onRoot,
+  path: "/figures/series/$series",
+  component: function OneSeries() {
+    const { series } = oneSeries.useParams();
+    return (
+      <Permitted permission="figures.read">
+        <SeriesPage series={series} />
       </Permitted>
     );
   },
@@ -237,6 +273,9 @@ const routeTree = root.addChildren([
   figureNew,
   keptReport,
   figureClaim,
+  seriesList,
+  seriesNew,
+  oneSeries,
   reports,
   situationReport,
   places,

@@ -16,6 +16,8 @@ type RoomTarget =
     }
   | { readonly to: "/reports/$report"; readonly params: { readonly report: string } }
   | { readonly to: "/figures/report" | "/figures/new" }
+  | { readonly to: "/figures/series" | "/figures/series/new" }
+  | { readonly to: "/figures/series/$series"; readonly params: { readonly series: string } }
   | { readonly to: "/figures/reports/$report"; readonly params: { readonly report: string } }
   | {
       readonly to: "/figures/claims/$claim";

@@ -5,6 +5,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useMay } from "../app/desk-context.ts";
 import { RoomLink, useGoTo } from "../app/room-link.tsx";
 import { QueryGate } from "../problems/query-gate.tsx";
+import { seriesMessages } from "../series/messages/index.ts";
 import { ClaimDecisions } from "./claim-decisions.tsx";
 import { ClaimHistory } from "./claim-history.tsx";
 import { ClaimLineage } from "./claim-lineage.tsx";
@@ -41,6 +42,7 @@ function Statement({ answer }: { readonly answer: FigureClaimAnswer }) {
   const translate = useTranslate(figuresMessages);
   const vocabulary = useTranslate(vocabularyMessages);
   const words = useFigureWords();
+  const series = useTranslate(seriesMessages);
   const analyst = useAnalystWords();
   const format = useFormat();
   const mayWrite = useMay("figures.write");
@@ -74,6 +76,16 @@ function Statement({ answer }: { readonly answer: FigureClaimAnswer }) {
           },
         ]}
       />
+      {answer.claim.seriesPoint === null ? null : (
+        <p>
+          <RoomLink
+            to="/figures/series/$series"
+            params={{ series: answer.claim.seriesPoint.series }}
+          >
+            {series("claim.from")}
+          </RoomLink>
+        </p>
+      )}
       {mayWrite && answer.claim.report !== null ? (
         <p>
           <RoomLink to="/figures/reports/$report" params={{ report: answer.claim.report }}>

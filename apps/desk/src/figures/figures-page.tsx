@@ -5,6 +5,7 @@ import { useMemo } from "react";
 import { useMay } from "../app/desk-context.ts";
 import { RoomLink, useGoTo } from "../app/room-link.tsx";
 import { QueryGate } from "../problems/query-gate.tsx";
+import { seriesMessages } from "../series/messages/index.ts";
 import { ClaimsTable } from "./claims-table.tsx";
 import { ContradictionsPanel } from "./contradictions-panel.tsx";
 import { FiguresChartPanel } from "./figures-chart-panel.tsx";
@@ -84,6 +85,7 @@ export function FiguresPage({ knownAtMs }: { readonly knownAtMs: number | undefi
   const figures = useQuery(figuresQuery(knownAtMs));
   const analysis = useQuery(analysisQuery(knownAtMs));
   const translate = useTranslate(figuresMessages);
+  const series = useTranslate(seriesMessages);
   const mayWrite = useMay("figures.write");
   const goTo = useGoTo();
   const search = (atMs: number | undefined) => (atMs === undefined ? {} : { knownAt: atMs });
@@ -102,6 +104,9 @@ export function FiguresPage({ knownAtMs }: { readonly knownAtMs: number | undefi
             utcOffsetMinutes={figures.data?.utcOffsetMinutes ?? 0}
             onChange={setKnownAtMs}
           />
+          <RoomLink to="/figures/series" className="cs-button">
+            {series("figures.link")}
+          </RoomLink>
           {mayWrite ? (
             <>
               <RoomLink to="/figures/new" className="cs-button">

@@ -6,7 +6,8 @@ import {
   compareVintages,
   type Series,
   type SeriesFlag,
-  seriesFromCsv,
+  inOneGo,
+  readSeriesSteps,
   type SeriesKind,
   type SeriesTable,
 } from "@caravanserai/figures";
@@ -21,6 +22,8 @@ export interface FiguresCheckOptions {
   readonly series?: readonly string[];
   readonly kind?: SeriesKind;
   readonly delimiter?: string;
+  /** What comes first in 03/04/2022, where the file does not say. */
+  readonly dates?: "day-first" | "month-first";
   readonly encoding: string;
   readonly parts?: readonly string[];
   readonly earlier?: string;
@@ -36,6 +39,10 @@ function problemText(problem: ColumnsProblem): string {
       return "no column holds dates; name it with --date, or the delimiter with --delimiter";
     case "no-value-column":
       return "no column holds numbers; name it with --value";
+    case "too-many-points":
+      return `it holds ${problem.points} values, which are too many; split it by years`;
+    case "too-many-lines":
+      return `it holds ${problem.lines} series: a column of notes was taken for names; use --series`;
   }
 }
 
@@ -49,12 +56,13 @@ async function tableOf(
   path: string,
   options: FiguresCheckOptions,
 ): Promise<SeriesTable> {
-  const { encoding, date, value, report, series, kind, delimiter } = options;
+  const { encoding, date, value, report, series, kind, delimiter, dates } = options;
   const text = await readEvaluated(path, { encoding, output });
-  const table = seriesFromCsv(
-    text,
-    given({ date, values: value, report, series, kind, delimiter }),
-  );
+  const wishes = { date, values: value, report, series, kind, delimiter, dateOrder: dates };
+  const { table, dateOrder } = inOneGo(readSeriesSteps(text, given(wishes)));
+  if (dateOrder.order === "open" && dates === undefined) {
+    output.note(`${path}: days can be read in two ways; taken as day-first, see --dates`);
+  }
   if (!("kind" in table)) return table;
   throw new Refusal(exitCodes.failed, `${path}: ${problemText(table)}`);
 }
