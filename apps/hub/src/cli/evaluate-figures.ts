@@ -19,6 +19,7 @@ const reasons: Readonly<Record<MalformedClaim["code"], string>> = {
   "open-quote": "a quotation mark is never closed",
   "value-unreadable": "no number that can be read",
   "range-reversed": "the upper value is below the lower one",
+  "range-incomplete": "a range with one end only",
   "day-unreadable": "no day like 2022-09-21 (03/04/2022 may be in March or in April)",
   "period-reversed": "the period ends before it begins",
   "unit-unknown":

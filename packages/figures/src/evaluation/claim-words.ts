@@ -1,30 +1,58 @@
-import type {
-  ClaimMeasure,
-  ClaimQualifier,
-  ClaimRate,
-  ClaimUnit,
-  SourceClass,
+import {
+  type ClaimMeasure,
+  type ClaimQualifier,
+  claimQualifiers,
+  type ClaimRate,
+  type ClaimUnit,
+  type SourceClass,
 } from "../claims/claim.ts";
+import { qualifiersBefore } from "../reading/numbers/qualifiers.ts";
+import { tokenise } from "../reading/text/tokenise.ts";
 
 const qualifiers: readonly (readonly [ClaimQualifier, RegExp])[] = [
   ["far-more-than", /^(far|much|well|way|many|significantly).*(more|over)|weit mehr|гораздо/],
   ["slightly-more-than", /slight|little more|bit more|just over|etwas mehr|чуть б/],
   ["at-least", /at[ -]?least|no(t)? (fewer|less)|minimum|mindestens|не менее|^>=|^≥/],
   ["almost", /almost|nearly|just under|close to|fast|knapp|почти/],
-  ["less-than", /less|fewer|under|below|weniger|менее|^</],
-  ["more-than", /more|over|above|exceed|mehr|über|более|свыше|^>/],
+  ["about", /more or less|mehr oder weniger|более или менее|более-менее/],
+  ["up-to", /(no|not|nicht) (more|mehr)|не (более|больше)|höchstens|^<=|^≤/],
+  ["less-than", /less|fewer|\bunder|below|weniger|unter|менее|меньше|^</],
+  ["more-than", /more|over|above|exceed|mehr|über|более|больше|свыше|^>/],
   ["up-to", /up[ -]?to|at[ -]?most|max|bis zu|до/],
-  ["several", /several|dozens|hundreds|thousands|tens|mehrere|несколько/],
+  [
+    "several",
+    new RegExp(
+      "several|dozens|hundreds|thousands|tens|few|order of|mehrere|einige|wenige|zig|zehntaus" +
+        "|tausende|hunderte|несколько|дюжин|десятк|сотни|тысячи",
+    ),
+  ],
   ["rising", /rising|steigend/],
   ["falling", /falling|sinkend/],
   ["unknown", /unknown|unbekannt|неизвестно/],
   ["about", /approx|about|around|roughly|circa|^ca|~|estimat|some|rund|etwa|около|примерно/],
-  ["exact", /exact|^$|=|genau|precise|точно/],
+  ["exact", /exact|^$|=|genau|precise|точно|counted|gezählt/],
 ];
+
+function isQualifier(word: string): word is ClaimQualifier {
+  return (claimQualifiers as readonly string[]).includes(word);
+}
+
+const rangeWords = new RegExp(
+  "^(range|interval|between|from[- ]?to|span|bereich|spanne|zwischen|von[- ]?bis" +
+    "|диапазон|интервал|между|от[- ]?до)$",
+);
+
+/** Whether the qualifier says no more than that the value has two ends. */
+export function isRangeWord(cell: string): boolean {
+  return rangeWords.test(cell.trim().toLowerCase());
+}
 
 /** Qualifier of a cell; undefined when the word is not known. */
 export function qualifierOf(cell: string): ClaimQualifier | undefined {
   const word = cell.trim().toLowerCase();
+  const tokens = tokenise(word);
+  const match = qualifiersBefore.matchBefore(tokens, tokens.length);
+  if (match?.length === tokens.length && isQualifier(match.meaning)) return match.meaning;
   return qualifiers.find(([, pattern]) => pattern.test(word))?.[0];
 }
 
@@ -93,16 +121,35 @@ export function measureOf(cell: string, direction: string): ClaimMeasure {
   return /entr|arriv|enter|inflow|came/.test(word) ? "entries" : "other";
 }
 
-/** Who was counted, where the measure limits it. */
-export function populationOf(cell: string): string | null {
-  const word = cell.toLowerCase();
-  const limits = new RegExp(
-    "\\bby (air|train|rail|car|bus|foot|bicycle|sea)\\b|\\b(women|children|men|minors" +
-      "|families|tourists|workers)\\b",
-  );
-  const found = limits.exec(word);
-  if (found !== null) return found[0];
-  return /origin-side|origin side/.test(word) ? "origin-side" : null;
+const counted = new RegExp(
+  "\\bby (air|train|rail|car|bus|foot|bicycle|sea)\\b|\\b(women|children|men|minors" +
+    "|families|tourists|workers)\\b",
+);
+/** "Three checkpoints only", "only at the land border": a part of what others count. */
+const scope = new RegExp(
+  "\\b(?:\\w+ )?(?:checkpoints?|crossing points?|crossings?|posts?|land borders?|airports?" +
+    "|ports?|districts?|regions?) (?:only|alone)\\b" +
+    "|\\bonly (?:at|via|through|on|in) [\\w -]{3,30}" +
+    "|(?<!\\p{L})(?:nur (?:an|am|über|auf|in)|только (?:на|через|в)) [\\p{L}\\d -]{3,30}",
+  "u",
+);
+/** People of another standing than all who cross. */
+const standing =
+  /\b(refugees?|asylum[- ]seekers?|displaced|returnees?|stateless)\b|flüchtlinge|беженц/;
+
+/** Who was counted, where measure, unit or note limit it. */
+export function populationOf(cells: {
+  readonly measure: string;
+  readonly unit: string;
+  readonly note: string;
+}): string | null {
+  const [measure, unit, note] = [cells.measure, cells.unit, cells.note].map((one) =>
+    one.toLowerCase(),
+  ) as [string, string, string];
+  const found = counted.exec(`${measure} ${note}`) ?? scope.exec(`${measure} ${note}`);
+  if (found !== null) return found[0].trim();
+  if (standing.test(`${measure} ${unit}`)) return "refugees";
+  return /origin-side|origin side/.test(`${measure} ${note}`) ? "origin-side" : null;
 }
 
 const stateMedia = /\b(ria|tass|sputnik|rossiya|rt)\b|риа|тасс|спутник/i;

@@ -2,16 +2,17 @@ import { allDirections, type Claim } from "../claims/claim.ts";
 import { periodOf, type DayLimits, calendarDays } from "../claims/period.ts";
 import type { StatementNote } from "../lineage/link-corrections.ts";
 import { placesIn } from "../reading/places/places-in.ts";
-import { timeInCell } from "../series/read-cell.ts";
 import { readCsv } from "../tables/read-csv.ts";
 import {
   classReliability,
+  isRangeWord,
   measureOf,
   populationOf,
   qualifierOf,
   sourceClassOf,
   unitOf,
 } from "./claim-words.ts";
+import { dayInCell } from "./day-in-cell.ts";
 import { noteIn } from "./note-words.ts";
 import { quantityInCell } from "./quantity-in-cell.ts";
 
@@ -24,6 +25,7 @@ export interface MalformedClaim {
     | "open-quote"
     | "value-unreadable"
     | "range-reversed"
+    | "range-incomplete"
     | "day-unreadable"
     | "period-reversed"
     | "unit-unknown"
@@ -58,14 +60,12 @@ class MalformedCell extends Error {
   }
 }
 
-/** Days as tables write them; whether 03/04 is in March or April the file itself has to show. */
-function dayIn(cells: Cells, column: string): string | null {
-  const text = cells(column);
-  if (text === "") return null;
-  const isAmbiguous = /^\d{1,2}\/\d{1,2}\//.test(text);
-  const day = isAmbiguous ? undefined : timeInCell(text, "day-first");
+/** ISO day of a cell; null where the period stays open on that side. */
+function dayIn(cells: Cells, column: string, asOf: string | null = null): string | null {
+  const side = column === "period_end" ? "last" : "first";
+  const day = dayInCell(cells(column), { asOf, side });
   if (day === undefined) throw new MalformedCell("day-unreadable", column);
-  return day.slice(0, 10);
+  return day;
 }
 
 function quantityOf(cells: Cells, column: string): ReturnType<typeof quantityInCell> & object {
@@ -86,12 +86,26 @@ function quantityIn(cells: Cells): ReturnType<typeof quantityOf> {
   return { quantity: { kind: "range", low: from, high: to }, qualifier: low.qualifier };
 }
 
-/** "10:00-10:00" in the note or a column of its own. */
+const hour = "(\\d{1,2})(?:[:.](\\d\\d))?\\s*(?:h|uhr|час\\p{L}*|([ap])\\.?m\\.?)?";
+const dayHours = new RegExp(`${hour}\\s*(?:-|–|to|bis|until|до)\\s*${hour}(?!\\d)`, "giu");
+
+/** "10:00-10:00", "von 8 bis 8 Uhr": a day that begins and ends at one hour of the clock. */
 function dayLimitsIn(cells: Cells): DayLimits {
   const stated = cells("day_limits") || cells("note");
-  const match = /(\d{1,2}):(\d\d)\s*(?:-|–|to|bis|до)\s*\1:\2/.exec(stated);
-  if (match === null) return calendarDays;
-  return { at: `${match[1]!.padStart(2, "0")}:${match[2]}`, namedAfter: "start" };
+  for (const match of stated.matchAll(dayHours)) {
+    const [text, from = "", fromMinutes = "00", half, to, toMinutes = "00", otherHalf] = match;
+    const isTime = /[:.]\d\d|h|uhr|час|m/i.test(text.replace(/to|bis|until|до/i, ""));
+    const isDay = from === to && fromMinutes === toMinutes && (half ?? otherHalf) === otherHalf;
+    if (!isTime || !isDay || Number(from) > 24) continue;
+    const hours =
+      (Number(from) % (otherHalf === undefined ? 24 : 12)) + (/p/i.test(otherHalf ?? "") ? 12 : 0);
+    const at = `${String(hours).padStart(2, "0")}:${fromMinutes}`;
+    const isAfterEnd = /after (its|the) end|named after .{0,12}end|nach (dem|ihrem) ende/i.test(
+      stated,
+    );
+    return { at, namedAfter: isAfterEnd ? "end" : "start" };
+  }
+  return calendarDays;
 }
 
 const everywhere = /all directions|every direction|all borders|alle richtungen|всех направлени/i;
@@ -128,25 +142,44 @@ function chainOf(text: string): { relayedBy: readonly string[]; outlet: string |
   return { relayedBy: links.slice(0, -1), outlet: links.at(-1) ?? null };
 }
 
+/** The number with its qualifier: what its own cell says goes before a plain "exact". */
+function limitedQuantity(cells: Cells): Pick<Claim, "quantity" | "qualifier"> {
+  const written = cells("qualifier");
+  const inCells = quantityIn(cells);
+  // "zigtausende" as a qualifier without any value is the value.
+  const isSize = inCells.quantity.kind === "unknown" && !isRangeWord(written);
+  const size = isSize && written !== "" ? quantityInCell(written) : undefined;
+  const { quantity, qualifier: inCell } = size ?? inCells;
+  if (quantity.kind === "unknown") return { quantity, qualifier: "unknown" };
+  if (size !== undefined) return { quantity, qualifier: inCell ?? "several" };
+  if (isRangeWord(written)) {
+    if (quantity.kind === "value" && inCell === null) {
+      throw new MalformedCell("range-incomplete", "value_low");
+    }
+    return { quantity, qualifier: inCell ?? "exact" };
+  }
+  const stated = qualifierOf(written);
+  if (stated === undefined) throw new MalformedCell("qualifier-unknown", "qualifier");
+  return { quantity, qualifier: stated === "exact" ? (inCell ?? "exact") : stated };
+}
+
 function claimIn(cells: Cells): Claim {
   const id = cells("id");
   if (id === "") throw new MalformedCell("id-missing", "id");
   const unit = unitOf(cells("unit"));
   if (unit === undefined) throw new MalformedCell("unit-unknown", "unit");
-  const { quantity, qualifier: inCell } = quantityIn(cells);
-  const ofColumn =
-    cells("qualifier") === "" ? (inCell ?? "exact") : qualifierOf(cells("qualifier"));
-  const qualifier = quantity.kind === "unknown" ? "unknown" : ofColumn;
-  if (qualifier === undefined) throw new MalformedCell("qualifier-unknown", "qualifier");
+  const { quantity, qualifier } = limitedQuantity(cells);
   const side = cells("direction").toLowerCase();
   if (!/^(in|out|both|stock|n\/?a|none|-)?$/.test(side)) {
     throw new MalformedCell("direction-unknown", "direction");
   }
-  const [firstDay, lastDay] = [dayIn(cells, "period_start"), dayIn(cells, "period_end")];
+  const asOf = dayIn(cells, "as_of");
+  const lastDay = dayIn(cells, "period_end", asOf);
+  const firstDay = dayIn(cells, "period_start", asOf ?? lastDay);
   if (firstDay !== null && lastDay !== null && lastDay < firstDay) {
     throw new MalformedCell("period-reversed", "period_end");
   }
-  const text = `${cells("measure")} ${cells("note")}`;
+  const [measure, note] = [cells("measure"), cells("note")];
   const isBaseline = /baseline|usual|normal|typical|average/i.test(cells("measure"));
   const isPeak = /peak|record|maximum/i.test(cells("measure"));
   const saidBy = named(cells("said_by"));
@@ -165,9 +198,9 @@ function claimIn(cells: Cells): Claim {
     rate: unit.rate,
     aspect: isPeak ? "peak" : isBaseline ? "typical" : "total",
     ...placesOf(cells),
-    population: unit.isTrips ? "trips" : populationOf(text),
+    population: unit.isTrips ? "trips" : populationOf({ measure, unit: cells("unit"), note }),
     period: periodOf(firstDay, lastDay, dayLimitsIn(cells)),
-    asOf: dayIn(cells, "as_of"),
+    asOf,
     source: { saidBy, ...chain, sourceClass },
     reliability: classReliability[sourceClass],
   };

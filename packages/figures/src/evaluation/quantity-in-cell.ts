@@ -11,10 +11,35 @@ interface CellQuantity {
 }
 
 const noValue = new RegExp(
-  "^(unknown|n\\/?a|n\\.a\\.|none|null|nan|-|–|—|\\?+|tbd|not (stated|known|given)" +
+  "^(|unknown|n\\/?a|n\\.a\\.|none|null|nan|-|–|—|\\?+|tbd|not (stated|known|given)" +
     "|unbekannt|k\\. ?a\\.|keine angaben?|неизвестно|нет данных|белгісіз)$",
   "i",
 );
+
+/** "Several" and no size: two at least, and not much more than a dozen or so. */
+const severalAlone = new RegExp(
+  "^(several|some|a few|few|a couple|mehrere|einige|wenige|ein paar|etliche|несколько" +
+    "|немного|пара|бірнеше)$",
+  "i",
+);
+const severalMin = 2;
+
+/** Small words that change a size no further than "several" does: "wenige Hundert". */
+const fewBefore = new RegExp(
+  "^(?:(?:just|only|nur|lediglich|всего|лишь|только)\\s+)?" +
+    "(?:a few|few|a couple of|couple of|wenige[nr]?|ein paar|немногие|пар[аы])\\s+(?=\\p{L})",
+  "iu",
+);
+
+/** Other ways to write a range: "12..15", "12 … 15". */
+const dots = /(\d)\s*(?:\.{2,}|…)\s*(?=\d)/;
+
+function plainWords(text: string): string {
+  return text
+    .replace(fewBefore, "several ")
+    .replace(dots, "$1–")
+    .replace(/(\p{L})\.$/u, "$1");
+}
 
 const marksBefore: readonly (readonly [RegExp, ClaimQualifier])[] = [
   [/^[~≈]\s*/, "about"],
@@ -30,7 +55,9 @@ function phraseIn(text: string): CellQuantity | undefined {
     const phrase = numberPhraseAt(tokens, at);
     if (phrase === undefined) continue;
     const { value, valueHigh, qualifier, phraseFirst, phraseLast, isTime, isVague } = phrase;
-    const isOpener = /^(between|from|zwischen|von|между|от)$/.test(tokens[0]?.folded ?? "");
+    const isOpener = /^(between|from|zwischen|von|между|от|a|an|the|die|ein|eine)$/.test(
+      tokens[0]?.folded ?? "",
+    );
     // Words that are left over may change the number, so that it is not taken for one.
     if (phraseFirst > (isOpener ? 1 : 0) || phraseLast < tokens.length || isTime) return undefined;
     const quantity: Quantity =
@@ -47,8 +74,11 @@ function phraseIn(text: string): CellQuantity | undefined {
  * size in words, or a word for unknown. Undefined when it is none of these.
  */
 export function quantityInCell(cell: string): CellQuantity | undefined {
-  const text = cell.trim();
-  if (text === "" || noValue.test(text)) {
+  const text = plainWords(cell.trim());
+  if (severalAlone.test(text)) {
+    return { quantity: { kind: "value", value: severalMin }, qualifier: "several" };
+  }
+  if (noValue.test(cell.trim())) {
     return { quantity: { kind: "unknown" }, qualifier: null };
   }
   const plain = parseDigits(text);
