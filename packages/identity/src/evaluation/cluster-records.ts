@@ -5,9 +5,6 @@ export interface ScoredPair {
   readonly score: number;
 }
 
-/** Score of two records that share no key and so were not compared before. */
-export type PairScore = (left: number, right: number) => number;
-
 /** Members of one cluster; a person is not in the register more often. */
 const membersMax = 60;
 
@@ -29,9 +26,8 @@ function pairName(left: number, right: number): string {
 export function clusterRecords(
   recordCount: number,
   pairs: readonly ScoredPair[],
-  options: { readonly threshold: number; readonly score: PairScore },
+  threshold: number,
 ): readonly number[] {
-  const { threshold, score } = options;
   const scores = new Map(pairs.map((pair) => [pairName(pair.left, pair.right), pair.score]));
   const groupOf = Array.from({ length: recordCount }, (_, record) => record);
   const members = new Map(groupOf.map((record) => [record, [record]]));
@@ -39,7 +35,7 @@ export function clusterRecords(
     let sum = 0;
     for (const one of left) {
       for (const other of right) {
-        const vote = (scores.get(pairName(one, other)) ?? score(one, other)) - threshold;
+        const vote = (scores.get(pairName(one, other)) ?? 0) - threshold;
         sum += Math.max(voteBits.least, Math.min(voteBits.most, vote));
       }
     }

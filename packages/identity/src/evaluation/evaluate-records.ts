@@ -5,7 +5,9 @@ import { tokenPoints, tokenPointsMin } from "../keys/token-weights.ts";
 import type { PreparedPerson } from "../person/prepare.ts";
 import {
   type ComparisonContext,
+  type PersonComparison,
   bandBits,
+  chanceBits,
   comparePrepared,
   habitSample,
 } from "../scoring/compare-persons.ts";
@@ -13,6 +15,7 @@ import type { HabitSample } from "../scoring/habit-pair.ts";
 import { type RegisterHabits, learnRegisterHabits } from "../scoring/register-habits.ts";
 import { createCandidateIndex } from "./candidate-pairs.ts";
 import { type ScoredPair, clusterRecords, groupingAccuracy } from "./cluster-records.ts";
+import { type ComparedPair, joinRecords } from "./join-records.ts";
 import { accuracyAt, bestF1 } from "./pair-metrics.ts";
 import { type RecordSet, type Truth } from "./record-set.ts";
 import { sharesOf } from "./value-shares.ts";
@@ -88,34 +91,47 @@ function habitsOf(
   return learnRegisterHabits(sample, { recordCount: people.length, sampleShare: 1 / step });
 }
 
-interface Scoring {
+interface Decisions {
   readonly threshold: number;
   readonly pairs: readonly ScoredPair[];
-  /** Score of two records that share no key. */
-  readonly score: (left: number, right: number) => number;
+  /** Group of every record. */
+  readonly groups: readonly number[];
 }
 
-function scoreTokens({ lefts, rights, points }: Candidates): Scoring {
+function decideByTokens(recordCount: number, { lefts, rights, points }: Candidates): Decisions {
+  const threshold = tokenPointsMin;
   const pairs = lefts.map((left, pair) => ({
     left,
     right: rights[pair]!,
     score: points[pair]!,
   }));
-  return { threshold: tokenPointsMin, pairs, score: () => 0 };
+  return { threshold, pairs, groups: clusterRecords(recordCount, pairs, threshold) };
 }
 
-function scoreRecords(people: readonly PreparedPerson[], candidates: Candidates): Scoring {
+/** What looks like twins is held down only after all records were seen together. */
+function comparedPair({ bits, evidence }: PersonComparison): Omit<ComparedPair, "left" | "right"> {
+  const last = evidence.at(-1);
+  return last?.code === "twin-guard" ? { bits: bits - last.bits, bitsMax: bits } : { bits };
+}
+
+function decide(set: RecordSet, candidates: Candidates): Decisions {
+  const { people, firstOfSecondFile } = set;
   const general = { populationPersons: people.length, ...sharesOf(people) };
-  const context = { ...general, habits: habitsOf(people, candidates, general) };
-  const score = (left: number, right: number): number =>
-    comparePrepared(people[left]!, people[right]!, context).bits;
-  const pairs: ScoredPair[] = [];
+  const habits = habitsOf(people, candidates, general);
+  const context = { ...general, habits };
+  const compared: ComparedPair[] = [];
   candidates.lefts.forEach((left, pair) => {
     const right = candidates.rights[pair]!;
-    const bits = score(left, right);
-    if (bits >= keptBitsMin) pairs.push({ left, right, score: bits });
+    const comparison = comparePrepared(people[left]!, people[right]!, context);
+    if (comparison.bits < keptBitsMin) return;
+    compared.push({ left, right, ...comparedPair(comparison) });
   });
-  return { threshold: bandBits.review, pairs, score };
+  const { groups, pairs } = joinRecords(compared, {
+    recordCount: people.length,
+    pairBits: chanceBits(context),
+    ...(firstOfSecondFile === undefined ? {} : { firstOfSecondFile }),
+  });
+  return { threshold: bandBits.review, pairs, groups };
 }
 
 /** Finds the duplicates of a file (or between two files) and compares with the truth. */
@@ -127,17 +143,15 @@ export function evaluateRecords(
   const started = options.clock.now();
   const candidates = candidatesOf(set, options.isTokensOnly);
   const compared = candidates.lefts.length;
-  const scoring = options.isTokensOnly
-    ? scoreTokens(candidates)
-    : scoreRecords(set.people, candidates);
-  const { pairs, threshold } = scoring;
+  const { pairs, threshold, groups } = options.isTokensOnly
+    ? decideByTokens(set.people.length, candidates)
+    : decide(set, candidates);
   const judged = pairs.map(({ left, right, score }) => ({
     score,
     isTrue: truth.isPair(left, right),
   }));
   const own = accuracyAt(judged, threshold, truth.pairs);
   const best = bestF1(judged, truth.pairs);
-  const groups = clusterRecords(set.people.length, pairs, scoring);
   const grouping = groupingAccuracy(groups, truth.groups);
   return {
     records: set.people.length,

@@ -49,9 +49,9 @@ describe("clusterRecords", () => {
       [3, 4],
       [4, 5],
       [3, 5],
-    ].map(([left, right]) => ({ left: left!, right: right!, score: 9 }));
-    const wrong = { left: 2, right: 3, score: 1 };
-    const groups = clusterRecords(6, [...inside, wrong], { threshold: 0, score: () => -9 });
+    ].map(([left, right]) => ({ left: left!, right: right!, score: 15 }));
+    const wrong = { left: 2, right: 3, score: 7 };
+    const groups = clusterRecords(6, [...inside, wrong], 6);
     expect(new Set(groups.slice(0, 3)).size).toBe(1);
     expect(new Set(groups.slice(3)).size).toBe(1);
     expect(groups[0]).not.toBe(groups[3]);
@@ -61,11 +61,11 @@ describe("clusterRecords", () => {
 
   it("keeps a person's record that is far from one of the others", () => {
     const pairs = [
-      { left: 0, right: 1, score: 9 },
-      { left: 0, right: 2, score: 8 },
-      { left: 1, right: 2, score: -30 },
+      { left: 0, right: 1, score: 15 },
+      { left: 0, right: 2, score: 14 },
+      { left: 1, right: 2, score: -24 },
     ];
-    const groups = clusterRecords(3, pairs, { threshold: 0, score: () => -9 });
+    const groups = clusterRecords(3, pairs, 6);
     expect(new Set(groups).size).toBe(1);
   });
 

@@ -82,13 +82,18 @@ function roundBits(bits: number): number {
   return Math.round(bits * 10) / 10;
 }
 
+/** Bits for the chance that any two records of a register are one person. */
+export function chanceBits({ populationPersons, habits }: ComparisonContext): number {
+  const population = Math.max(2, populationPersons ?? populationDefault);
+  return (habits?.recurrenceBits ?? 0) - Math.log2(population);
+}
+
 /** As `comparePersons`, for records prepared once. */
 export function comparePrepared(
   left: PreparedPerson,
   right: PreparedPerson,
   context: ComparisonContext = {},
 ): PersonComparison {
-  const population = Math.max(2, context.populationPersons ?? populationDefault);
   const { habits } = context;
   const household = householdEvidence(left, right, context.circumstanceShare);
   const lines = withHabits(
@@ -104,8 +109,7 @@ export function comparePrepared(
     habits,
   );
   if (household.length > 0) lines.push(...householdDiscount(lines, habits?.isOfSinglePeople));
-  const chance = (habits?.recurrenceBits ?? 0) - Math.log2(population);
-  lines.push({ code: "chance-agreement", field: "chance", bits: chance });
+  lines.push({ code: "chance-agreement", field: "chance", bits: chanceBits(context) });
   let bits = 0;
   for (const line of lines) bits += line.bits;
   const twinBitsMax = habits?.twinBitsMax ?? twinBitsMaxUsual;
