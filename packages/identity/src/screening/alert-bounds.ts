@@ -69,11 +69,20 @@ function hasEnoughParts(evidence: AlertEvidence): boolean {
 /** Names of a list from which on chance likenesses ask for more bits. */
 const ordinaryListNames = 16_000;
 
+/** False where no likeness of names would be an alert: then they need not be aligned. */
+export function mayAlert({
+  standing,
+  isWeak,
+  isOtherSex,
+}: Pick<AlertEvidence, "standing" | "isWeak" | "isOtherSex">): boolean {
+  if (standing === "apart") return false;
+  return standing === "same-day" || !(isWeak || isOtherSex);
+}
+
 /** Whether a likeness is worth a person's look. */
 export function isAlert(evidence: AlertEvidence): boolean {
-  const { alignment, standing, isWeak, listNames, isOtherSex } = evidence;
-  if (standing === "apart") return false;
-  if ((isWeak || isOtherSex) && standing !== "same-day") return false;
+  const { alignment, standing, listNames } = evidence;
+  if (standing === "apart" || !mayAlert(evidence)) return false;
   const { scoreMin, bitsMin } = bounds[standing];
   if (standing !== "same-day" && !hasEnoughParts(evidence)) return false;
   const sizeBits = Math.max(0, Math.log2(listNames / ordinaryListNames));

@@ -1,5 +1,5 @@
 import type { BirthDate } from "../birth-date/birth-date.ts";
-import { compareBirthDates } from "../birth-date/compare-birth-dates.ts";
+import { type BirthDateRelation, compareBirthDates } from "../birth-date/compare-birth-dates.ts";
 
 /**
  * How the birth dates of a person and of an entry stand to each other: the same day; a slip of the
@@ -18,17 +18,17 @@ const farYearsMax = 5;
 /** A wrong digit or a swap changes the year by a decade at most; beyond, it is another person. */
 const slipYearsMax = 10;
 
-/** Standings from the strongest agreement to the clearest contradiction. */
-const order: readonly BirthStanding[] = [
-  "same-day",
-  "slip",
-  "open",
-  "near",
-  "unknown",
-  "contradicted",
-  "far",
-  "apart",
-];
+/** From the strongest agreement to the clearest contradiction. */
+const ranks: Readonly<Record<BirthStanding, number>> = {
+  "same-day": 0,
+  slip: 1,
+  open: 2,
+  near: 3,
+  unknown: 4,
+  contradicted: 5,
+  far: 6,
+  apart: 7,
+};
 
 /** Years between two dates, 0 where what they leave open overlaps. */
 export function yearsBetween(left: BirthDate, right: BirthDate): number {
@@ -59,17 +59,36 @@ export function birthReach(births: readonly BirthDate[]): BirthReach {
   };
 }
 
+const slips: ReadonlySet<BirthDateRelation> = new Set([
+  "day-month-swapped",
+  "one-digit",
+  "one-component",
+]);
+
 function standingOf(birth: BirthDate, other: BirthDate): BirthStanding {
   const years = yearsBetween(birth, other);
   if (years > slipYearsMax) return "apart";
   const relation = compareBirthDates(birth, other);
   if (relation === "equal") return "same-day";
   if (relation === "compatible") return isWide(birth) || isWide(other) ? "near" : "open";
-  const isSlip = ["day-month-swapped", "one-digit", "one-component"].includes(relation);
-  if (isSlip) return "slip";
+  if (slips.has(relation)) return "slip";
   if (years > nearYearsMax) return years <= farYearsMax ? "far" : "apart";
   const isExact = birth.precision === "day" && other.precision === "day";
   return isExact ? "contradicted" : "near";
+}
+
+/**
+ * Whether dates may stand better than `near`: two exact days without year, month or day in common
+ * never do. Far cheaper than the standing, and asked of everybody with a common name.
+ */
+export function mayAgree(birth: BirthDate | undefined, births: readonly BirthDate[]): boolean {
+  if (birth === undefined) return false;
+  if (birth.precision !== "day") return births.length > 0;
+  for (const { precision, year, month, day } of births) {
+    if (precision !== "day") return true;
+    if (year === birth.year || month === birth.month || day === birth.day) return true;
+  }
+  return false;
 }
 
 /** The best standing to any of the dates that a list gives for one person. */
@@ -78,7 +97,10 @@ export function birthStanding(
   births: readonly BirthDate[],
 ): BirthStanding {
   if (birth === undefined || births.length === 0) return "unknown";
-  let best = order.length - 1;
-  for (const other of births) best = Math.min(best, order.indexOf(standingOf(birth, other)));
-  return order[best]!;
+  let best: BirthStanding = "apart";
+  for (const other of births) {
+    const standing = standingOf(birth, other);
+    if (ranks[standing] < ranks[best]) best = standing;
+  }
+  return best;
 }

@@ -1,5 +1,5 @@
 import type { BirthDate } from "../birth-date/birth-date.ts";
-import { type BirthStanding, birthReach, birthStanding } from "./birth-standing.ts";
+import { type BirthStanding, birthReach, birthStanding, mayAgree } from "./birth-standing.ts";
 import type { ListEntry } from "./list-entry.ts";
 import { type ListWords, type WordLikeness, createListWords } from "./list-words.ts";
 import { type NameToken, type NameTokens, nameTokens } from "./name-tokens.ts";
@@ -147,7 +147,9 @@ export function createCandidateNames(entries: readonly ListEntry[]): CandidateNa
         if (year > columns.lastYear[name]! || lastYear < columns.firstYear[name]!) return;
       }
       if (count < hitsMinMax && count < Math.min(columns.parts[name]!, query.parts)) {
-        if (count < hitsMin[birthStanding(birth, names[name]!.entry.births)]) return;
+        const { births } = names[name]!.entry;
+        if (!mayAgree(birth, births)) return;
+        if (count < hitsMin[birthStanding(birth, births)]) return;
       }
       found.add(name);
     });

@@ -1,5 +1,6 @@
 import type { NameToken, NameTokens } from "./name-tokens.ts";
 import { tokenSimilarity } from "./token-similarity.ts";
+import { createWordColumns } from "./word-columns.ts";
 
 /** A word of the list that may be a word of the query. */
 interface WordHit {
@@ -45,16 +46,17 @@ function withDeletions(skeleton: string): string[] {
   return keys;
 }
 
-/** Readings for other spellings and scripts, skeletons with deletions for typing errors. */
-function tokenKeys(token: NameToken): ReadonlySet<string> {
-  const keys = new Set<string>();
-  for (const reading of token.readings) keys.add(`r${reading}`);
-  if (token.skeleton !== "") {
-    for (const key of withDeletions(token.skeleton)) keys.add(`s${key}`);
-  }
-  if (token.root !== undefined) keys.add(`n${token.root}`);
-  if (keys.size === 0) keys.add(`t${token.text}`);
+/** What of two words sounds the same in another spelling or script, or stands for one name. */
+function soundKeys({ readings, root }: NameToken): string[] {
+  const keys = readings.map((reading) => `r${reading}`);
+  if (root !== undefined) keys.push(`n${root}`);
   return keys;
+}
+
+/** What typing errors leave of a word; its text where nothing of it sounds. */
+function errorKeys({ readings, root, skeleton, text }: NameToken): readonly string[] {
+  if (skeleton !== "") return withDeletions(skeleton).map((key) => `s${key}`);
+  return readings.length === 0 && root === undefined ? [`t${text}`] : [];
 }
 
 function addTo<Key>(lists: Map<Key, number[]>, key: Key, value: number): void {
@@ -101,7 +103,7 @@ function indexWords(names: readonly NameTokens[]): WordIndex {
         numbers.set(token.text, word);
         tokens.push(token);
         namesByWord.push([]);
-        for (const key of tokenKeys(token)) addTo(byKey, key, word);
+        for (const key of [...soundKeys(token), ...errorKeys(token)]) addTo(byKey, key, word);
       }
       const found = namesByWord[word]!;
       if (found[found.length - 1] !== number) found.push(number);
@@ -113,6 +115,7 @@ function indexWords(names: readonly NameTokens[]): WordIndex {
 /** Indexes the words of all names; particles are no way to a name. */
 export function createListWords(names: readonly NameTokens[]): ListWords {
   const index = indexWords(names);
+  const columns = createWordColumns(index.tokens);
   const lastQuery = new Int32Array(index.tokens.length).fill(-1);
   let queries = 0;
   const remembered = new Map<string, WordLikeness>();
@@ -122,10 +125,11 @@ export function createListWords(names: readonly NameTokens[]): ListWords {
     const hits: WordHit[] = [];
     const known = new Map<string, number>();
     let namesHit = 0;
-    for (const key of tokenKeys(token)) {
+    const look = (key: string, isUnlike?: (word: number) => boolean): void => {
       for (const word of index.byKey.get(key) ?? []) {
         if (lastQuery[word] === queries) continue;
         lastQuery[word] = queries;
+        if (isUnlike?.(word) === true) continue;
         const other = index.tokens[word]!;
         const similarity = tokenSimilarity(token, other);
         if (similarity === 0) continue;
@@ -133,7 +137,11 @@ export function createListWords(names: readonly NameTokens[]): ListWords {
         hits.push({ word, similarity });
         namesHit += index.names[word]!.length * similarity;
       }
-    }
+    };
+    // Whoever is left after the first keys shares neither a reading nor a root.
+    for (const key of soundKeys(token)) look(key);
+    const isUnlike = columns.unlike(token);
+    for (const key of errorKeys(token)) look(key, isUnlike);
     hits.sort((one, other) => other.similarity - one.similarity);
     const bits = Math.max(0, Math.log2((names.length + assumedNames) / (namesHit + 1)));
     const compareOnce = (other: NameToken): number => {

@@ -1,6 +1,6 @@
 import type { BirthDate } from "../birth-date/birth-date.ts";
 import type { PersonIdentity } from "../person/person-identity.ts";
-import { type AlertEvidence, isAlert } from "./alert-bounds.ts";
+import { type AlertEvidence, isAlert, mayAlert } from "./alert-bounds.ts";
 import { type NameAlignment, alignNames } from "./align-names.ts";
 import { type BirthStanding, birthStanding, yearsBetween } from "./birth-standing.ts";
 import { type IndexedName, type PreparedQuery, createCandidateNames } from "./candidate-names.ts";
@@ -63,13 +63,13 @@ export function createScreeningIndex(
     { birth, sex }: PersonIdentity,
   ): ScreeningAlert | undefined {
     const standing = birthStanding(birth, entry.births);
-    if (standing === "apart") return undefined;
+    const isOtherSex = entry.sex !== undefined && sex === opposite[entry.sex];
+    if (!mayAlert({ standing, isWeak, isOtherSex })) return undefined;
     const alignment = alignNames(query.name, tokens, (left, right) =>
       query.likeness.get(left)!.with(right),
     );
     const bitsOf = (word: string): number => query.bits.get(word) ?? 0;
     const listNames = candidates.nameCount;
-    const isOtherSex = entry.sex !== undefined && sex === opposite[entry.sex];
     if (!rule({ alignment, standing, isWeak, bitsOf, listNames, isOtherSex })) return undefined;
     const { score } = alignment;
     const alert = { entryId: entry.id, score, listName: text, alignment, birth: standing };

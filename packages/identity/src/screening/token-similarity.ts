@@ -39,7 +39,7 @@ const sameParticle = 0.9;
 const shortSkeleton = 0.75;
 
 /** Typing errors that still leave the same word; short words must be equal. */
-function errorsMax(length: number): number {
+export function errorsMax(length: number): number {
   if (length <= 2) return 0;
   if (length <= 5) return 1;
   return length <= 9 ? 2 : 3;
