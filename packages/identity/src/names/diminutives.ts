@@ -86,12 +86,13 @@ usama osama
 `;
 
 const rootByName = new Map<string, number>();
-[...groups.trim().split("\n"), ...regionalNames.replaceAll("\n", " ").split(",")]
-  .forEach((line, root) => {
+[...groups.trim().split("\n"), ...regionalNames.replaceAll("\n", " ").split(",")].forEach(
+  (line, root) => {
     for (const name of line.trim().split(" ")) {
       if (!rootByName.has(name)) rootByName.set(name, root);
     }
-  });
+  },
+);
 
 /** Number of the group of names that this Latin spelling belongs to; undefined for most names. */
 export function nameRoot(latin: string): number | undefined {

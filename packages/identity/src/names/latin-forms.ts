@@ -54,11 +54,11 @@ function cyrillicForms(text: string): string[] {
   return forms;
 }
 
-/** Q without U is the Kazakh and Arabic letter that other tables print as K. */
+/** Q without U is the Kazakh and Arabic letter that other tables print as K, in Baku as G. */
 const loneQ = /q(?!u)/;
 
-function withoutLoneQ(form: string): string {
-  return form.replace(/q(?!u)/g, "k");
+function withoutLoneQ(form: string): string[] {
+  return [form.replace(/q(?!u)/g, "k"), form.replace(/q(?!u)/g, "g")];
 }
 
 /** X is KH in the Latin of Uzbekistan and Azerbaijan. */
@@ -73,7 +73,7 @@ function latinScriptForms(text: string): string[] {
   const spelled = asciiWord.test(text)
     ? [text]
     : byTables(text, [icaoLatinTable, plainLatinTable, turkicLatinTable, slavicLatinTable]);
-  const forms = [...spelled, ...spelled.filter((form) => loneQ.test(form)).map(withoutLoneQ)];
+  const forms = [...spelled, ...spelled.filter((form) => loneQ.test(form)).flatMap(withoutLoneQ)];
   if (text.includes("x")) forms.push(...[...new Set(forms)].map(withKh));
   if (armenianH.test(text)) forms.push(text.slice(1));
   return forms;

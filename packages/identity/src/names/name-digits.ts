@@ -11,9 +11,3 @@ export function nameDigits(word: string): string {
   );
   return runs.map(([run]) => run).join(".");
 }
-
-/** Two words are numbered otherwise: no likeness of their letters makes one of them. */
-export function isNumberedOtherwise(left: string, right: string): boolean {
-  const [one, other] = [nameDigits(left), nameDigits(right)];
-  return one !== "" && other !== "" && one !== other;
-}

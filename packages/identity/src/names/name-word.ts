@@ -1,4 +1,5 @@
 import { nameRoot } from "./diminutives.ts";
+import { nameDigits } from "./name-digits.ts";
 import { normaliseName } from "./normalise-name.ts";
 import { wordLatinForms } from "./latin-forms.ts";
 import { coarseSkeleton } from "./skeleton.ts";
@@ -14,6 +15,8 @@ export interface NameWord {
   readonly script: Script;
   /** Group of names that are used for one another, see `nameRoot`. */
   readonly root?: number;
+  /** Digits that number the name, see `nameDigits`. */
+  readonly digits?: string;
 }
 
 /** Words considered of one name part. */
@@ -47,9 +50,15 @@ function derive(text: string): NameWord {
   const spelled = forms.length > 0 ? forms : [text];
   const skeleton = coarseSkeleton(text, script);
   const root = rootOf(spelled);
-  return root === undefined
-    ? { text, script, forms: spelled, skeleton }
-    : { text, script, forms: spelled, skeleton, root };
+  const digits = nameDigits(text);
+  return {
+    text,
+    script,
+    forms: spelled,
+    skeleton,
+    ...(root === undefined ? {} : { root }),
+    ...(digits === "" ? {} : { digits }),
+  };
 }
 
 /** The words of a name part, particles of one letter kept, at most six. */

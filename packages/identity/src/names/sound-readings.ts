@@ -19,6 +19,13 @@ const merged = /(.)\1+/g;
 /** At the beginning of a word X is mostly the Uzbek and Azerbaijani letter (`Xurshid`). */
 const foreignX = /^x(?=[aou])/;
 
+/** Armenian family names lose their H in Russian papers (`Hakobyan`, `Акопян`). */
+const armenianH = /^h(?=[aeiou][a-z]{3,}[iy]an$)/;
+
+function asHeardHere(spelled: string): string {
+  return spelled.replace(foreignX, "kh").replace(armenianH, "");
+}
+
 /** Endings that French keeps silent and that Greek and Latin names lose in other languages. */
 const silentEnding = /^(.{3,}?)(?:[tdsxzpb]|ts|ds|t?es|er|us|os|is|as|um)$/;
 
@@ -57,7 +64,7 @@ function latinReadings(text: string, limit: number): string[] {
     const sounded = [...text].map((letter) => markedLetters.get(letter) ?? letter).join("");
     spelled = withoutMarks(sounded).replace(/[^a-z1-4]/g, "");
   }
-  if (limit === 1) return expand(spelled.replace(foreignX, "kh"), latinSounds, limit);
+  if (limit === 1) return expand(asHeardHere(spelled), latinSounds, limit);
   const readings = expand(spelled, latinSounds, limit);
   const shortened = spelled.length >= 4 ? silentEnding.exec(spelled)?.[1] : undefined;
   return shortened === undefined
@@ -77,7 +84,8 @@ function readingsOf(text: string, script: Script, limit: number): string[] {
   if (script === "cyrillic") return expand(text, cyrillicSounds, limit);
   if (script === "arabic") return arabicReadings(text, limit);
   const [form] = wordLatinForms(text, script);
-  return form === undefined ? [] : expand(form, latinSounds, limit);
+  if (form === undefined) return [];
+  return expand(limit === 1 ? asHeardHere(form) : form, latinSounds, limit);
 }
 
 /**

@@ -1,5 +1,4 @@
 import { editDistanceWithin, typingErrorsMax } from "../names/edit-distance.ts";
-import { isNumberedOtherwise } from "../names/name-digits.ts";
 import type { NameWord } from "../names/name-word.ts";
 import type { NameFinding } from "./evidence.ts";
 
@@ -56,7 +55,9 @@ function isSpelledAlike(left: NameWord, right: NameWord): boolean {
 function compareWords(left: NameWord, right: NameWord): NameRelation {
   if (left.text === right.text) return "equal";
   if (sharesForm(left, right)) return "equal-across-scripts";
-  if (isNumberedOtherwise(left.text, right.text)) return "different";
+  if (left.digits !== right.digits && left.digits !== undefined && right.digits !== undefined) {
+    return "different";
+  }
   const skeleton = left.skeleton;
   if (left.root !== undefined && right.root !== undefined) {
     // Two known names, not one and its misspelling: `Marina` and `Maria` may be sisters.

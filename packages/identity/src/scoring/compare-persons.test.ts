@@ -64,9 +64,42 @@ describe("comparePersons", () => {
       names: { family: "Ахметов", given: "Ерлан", patronymic },
       birth,
     });
-    expect(codes(written("Серікұлы"), written("Серикович"))).toContain("patronymic-similar");
+    expect(codes(written("Серікұлы"), written("Серикович"))).toContain("patronymic-equal");
     expect(codes(written("Серікұлы"), written("Serik uly"))).toContain("patronymic-equal");
     expect(codes(written("Серікұлы"), written("Маратұлы"))).toContain("patronymic-contradicted");
+  });
+
+  it.each([
+    ["Дулатұлы", "Dulatovich", "patronymic-equal"],
+    ["Дулатқызы", "DULATOVNA", "patronymic-equal"],
+    ["Вагиф оглы", "Vaqif oğlu", "patronymic-equal"],
+    ["Вагифович", "Vaqif oğlu", "patronymic-equal"],
+    ["Вагиф кызы", "Vaqif qızı", "patronymic-equal"],
+    ["Темир уулу", "Temirovich", "patronymic-equal"],
+    ["Зокир угли", "Zokir oʻgʻli", "patronymic-equal"],
+    ["Ата оглы", "Ata ogly", "patronymic-equal"],
+    ["Юрийұлы", "Юрьевич", "patronymic-similar"],
+    ["Дулатұлы", "Зокирович", "patronymic-contradicted"],
+    ["Вагиф оглы", "Tofiq oğlu", "patronymic-contradicted"],
+  ])("weighs the fathers in %s and %s: %s", (one, other, code) => {
+    const parts = (patronymic: string): PersonIdentity => ({
+      names: { family: "Самедов", given: "Руфет", patronymic },
+      birth,
+    });
+    const whole = (patronymic: string): PersonIdentity => ({
+      names: { only: `Самедов Руфет ${patronymic}` },
+      birth,
+    });
+    expect(codes(parts(one), parts(other))).toContain(code);
+    expect(codes(whole(one), whole(other))).toContain(code);
+  });
+
+  it("takes an ending without a father's name for the sex alone", () => {
+    const written = (only: string): PersonIdentity => ({ names: { only }, birth });
+    const [plain, full] = [written("Самедов оглы Руфет"), written("Səmədov Rüfət Vaqif oğlu")];
+    expect(codes(plain, full).join()).not.toContain("patronymic");
+    expect(comparePersons(plain, full).band).toBe("review");
+    expect(codes(plain, written("Самедов Руфет кызы"))).toContain("sex-different");
   });
 
   it("guards twins: same family and birth date, other given name", () => {

@@ -1,6 +1,8 @@
-import type { NameWord } from "../names/name-word.ts";
+import { type NameWord, nameWord } from "../names/name-word.ts";
+import { patronymicSex } from "../names/patronymic.ts";
 import type { PreparedPerson } from "../person/prepare.ts";
 import {
+  type NameRelation,
   type PartComparison,
   type WordMatch,
   compareNameParts,
@@ -101,12 +103,41 @@ function isWholeName(left: PreparedPerson, right: PreparedPerson): boolean {
   return left.family.length === 0 && right.family.length === 0;
 }
 
-/** One father under endings of two languages: `Серікұлы` and `Серикович`. */
-function isSameFather(left: PreparedPerson, right: PreparedPerson): boolean {
-  if (left.father === undefined || right.father === undefined) return false;
+/** What a soft ending of the father's name becomes before another: `Юрьевич`, `Юрий ұлы`. */
+const softEnd = /[йьиіj]+$|(?<=.{2})[iy]+$/u;
+
+/**
+ * How the fathers inside two patronymics relate, under endings of two languages too: `Серікұлы` and
+ * `Серикович` are sons of one.
+ */
+function relateFathers(left: PreparedPerson, right: PreparedPerson): NameRelation {
+  if (left.father === undefined || right.father === undefined) return "absent";
   const { relation } = compareNameParts([left.father], [right.father]);
-  if (rankOf(relation) >= rankOf("similar")) return true;
-  return left.father.skeleton.length > 1 && left.father.skeleton === right.father.skeleton;
+  if (rankOf(relation) >= rankOf("similar")) return relation;
+  const [one, other] = [left.father, right.father].map((father) =>
+    nameWord(father.text.replace(softEnd, "")),
+  ) as [NameWord, NameWord];
+  if (one.text.length > 1 && one.forms.some((form) => other.forms.includes(form))) return "similar";
+  const { skeleton } = left.father;
+  return skeleton.length > 1 && skeleton === right.father.skeleton ? "similar" : relation;
+}
+
+/** Brother and sister have one father; their patronymics are alike and never the same. */
+function isOtherSex(left: NameWord, right: NameWord): boolean {
+  const [one, other] = [patronymicSex(left.text), patronymicSex(right.text)];
+  return one !== undefined && other !== undefined && one !== other;
+}
+
+/** The words as written, typing errors in the ending too, and else the fathers inside of them. */
+function relatePatronymics(left: PreparedPerson, right: PreparedPerson): NameRelation {
+  const [one, other] = [left.patronymic, right.patronymic];
+  if (one === undefined || other === undefined) return "absent";
+  const { relation: whole } = compareNameParts([one], [other]);
+  if (rankOf(whole) >= rankOf("equal")) return whole;
+  const fathers = relateFathers(left, right);
+  if (fathers === "initial") return whole;
+  if (rankOf(fathers) >= rankOf("similar")) return isOtherSex(one, other) ? "similar" : fathers;
+  return whole === "different" ? fathers : whole;
 }
 
 /** What a common patronymic says less than any. */
@@ -128,9 +159,7 @@ export function patronymicEvidence(
   if (left.patronymic === undefined || right.patronymic === undefined) return [];
   const field = "patronymic";
   const common = commonPatronymicBits(left.patronymic, right.patronymic, nameShare);
-  const { relation: whole } = compareNameParts([left.patronymic], [right.patronymic]);
-  const relation = whole === "different" && isSameFather(left, right) ? "similar" : whole;
-  switch (relation) {
+  switch (relatePatronymics(left, right)) {
     case "equal":
     case "equal-across-scripts":
       return [{ code: "patronymic-equal", field, bits: bitsOf.patronymicEqual + common }];
