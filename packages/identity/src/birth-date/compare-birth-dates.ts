@@ -1,4 +1,4 @@
-import { type BirthDate, birthInterval } from "./birth-date.ts";
+import type { BirthDate } from "./birth-date.ts";
 
 /** How two birth dates relate, from the strongest agreement to the clearest contradiction. */
 export type BirthDateRelation =
@@ -71,6 +71,18 @@ function yearsApart(left: BirthDate, right: BirthDate): number {
   return Math.max(0, left.year - rightLast, right.year - leftLast);
 }
 
+/** First possible day as a number, `YYYYMMDD`: written out, because lists ask for thousands. */
+function firstOf({ year, month = 1, day = 1 }: BirthDate): number {
+  return (year * 100 + month) * 100 + day;
+}
+
+/** No day of the same month comes later, which is all that comparing asks for. */
+const lastDay = 31;
+
+function lastOf({ year, lastYear = year, month = 12, day = lastDay }: BirthDate): number {
+  return (lastYear * 100 + month) * 100 + day;
+}
+
 /** Compares as intervals: an estimated age agrees with every date inside it, only less strongly. */
 export function compareBirthDates(
   left: BirthDate | undefined,
@@ -78,7 +90,6 @@ export function compareBirthDates(
 ): BirthDateRelation {
   if (left === undefined || right === undefined) return "absent";
   if (left.precision === "day" && right.precision === "day") return compareDays(left, right);
-  const [a, b] = [birthInterval(left), birthInterval(right)];
-  if (a.first <= b.last && b.first <= a.last) return "compatible";
+  if (firstOf(left) <= lastOf(right) && firstOf(right) <= lastOf(left)) return "compatible";
   return yearsApart(left, right) <= 1 ? "near" : "different";
 }
