@@ -11,6 +11,7 @@ import {
 } from "./household-evidence.ts";
 import { type NameShare, nameEvidence, patronymicEvidence } from "./name-evidence.ts";
 import { documentEvidence, iinEvidence, sexEvidence } from "./paper-evidence.ts";
+import { isTwinLike } from "./twin-guard.ts";
 
 /** Probable: show side by side at once. Review: in the queue. On request: only when asked for. */
 export type MatchBand = "probable" | "review" | "on-request" | "none";
@@ -36,26 +37,6 @@ export interface ComparisonContext {
 export const bandBits = { probable: 8, review: 0, onRequest: -8 } as const;
 
 const populationDefault = 98_000;
-
-const samePaper: ReadonlySet<string> = new Set([
-  "document-equal",
-  "document-one-character",
-  "iin-equal",
-  "iin-one-digit",
-]);
-
-/** Same family and birth date, other given name, other papers: twins, not one person. */
-function isTwinLike(lines: readonly Evidence[]): boolean {
-  const has = (code: Evidence["code"]): boolean => lines.some((line) => line.code === code);
-  const isWhole = !lines.some(({ field }) => field === "family-name");
-  return (
-    (has("given-name-different") || (isWhole && has("given-name-resembling"))) &&
-    has("birth-date-equal") &&
-    !has("family-name-different") &&
-    !has("names-swapped") &&
-    !lines.some((line) => samePaper.has(line.code))
-  );
-}
 
 /** Written out, because copying by spread takes a third of a comparison. */
 function withBits({ code, field, kind }: Evidence, bits: number): Evidence {
@@ -113,7 +94,7 @@ export function comparePrepared(
   let bits = 0;
   for (const line of lines) bits += line.bits;
   const twinBitsMax = habits?.twinBitsMax ?? twinBitsMaxUsual;
-  if (bits > twinBitsMax && isTwinLike(lines)) {
+  if (bits > twinBitsMax && isTwinLike(lines, left, right)) {
     lines.push({ code: "twin-guard", field: "twin-guard", bits: twinBitsMax - bits });
     bits = twinBitsMax;
   }
@@ -128,10 +109,11 @@ export function habitSample(
   [left, right]: readonly [number, number],
   context: ComparisonContext,
 ): HabitSample {
-  const { evidence } = comparePrepared(people[left]!, people[right]!, context);
+  const [one, other] = [people[left]!, people[right]!];
+  const { evidence } = comparePrepared(one, other, context);
   const lines = evidence.filter(({ code }) => code !== "twin-guard");
   const bits = lines.reduce((sum, line) => sum + line.bits, 0);
-  return { left, right, bits, evidence: lines, isTwinLike: isTwinLike(lines) };
+  return { left, right, bits, evidence: lines, isTwinLike: isTwinLike(lines, one, other) };
 }
 
 /**
