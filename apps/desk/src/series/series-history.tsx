@@ -116,7 +116,10 @@ export function SeriesSourcePanel({ answer }: HistoryProps) {
               .map(([column, role]) => `${column}: ${translate(`role.${role}`)}`)
               .join(" · "),
           },
-          { question: translate("source.hash"), answer: sha256 },
+          {
+            question: translate("source.hash"),
+            answer: <span className="desk-hash">{sha256}</span>,
+          },
         ]}
       />
     </section>

@@ -11,6 +11,9 @@ function dayInstant(day: string): number {
   return Date.parse(`${day.slice(0, 10)}T12:00:00Z`);
 }
 
+/** Flags of a row as a whole, which belongs to no line yet. */
+const ofFile: ReadonlySet<string> = new Set(["row-broken", "date-unreadable"]);
+
 /** Series and their flags in words. */
 export function useSeriesWords() {
   const translate = useTranslate(seriesMessages);
@@ -44,7 +47,7 @@ export function useSeriesWords() {
     flagLine: (one: SeriesFlagView, hasLines: boolean) =>
       [
         one.fileLine === 0 ? "" : translate("flags.line", { line: String(one.fileLine) }),
-        hasLines && one.line !== "*" ? one.line : "",
+        hasLines && !ofFile.has(one.kind) && one.line !== "*" ? one.line : "",
         span(one),
         numbers(one),
       ]

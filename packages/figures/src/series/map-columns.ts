@@ -192,6 +192,8 @@ function namesTheSame(left: Probe, right: Probe): boolean {
 
 /** Share of rises from which a series is taken for a running total. */
 const risingShareMin = 0.9;
+/** The same where its name says so: a total of few days may fall once and is one all the same. */
+const namedRisingShareMin = 0.75;
 
 /** What kind of series a column holds: by its name, else by its course. */
 export function seriesKindOf(
@@ -206,7 +208,9 @@ export function seriesKindOf(
   if (isHourly) return isRising && grows && cumulativeNames.test(column) ? "cumulative" : "hourly";
   if (stockNames.test(column) && !cumulativeNames.test(column)) return "stock";
   if (dailyNames.test(column) && !cumulativeNames.test(column)) return "daily";
-  if (cumulativeNames.test(column) && (isRising || changes.length < 4)) return "cumulative";
+  const isNamed = cumulativeNames.test(column);
+  const isMostlyRising = grows && rises / changes.length >= namedRisingShareMin;
+  if (isNamed && (isRising || isMostlyRising || changes.length < 4)) return "cumulative";
   if (isRising && grows && changes.length >= 8) return "cumulative";
   return dailyNames.test(column) ? "daily" : "stock";
 }
