@@ -23,12 +23,17 @@ interface NameSkeletons {
   readonly given: string[];
 }
 
-/** Skeletons of the name words that enter keys; words without consonants have none. */
+/**
+ * Skeletons of the name words that enter keys; words without consonants have none. Of a whole name
+ * in one field the first two words are taken for the two names: keys do not order them.
+ */
 export function keySkeletons(person: PreparedPerson): NameSkeletons {
   const of = (words: PreparedPerson["family"]): string[] =>
     words
       .slice(0, wordsPerPart)
       .map((word) => word.skeleton)
       .filter((skeleton) => skeleton !== "");
-  return { family: of(person.family), given: of(person.given) };
+  const [family, given] = [of(person.family), of(person.given)];
+  if (person.family.length > 0 || given.length < 2) return { family, given };
+  return { family: given.slice(0, 1), given: given.slice(1) };
 }

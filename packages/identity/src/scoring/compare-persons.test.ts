@@ -215,6 +215,17 @@ describe("matchKeys", () => {
     expect(matchKeys(cyrillic).length).toBeLessThanOrEqual(14);
   });
 
+  it("keys whole names in one field like two names, in any order", () => {
+    const whole = (only: string, year: number): PersonIdentity => ({
+      names: { only },
+      birth: { precision: "year", year },
+    });
+    const one: PersonIdentity = { names: { only: "Щёкин Сергей" }, birth };
+    expect(sharedKeys(one, whole("SHCHEKIN SERGEY", 1986))).toBeGreaterThan(1);
+    expect(sharedKeys(one, whole("Sergey Shchekin", 1987))).toBeGreaterThan(0);
+    expect(sharedKeys(one, whole("Oleg Shchekin", 1987))).toBe(0);
+  });
+
   it("shares keys across one year, one part and scripts", () => {
     const nextYear = { ...latin, birth: { ...birth, year: 1987 } };
     const otherFamily = { ...latin, names: { ...latin.names, family: "Unlike" } };

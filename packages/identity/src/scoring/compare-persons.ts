@@ -11,7 +11,7 @@ import {
 } from "./household-evidence.ts";
 import { type NameShare, nameEvidence, patronymicEvidence } from "./name-evidence.ts";
 import { documentEvidence, iinEvidence, sexEvidence } from "./paper-evidence.ts";
-import { isTwinLike } from "./twin-guard.ts";
+import { areKnownSiblings, isTwinLike } from "./twin-guard.ts";
 
 /** Probable: show side by side at once. Review: in the queue. On request: only when asked for. */
 export type MatchBand = "probable" | "review" | "on-request" | "none";
@@ -93,10 +93,12 @@ export function comparePrepared(
   lines.push({ code: "chance-agreement", field: "chance", bits: chanceBits(context) });
   let bits = 0;
   for (const line of lines) bits += line.bits;
-  const twinBitsMax = habits?.twinBitsMax ?? twinBitsMaxUsual;
-  if (bits > twinBitsMax && isTwinLike(lines, left, right)) {
-    lines.push({ code: "twin-guard", field: "twin-guard", bits: twinBitsMax - bits });
-    bits = twinBitsMax;
+  if (bits > twinBitsMaxUsual && isTwinLike(lines, left, right)) {
+    // A register may replace given names, but no known one by another known one.
+    const learned = areKnownSiblings(left, right) ? undefined : habits?.twinBitsMax;
+    const most = Math.min(bits, learned ?? twinBitsMaxUsual);
+    if (most < bits) lines.push({ code: "twin-guard", field: "twin-guard", bits: most - bits });
+    bits = most;
   }
   const rounded = roundBits(bits);
   const evidence = lines.map((line) => withBits(line, roundBits(line.bits)));

@@ -24,6 +24,16 @@ function isOneWordAnother(left: PreparedPerson, right: PreparedPerson): boolean 
   );
 }
 
+/** Whether both whole names hold a known given name that the other lacks. */
+export function areKnownSiblings(left: PreparedPerson, right: PreparedPerson): boolean {
+  if (left.family.length > 0 || right.family.length > 0) return false;
+  const { matched } = compareNameParts(left.given, right.given);
+  const taken = new Set(matched.flatMap((match) => [match.left, match.right]));
+  return [left, right].every(({ given }) =>
+    given.some((word) => word.root !== undefined && !taken.has(word)),
+  );
+}
+
 /** Same family and birth date, other given name, other papers: twins, not one person. */
 export function isTwinLike(
   lines: readonly Evidence[],
