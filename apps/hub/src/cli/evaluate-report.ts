@@ -13,6 +13,7 @@ const whyMalformed: Readonly<Record<MalformedFileRow["code"], string>> = {
   "id-unknown": "the files have no record with this id",
   "entry-unknown": "the list has no person with this id or name",
   "element-open": "an element is opened and never closed",
+  "entity-declared": "the file declares entities of its own, which are not followed",
 };
 
 /** What became of a row with such a flaw. */

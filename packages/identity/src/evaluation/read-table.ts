@@ -18,7 +18,8 @@ type MalformedCode =
   | "nobody"
   | "id-unknown"
   | "entry-unknown"
-  | "element-open";
+  | "element-open"
+  | "entity-declared";
 
 /** A row with a flaw. The content is not repeated, only where it is and why. */
 export interface MalformedRow {

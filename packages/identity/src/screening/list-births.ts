@@ -4,6 +4,9 @@ import { parseBirthDate } from "../birth-date/parse-birth-date.ts";
 /** Lists are read as of a day far enough ahead that no birth date on them is in the future. */
 const listAsOf = "2060-01-01";
 
+/** No date and no span of dates takes more. */
+const lettersMax = 100;
+
 function parsed(text: string): BirthDate | undefined {
   const parse = parseBirthDate(text, { asOf: listAsOf });
   return parse.kind === "candidates" ? parse.candidates[0] : undefined;
@@ -22,7 +25,7 @@ function spanOf(from: BirthDate, to: BirthDate): BirthDate {
  */
 export function listBirths(text: string): BirthDate[] {
   const cleaned = text.trim();
-  if (cleaned === "") return [];
+  if (cleaned === "" || cleaned.length > lettersMax) return [];
   const [from, to] = cleaned.split(/\s+(?:to|and|-)\s+/).map(parsed);
   if (from !== undefined && to !== undefined) return [spanOf(from, to)];
   const birth = parsed(cleaned.replace(/\bto\b/g, "-"));

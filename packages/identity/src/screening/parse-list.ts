@@ -4,6 +4,8 @@ import { parseColumnsList } from "./parse-columns-list.ts";
 import { isOfacList, parseOfacList } from "./parse-ofac-list.ts";
 import { isOfacXmlList, parseOfacXmlList } from "./parse-ofac-xml-list.ts";
 import { parseUnList } from "./parse-un-list.ts";
+import { lineCounter } from "./xml-elements.ts";
+import { openXml } from "./xml-text.ts";
 
 export type ListFormat = "ofac" | "un" | "opensanctions" | "plain";
 
@@ -35,6 +37,18 @@ function ofacList(text: string, aliasText: string | undefined): ParsedList {
   return { format: "ofac", entries, others, malformed: table.malformed, malformedAliases };
 }
 
+function xmlList(written: string): ParsedList {
+  const { text, declaresAt } = openXml(written);
+  const isOfac = isOfacXmlList(text);
+  const list = isOfac ? parseOfacXmlList(text) : parseUnList(text);
+  const declared: readonly MalformedRow[] =
+    declaresAt === undefined
+      ? []
+      : [{ line: lineCounter(text)(declaresAt), code: "entity-declared" }];
+  const malformed = [...declared, ...list.malformed];
+  return { ...list, format: isOfac ? "ofac" : "un", malformed, malformedAliases: [] };
+}
+
 function columnsList(text: string): ParsedList {
   const table = readTable(text);
   const { entries, others, malformed, hasNames } = parseColumnsList(table);
@@ -55,10 +69,6 @@ function columnsList(text: string): ParsedList {
  * is OFAC's separate file of alternative names.
  */
 export function parseList(text: string, aliasText?: string): ParsedList {
-  if (isXml(text)) {
-    const isOfac = isOfacXmlList(text);
-    const { entries, others, malformed } = isOfac ? parseOfacXmlList(text) : parseUnList(text);
-    return { format: isOfac ? "ofac" : "un", entries, others, malformed, malformedAliases: [] };
-  }
+  if (isXml(text)) return xmlList(text);
   return isOfacList(text) ? ofacList(text, aliasText) : columnsList(text);
 }

@@ -4,7 +4,24 @@ import type { ListEntry, ListName, ListedSex } from "./list-entry.ts";
 import { elements, findElements, firstText, lineCounter } from "./xml-elements.ts";
 
 /** Lists in an entry: aliases repeat the elements in which the entry has its own name. */
-const innerList = /<(\w+List)>[\s\S]*?<\/\1>/g;
+const listTag = /<(\/?)(\w{1,40}List)>/g;
+
+/** An entry without its lists; what follows a list never closed belongs to nobody. */
+function withoutLists(entry: string): string {
+  const pieces: string[] = [];
+  let from = 0;
+  let inside: string | undefined;
+  for (const { 0: tag, 1: slash, 2: name, index } of entry.matchAll(listTag)) {
+    if (inside === undefined && slash === "") {
+      pieces.push(entry.slice(from, index));
+      inside = name;
+    } else if (inside === name && slash === "/") {
+      inside = undefined;
+      from = index + tag.length;
+    }
+  }
+  return pieces.join("") + (inside === undefined ? entry.slice(from) : "");
+}
 
 function nameIn(xml: string): string {
   const parts = [firstText(xml, "lastName"), firstText(xml, "firstName")];
@@ -50,7 +67,7 @@ export function parseOfacXmlList(text: string): {
       continue;
     }
     const entry = element.inner;
-    const own = entry.replace(innerList, "");
+    const own = withoutLists(entry);
     if (firstText(own, "sdnType").toLowerCase() !== "individual") {
       others++;
       continue;

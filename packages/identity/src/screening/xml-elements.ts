@@ -11,12 +11,14 @@ function codePointText(code: number): string {
 }
 
 function decodeEntities(text: string): string {
-  return text
-    .replace(/^<!\[CDATA\[([\s\S]*)\]\]>$/, "$1")
-    .replace(/&#x([0-9a-f]{1,6});/gi, (_, hex: string) => codePointText(Number.parseInt(hex, 16)))
-    .replace(/&#(\d{1,7});/g, (_, code: string) => codePointText(Number(code)))
-    .replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => namedEntities[name] ?? "")
-    .trim();
+  return (
+    text
+      .replace(/&#x([0-9a-f]{1,6});/gi, (_, hex: string) => codePointText(Number.parseInt(hex, 16)))
+      .replace(/&#(\d{1,7});/g, (_, code: string) => codePointText(Number(code)))
+      // An entity of the file's own making is no part of a name.
+      .replace(/&(\w{1,64});/g, (_, name: string) => namedEntities[name] ?? " ")
+      .trim()
+  );
 }
 
 interface Element {
@@ -29,31 +31,37 @@ interface OpenElement {
   readonly openAt: number;
 }
 
+/** Where a text stands next: asked from places that only grow, it reads the whole just once. */
+function nextFinder(xml: string, wanted: string, isWanted: (at: number) => boolean) {
+  let known = -1;
+  return (from: number): number => {
+    if (known >= from) return known;
+    known = xml.indexOf(wanted, from);
+    while (known >= 0 && !isWanted(known)) known = xml.indexOf(wanted, known + wanted.length);
+    if (known < 0) known = Number.POSITIVE_INFINITY;
+    return known;
+  };
+}
+
 /** All elements of this name; the lists nest none of them in itself. */
 export function findElements(xml: string, name: string): readonly (Element | OpenElement)[] {
   const found: (Element | OpenElement)[] = [];
   const open = `<${name}`;
   const close = `</${name}>`;
-  let from = 0;
-  for (;;) {
-    const start = xml.indexOf(open, from);
-    if (start < 0) return found;
+  const nextOpen = nextFinder(xml, open, (at) => /[\s>/]/.test(xml[at + open.length] ?? ""));
+  const nextClose = nextFinder(xml, close, () => true);
+  for (let start = nextOpen(0); start < xml.length;) {
     const openEnd = xml.indexOf(">", start);
     if (openEnd < 0) return [...found, { openAt: start }];
-    from = openEnd + 1;
-    if (!/[\s>/]/.test(xml[start + open.length]!)) continue;
-    if (xml[openEnd - 1] === "/") continue;
-    const end = xml.indexOf(close, from);
-    const next = xml.indexOf(`${open}>`, from);
-    if (end < 0) return [...found, { openAt: start }];
-    if (next >= 0 && next < end) {
-      found.push({ openAt: start });
-      from = next;
-      continue;
+    const next = nextOpen(openEnd);
+    if (xml[openEnd - 1] !== "/") {
+      const end = nextClose(openEnd);
+      if (end > next || end > xml.length) found.push({ openAt: start });
+      else found.push({ inner: xml.slice(openEnd + 1, end), at: start });
     }
-    found.push({ inner: xml.slice(from, end), at: start });
-    from = end + close.length;
+    start = next;
   }
+  return found;
 }
 
 /** The content of all elements of this name that are closed. */
@@ -68,12 +76,11 @@ export function firstText(xml: string, name: string): string {
 
 /** Lines are counted once, from one element to the next. */
 export function lineCounter(xml: string): (at: number) => number {
-  let [line, from] = [1, 0];
+  let [line, next] = [1, xml.indexOf("\n")];
   return (at) => {
-    for (let next = xml.indexOf("\n", from); next >= 0 && next < at;) {
+    while (next >= 0 && next < at) {
       line++;
-      from = next + 1;
-      next = xml.indexOf("\n", from);
+      next = xml.indexOf("\n", next + 1);
     }
     return line;
   };
