@@ -64,6 +64,17 @@ describe("the vault proposes", () => {
     expect(await pairOf(first, second)).toMatchObject([{ band: "probable" }]);
   });
 
+  test("the same phone and first sound, the age estimated and the names spelt otherwise", async () => {
+    const phone = "+7 701 555 01 77";
+    const names = { family: "Ақмолдин", given: "Ерлан", patronymic: "Нұрланұлы" };
+    const born = { precision: "day", year: 2012, month: 2, day: 21 } as const;
+    const [first] = await desk.register({ names, birth: born, sex: "male", phone });
+    const spelt = { family: "Akhmoldyn", given: "Yerlan", patronymic: "Nurlanuly" };
+    const aged = { precision: "band", year: 2009, lastYear: 2013 } as const;
+    const [second] = await desk.register({ names: spelt, birth: aged, sex: "male", phone });
+    expect(await pairOf(first, second)).toHaveLength(1);
+  });
+
   test("two of one page, appended together", async () => {
     const before = (await proposed(database.hub)).length;
     await desk.registerMany([
