@@ -6,6 +6,9 @@ import { NotKnownPanel } from "./not-known-panel.tsx";
 import { roomMessages } from "./room-messages/index.ts";
 import { WaysPanel } from "./ways-panel.tsx";
 
+/** Fewer are summed by the next reading. */
+const behindMin = 5_000;
+
 /** Registered against counted, who is here, tonight, the ways: now or looked back to. */
 export function RoomPanels({ situation }: { readonly situation: Situation }) {
   const translate = useTranslate(roomMessages);
@@ -14,7 +17,7 @@ export function RoomPanels({ situation }: { readonly situation: Situation }) {
     <>
       <LiveRoom>
         {({ entriesBehind }) =>
-          entriesBehind === 0 ? null : (
+          entriesBehind < behindMin ? null : (
             <p className="desk-room-none">
               {translate("behind", { count: format.number(entriesBehind) })}
             </p>

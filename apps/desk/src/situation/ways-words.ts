@@ -1,4 +1,5 @@
 import { wayStages, type CrossingFlow, type Ways, type WayStage } from "@caravanserai/contract";
+import { townIn } from "@caravanserai/domain";
 import type { Language, WayStop, WayStretch } from "@caravanserai/ui";
 import { crossingName } from "./crossing-words.ts";
 import type { TranslateRoom } from "./room-messages/index.ts";
@@ -11,11 +12,11 @@ export interface WaysWording {
   readonly translate: TranslateRoom;
 }
 
-/** A stop in the reader's words: crossings by their name, answers of ours translated, towns as are. */
+/** A stop in the reader's words: crossings by their name, answers of ours translated. */
 export function stopLabel(stage: WayStage, code: string, wording: WaysWording): string {
   const own = ownWords.find((word) => word === code);
   if (own !== undefined) return wording.translate(`ways.${own}`);
-  if (stage !== "crossing") return code;
+  if (stage !== "crossing") return townIn(wording.language, code);
   const crossing = wording.crossings.find((known) => known.crossing === code);
   return crossing === undefined ? code : crossingName(crossing, wording.language);
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { publishedCount } from "../exports/suppress.ts";
+import { reportWords } from "./words/report-words.ts";
 
 /** Every count that may stand behind what is published of it. */
 function behind(count: number): readonly number[] {
@@ -63,6 +64,18 @@ test("two reports after each other tell no more of a hidden count than each does
             behind(second).some((two) => shown(o + one + two) === shown(closing)),
         );
       expect(left(behind(first), fits)).toBeGreaterThanOrEqual(2);
+    }),
+  );
+});
+
+test("free places, taken off all places, leave fewer than ten sleepers ten values", () => {
+  const words = reportWords("en", "public");
+  fc.assert(
+    fc.property(fc.integer({ min: 40, max: 400 }), fc.nat({ max: 9 }), (capacity, asleep) => {
+      const told = (one: number) => words.freePlaces(capacity - one, one)?.shown;
+      const all = Array.from({ length: 41 }, (_none, one) => one);
+      const fits = (one: number) => told(one) === told(asleep);
+      expect(left(all, fits)).toBe(10);
     }),
   );
 });

@@ -52,6 +52,8 @@ function highlights(figures: ReportFigures, words: ReportWords): string[] {
     figures.own.find((figure) => figure.name === name)?.value ?? null;
   const sector = (name: ReportSector) => figures.sectors.find((one) => one.sector === name);
   const queue = sector("border-queue");
+  const shelter = sector("shelter");
+  const free = words.freePlaces(own("places-free") ?? 0, shelter?.response ?? null);
   const waiting = queue?.gap ?? 0;
   const { fromMs, toMs, utcOffsetMinutes, postsSilent } = figures;
   return [
@@ -66,10 +68,9 @@ function highlights(figures: ReportFigures, words: ReportWords): string[] {
       registered: count(own("persons-registered")),
       present: count(own("registered-present")),
     }),
-    say("highlight.shelter", {
-      without: count(sector("shelter")?.gap ?? null),
-      free: plain(own("places-free") ?? 0),
-    }),
+    free === null
+      ? say("highlight.shelterOnly", { without: count(shelter?.gap ?? null) })
+      : say("highlight.shelter", { without: count(shelter?.gap ?? null), free }),
     ...(waiting > 0 || (queue?.response ?? 0) > 0
       ? [
           say("highlight.queue", {
@@ -106,7 +107,7 @@ function needs({ sectors }: ReportFigures, { say, count }: ReportWords): string[
   );
 }
 
-function dataNote(figures: ReportFigures, { say, plain }: ReportWords): string[] {
+function dataNote(figures: ReportFigures, { say, plain, count }: ReportWords): string[] {
   const { ledger, ledgerUndated, postsHeard, postsSilent } = figures;
   return [
     say("data.four"),
@@ -118,8 +119,8 @@ function dataNote(figures: ReportFigures, { say, plain }: ReportWords): string[]
       : []),
     ...(ledgerUndated > 0 ? [say("data.undated", { undated: plain(ledgerUndated) })] : []),
     say("data.open", {
-      discrepancies: plain(figures.discrepanciesOpen),
-      duplicates: plain(figures.duplicatesOpen),
+      discrepancies: count(figures.discrepanciesOpen),
+      duplicates: count(figures.duplicatesOpen),
     }),
   ];
 }

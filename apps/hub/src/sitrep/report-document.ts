@@ -94,7 +94,7 @@ export function reportDocument(
     ...headOf(row, words, nowMs),
     highlights: section("highlights"),
     figures: [
-      ...figures.own.map((figure) => ownLine(figure, words, figures.utcOffsetMinutes)),
+      ...figures.own.map((figure) => ownLine(figure, words, figures)),
       ...figures.ledger.map((figure) => ledgerLine(figure, words)),
     ],
     days: figures.days.map((day) => chartDay(day, words)),
@@ -167,18 +167,25 @@ function textSection(
   };
 }
 
-function ownLine(figure: OwnReportFigure, words: ReportWords, offset: number): FigureLine {
+function ownLine(
+  figure: OwnReportFigure,
+  words: ReportWords,
+  { utcOffsetMinutes: offset, sectors }: ReportFigures,
+): FigureLine {
   const { name, value, before, asOfMs } = figure;
-  // Places are no people; their number hides nobody.
-  const shown = (number: number) =>
-    name === "places-free" ? words.plain(number).shown : words.count(number).shown;
+  const placed = sectors.find(({ sector }) => sector === "shelter")?.response ?? null;
   const note = words.say(`note.${name}`);
+  const footnote = words.say("note.asOf", { note, time: words.time(asOfMs, offset) });
+  const label = words.say(`figure.${name}`);
+  if (name === "places-free" && words.freePlaces(value, placed) === null) {
+    return { label, footnote, value: words.say("withheld"), change: words.say("change.none") };
+  }
+  const shown = (number: number) => words.count(number).shown;
   const change = words.change(value, before);
   return {
-    label: words.say(`figure.${name}`),
+    ...{ label, footnote },
     value: shown(value),
     change: changeText(words, change, before === null ? null : shown(before)),
-    footnote: words.say("note.asOf", { note, time: words.time(asOfMs, offset) }),
   };
 }
 

@@ -56,17 +56,24 @@ export class HeardDraft {
 
   /** Before a fact is projected; what is answered is called after it. */
   async watch(connection: Connection, { event, atMs }: Fact<DomainEvent>): Promise<() => void> {
-    const settleWays = this.#ways.watch(event, atMs);
+    const settledAtMs = this.#endOf(event, atMs);
+    const settleWays = this.#ways.watch(event, settledAtMs);
     if (!isOfPlaces(event)) return settleWays;
     const units = await unitsOf(connection, this.#cache, event);
     const before = this.#countsOf(units);
     return () => {
       settleWays();
       const after = this.#countsOf(units);
-      const hourMs = hourStartOf(atMs);
+      const hourMs = hourStartOf(settledAtMs);
       const sum = this.#places.get(hourMs) ?? noPlaces;
       this.#places.set(hourMs, combined(combined(sum, after, 1), before, -1));
     };
+  }
+
+  /** A hold ended when its time was over, even where the hub released it only later. */
+  #endOf(event: DomainEvent, atMs: number): number {
+    if (event.kind !== "places.hold-released" || event.reason !== "expired") return atMs;
+    return Math.min(atMs, this.#cache.changeOf("placement", event.placement).row?.untilMs ?? atMs);
   }
 
   changes(): HeardChanges {

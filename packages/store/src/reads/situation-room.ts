@@ -51,7 +51,8 @@ async function readRoomNow(connection: Connection, { nightMs }: RoomMoment): Pro
 function roomOf({ counts, places, ways }: RoomReading, nightMs: number) {
   const sum = (of: (way: WayRow) => number) =>
     ways === null ? null : ways.reduce((total, way) => total + of(way), 0);
-  const personsWaiting = sum(({ unplaced }) => unplaced);
+  // Entries of one hour that came in another order than they happened may weigh each other late.
+  const personsWaiting = ways === null ? null : Math.max(0, sum(({ unplaced }) => unplaced) ?? 0);
   const isTonightKnown = places !== null && personsWaiting !== null;
   return {
     funnel: {

@@ -87,7 +87,7 @@ export const en = defineMessages({
   "nowcast.lastHeard": "Last heard",
   "nowcast.usual": "Usual by now",
   "nowcast.more": "and {count} more",
-  "nowcast.titleThen": "What did the day look like becoming, once all posts were heard?",
+  "nowcast.titleThen": "What was the day's count expected to be once all posts were heard?",
   "nowcast.aboutThen":
     "From what had arrived by this hour, and from the days before. Which tablets had called " +
     "with nothing to send is not kept, so each may have had more to come: the range can be " +

@@ -1,7 +1,7 @@
 import type { ChartDay, ReportDocument } from "../report-document.ts";
 
 const width = 720;
-const height = 220;
+const height = 176;
 const margin = { top: 32, right: 8, bottom: 34, left: 66 };
 const colours = { in: "#0c5a5c", out: "#9a4f12", line: "#8a8296", ink: "#1b1a30" };
 /** Weeks are wide enough for a label under each day; longer spans show every so many. */

@@ -64,12 +64,12 @@ function definitionOf(document: ReportDocument): TDocumentDefinitions {
     language,
     pageSize: "A4",
     pageMargins: [sideMargin, 40, sideMargin, 46],
-    defaultStyle: { font: "Roboto", fontSize: 10, lineHeight: 1.25 },
+    defaultStyle: { font: "Roboto", fontSize: 9.5, lineHeight: 1.2 },
     styles: {
       title: { fontSize: 21, bold: true, color: ink.shell },
-      section: { fontSize: 13, bold: true, color: ink.shell, margin: [0, 12, 0, 4] },
+      section: { fontSize: 13, bold: true, color: ink.shell, margin: [0, 10, 0, 4] },
       soft: { color: ink.soft },
-      small: { color: ink.soft, fontSize: 8.5 },
+      small: { color: ink.soft, fontSize: 8 },
       head: { bold: true, color: ink.soft },
     },
     footer: (page, pages) =>
@@ -120,7 +120,7 @@ function textSection({ title, paragraphs, notice }: DocumentText): Content[] {
   return [
     { text: title, style: "section", headlineLevel: 1 },
     ...(notice === null ? [] : [{ text: notice, italics: true } as const]),
-    ...paragraphs.map((text): Content => ({ text, margin: [0, 0, 0, 4] })),
+    ...paragraphs.map((text): Content => ({ text, margin: [0, 0, 0, 3] })),
   ];
 }
 

@@ -60,13 +60,15 @@ function figuresTable(row: SituationReportRow, document: ReportDocument): Datase
   const line = (index: number) => document.figures[index];
   const dayOf = (atMs: number) =>
     new Date(atMs + utcOffsetMinutes * 60_000).toISOString().slice(0, 10);
-  const isPeople = (name: string) => name !== "places-free";
+  const placed = row.figures.sectors.find(({ sector }) => sector === "shelter")?.response ?? null;
+  const isTold = (name: string) =>
+    name !== "places-free" || document.words.freePlaces(0, placed) !== null;
   const rows: FigureRow[] = [
     ...own.map(({ name, value, before, asOfMs }, index) => ({
       code: name,
       label: line(index)?.label ?? "",
-      value: isPeople(name) ? told(document.edition, value) : value,
-      before: isPeople(name) ? told(document.edition, before) : before,
+      value: isTold(name) ? told(document.edition, value) : null,
+      before: isTold(name) ? told(document.edition, before) : null,
       low: null,
       high: null,
       saidBy: "own-count",

@@ -40,6 +40,7 @@ export const de: ReportMessages = {
   "column.out": "Hinaus",
   unknown: "nicht bekannt",
   fewer: "weniger als 10",
+  withheld: "nicht gezeigt",
   change: "{change} (vorher: {before})",
   "change.none": "–",
   "change.before": "vorher: {before}",
@@ -94,6 +95,9 @@ export const de: ReportMessages = {
     "{without, plural, one {# Person braucht} other {# Personen brauchen}} einen Schlafplatz und " +
     "{without, plural, one {hat} other {haben}} keinen; " +
     "{free, plural, one {# Platz ist} other {# Plätze sind}} frei.",
+  "highlight.shelterOnly":
+    "{without, plural, one {# Person braucht} other {# Personen brauchen}} einen " +
+    "Schlafplatz und {without, plural, one {hat} other {haben}} keinen.",
   "highlight.queue":
     "{waiting, plural, one {# Person wartet} other {# Personen warten}} an der Grenze; " +
     "{served, plural, one {# wurde} other {# wurden}} im Zeitraum abgefertigt.",

@@ -38,6 +38,7 @@ export const en = {
   "column.out": "Out",
   unknown: "not known",
   fewer: "fewer than 10",
+  withheld: "not shown",
   change: "{change} (before: {before})",
   "change.none": "–",
   "change.before": "before: {before}",
@@ -88,6 +89,9 @@ export const en = {
     "{without, plural, one {# person needs} other {# persons need}} a place to sleep and " +
     "{without, plural, one {has} other {have}} none; {free, plural, one {# place is} " +
     "other {# places are}} free.",
+  "highlight.shelterOnly":
+    "{without, plural, one {# person needs} other {# persons need}} a place to sleep and " +
+    "{without, plural, one {has} other {have}} none.",
   "highlight.queue":
     "{waiting, plural, one {# person is} other {# persons are}} waiting in border queues; " +
     "{served, plural, one {# was} other {# were}} served in the period.",

@@ -38,6 +38,7 @@ export const kk: ReportMessages = {
   "column.out": "Шығу",
   unknown: "белгісіз",
   fewer: "10-нан аз",
+  withheld: "көрсетілмейді",
   change: "{change} (бұрын: {before})",
   "change.none": "–",
   "change.before": "бұрын: {before}",
@@ -84,6 +85,8 @@ export const kk: ReportMessages = {
   "highlight.shelter":
     "Ұйықтайтын орын керек, бірақ орны жоқ: {without, plural, other {# адам}}; " +
     "{free, plural, other {# орын}} бос.",
+  "highlight.shelterOnly":
+    "Ұйықтайтын орын керек, бірақ орны жоқ: {without, plural, other {# адам}}.",
   "highlight.queue":
     "Шекара кезегінде {waiting, plural, other {# адам}} күтіп тұр; кезең ішінде " +
     "{served, plural, other {# адам}} өтті.",

@@ -26,6 +26,11 @@ export interface ReportWords {
   say(key: ReportMessageKey, values?: MessageValues): string;
   /** One of our own counts: exact, or in whole tens where everybody reads it. */
   count(count: number | null): Amount;
+  /**
+   * Free places; `placed` is how many people have one. Exact free places, taken off all places,
+   * would tell that number: with few placed, the public edition says nothing (null).
+   */
+  freePlaces(free: number, placed: number | null): Amount | null;
   /** A number that is public already, or no count of people. */
   plain(value: number): Amount;
   /** With its sign. */
@@ -72,17 +77,20 @@ export function reportWords(language: ReportLanguage, edition: ReportEdition): R
   const plain = (value: number) => ({ shown: clean(numbers.format(value)), count: value });
   // A share of exact numbers would give the exact number away.
   const told = (value: number) => (edition === "internal" ? value : publishedCount(value));
+  const count = (exact: number | null): Amount => {
+    if (exact === null) return { shown: catalog.unknown, count: 0 };
+    if (edition === "internal") return plain(exact);
+    const published = publishedCount(Math.abs(exact));
+    if (published === null) return { shown: catalog.fewer, count: 10 };
+    return plain(Math.sign(exact) * published);
+  };
   return {
     language,
     edition,
     say: (key, values = {}) => formatMessage(catalog[key], values, rules),
-    count(count) {
-      if (count === null) return { shown: catalog.unknown, count: 0 };
-      if (edition === "internal") return plain(count);
-      const published = publishedCount(Math.abs(count));
-      if (published === null) return { shown: catalog.fewer, count: 10 };
-      return plain(Math.sign(count) * published);
-    },
+    count,
+    freePlaces: (free, placed) =>
+      edition === "public" && publishedCount(placed ?? 0) === null ? null : count(free),
     plain,
     signed: (value) => ({ shown: clean(signed.format(value)), count: value }),
     change(value, before) {

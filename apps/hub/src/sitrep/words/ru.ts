@@ -39,6 +39,7 @@ export const ru: ReportMessages = {
   "column.out": "Выезд",
   unknown: "неизвестно",
   fewer: "менее 10",
+  withheld: "не показано",
   change: "{change} (было: {before})",
   "change.none": "–",
   "change.before": "было: {before}",
@@ -92,6 +93,9 @@ export const ru: ReportMessages = {
     "Место для ночлега нужно, но его нет: {without, plural, one {# человек} few {# человека} " +
     "other {# человек}}; {free, plural, one {свободно # место} few {свободно # места} " +
     "other {свободно # мест}}.",
+  "highlight.shelterOnly":
+    "Место для ночлега нужно, но его нет: {without, plural, one {# человек} few {# " +
+    "человека} other {# человек}}.",
   "highlight.queue":
     "В очередях на границе {waiting, plural, one {ждёт # человек} few {ждут # человека} " +
     "other {ждут # человек}}; за период {served, plural, one {прошёл # человек} " +
