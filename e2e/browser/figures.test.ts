@@ -179,6 +179,38 @@ test("a claim is typed in without a text, and the form says what it lacks", asyn
   await page.getByRole("heading", { name: "4,321 crossings" }).waitFor();
 });
 
+/** Five days of a running total that falls once, while the demonstration counts. */
+const portal = [
+  "date,individuals",
+  ...["2022-09-18,5000", "2022-09-19,5200", "2022-09-20,5400", "2022-09-21,5600"],
+  ...["2022-09-22,5500", "2022-09-23,6000"],
+].join("\r\n");
+
+test("a series is imported, stands beside our own count, and its last value becomes a claim", async () => {
+  await toFigures();
+  await page.getByRole("link", { name: "Imported series" }).click();
+  await page.getByRole("link", { name: "Import a series" }).click();
+  const buffer = Buffer.from(`\ufeff${portal}`);
+  const file = { name: "portal.csv", mimeType: "text/csv", buffer };
+  await page.getByLabel("CSV file").setInputFiles(file);
+  await page.getByText("5,500 where 5,600 was expected").waitFor();
+  await page.getByRole("button", { name: "Keep the series" }).click();
+  await page.getByText("Say who publishes it, or where it stood.").waitFor();
+  await look("desk-series-import");
+  await page.getByRole("textbox", { name: "Said by" }).fill("Border service of Testland");
+  await page.getByRole("textbox", { name: "Name of the series" }).fill("Portal of Testland");
+  await page.getByRole("button", { name: "Keep the series" }).click();
+  await page.getByRole("heading", { name: "Portal of Testland", exact: true }).waitFor();
+  await page.getByText("Our own count of all our crossings.").first().waitFor();
+  await look("desk-series");
+  await page.getByRole("tab", { name: "Table" }).click();
+  await page.getByRole("row").filter({ hasText: "A running total falls" }).waitFor();
+  await page.getByRole("button", { name: "Enter as a claim" }).click();
+  await page.getByRole("heading", { name: "6,000 persons" }).waitFor();
+  await page.getByRole("link", { name: "From the imported series" }).click();
+  await page.getByRole("heading", { name: "Portal of Testland", exact: true }).waitFor();
+});
+
 test("a kept report shows what was read from it, until a person has it forgotten", async () => {
   await toFigures();
   const row = page.getByRole("row").filter({ hasText: "Testville Courier" });
