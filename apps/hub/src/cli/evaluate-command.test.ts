@@ -233,6 +233,21 @@ describe("evaluate refuses with an exit code and a reason", () => {
     ["an empty file", ["records", "empty.csv", ...mapped], { exitCode: 1, reason: "no rows" }],
     ["a header alone", ["records", "header.csv", ...mapped], { exitCode: 1, reason: "no rows" }],
     [
+      "an empty second file",
+      ["records", "good.csv", "empty.csv", "--map", map, "--truth", "rec_id"],
+      { exitCode: 1, reason: "empty.csv has no rows" },
+    ],
+    [
+      "rows that do not fit the header",
+      ["records", "askew.csv", ...mapped],
+      { exitCode: 1, reason: "2, the first in line 2" },
+    ],
+    [
+      "a column that the second file lacks",
+      ["records", "good.csv", "odd.csv", "--map", map, "--truth", "rec_id"],
+      { exitCode: 2, reason: "odd.csv has no column" },
+    ],
+    [
       "a binary file",
       ["records", "binary.csv", ...mapped],
       { exitCode: 1, reason: "no text file" },
@@ -288,6 +303,7 @@ describe("evaluate refuses with an exit code and a reason", () => {
 
   beforeAll(async () => {
     await file("good.csv", people.join("\n"));
+    await file("askew.csv", "rec_id,surname\n1,berg,anna\n2,holm,olaf\n");
     await file("empty.csv", "");
     await file("header.csv", "rec_id,surname\n");
     await file("binary.csv", Uint8Array.of(0x7f, 0x45, 0, 1, 2, 0, 0, 10, 0));

@@ -7,6 +7,7 @@ import {
   type EvaluationOptions,
   type EvaluationTexts,
 } from "@caravanserai/identity";
+import { systemClock } from "@caravanserai/kernel";
 import { exitCodes, Refusal } from "../start/exit-codes.ts";
 import { readEvaluated } from "./evaluate-files.ts";
 import { listCompanion } from "./evaluate-list-files.ts";
@@ -134,16 +135,17 @@ interface Run {
 }
 
 async function run(output: Output, { kind, paths, reading, options }: Run): Promise<void> {
-  const { encoding, delimiter, asOf } = reading;
+  const { encoding, delimiter } = reading;
+  const asOf = reading.asOf ?? new Date(systemClock.now()).toISOString().slice(0, 10);
+  const named = (role: string) => pathOf(paths, role);
   const texts = await readTexts(paths, { encoding, output });
   const evaluation = evaluate(kind, texts, { ...options, ...given({ delimiter, asOf }), clock });
   if (evaluation.kind === "rejected") {
     const isUsage = usageCodes.has(evaluation.code);
     const exitCode = isUsage ? exitCodes.wrongUsage : exitCodes.failed;
-    throw new Refusal(exitCode, rejectionText(evaluation, kind));
+    throw new Refusal(exitCode, rejectionText(evaluation, { kind, pathOf: named }));
   }
   const { result, malformedRows } = evaluation;
-  const named = (role: string) => pathOf(paths, role);
   const lines = malformedLines(malformedRows, named);
   const repeated = repeatedLines(evaluation, named);
   for (const line of [...lines, ...repeated, ...remarks(kind, evaluation)]) output.note(line);

@@ -94,7 +94,11 @@ const missing: Readonly<Record<EvaluationKind, string>> = {
 };
 
 /** What is wrong and what to do about it; column names are quoted, cells never. */
-export function rejectionText({ code, detail = "" }: Rejected, kind: EvaluationKind): string {
+export function rejectionText(
+  { code, detail = "", file }: Rejected,
+  { kind, pathOf }: { readonly kind: EvaluationKind; readonly pathOf: (role: string) => string },
+): string {
+  const path = file === undefined ? "The file" : pathOf(file);
   switch (code) {
     case "evaluation-file-missing":
       return kind === "records" ? "Give one file or two." : "A file is missing.";
@@ -103,9 +107,12 @@ export function rejectionText({ code, detail = "" }: Rejected, kind: EvaluationK
     case "evaluation-truth-missing":
       return "Say what is true: --truth COLUMN, or --pairs FILE";
     case "evaluation-column-unknown":
-      return `The file has ${detail}. If that is wrong, try --delimiter.`;
+      return `${path} has ${detail}. If that is wrong, try --delimiter.`;
     case "evaluation-no-rows":
-      return "There are no rows to evaluate. Is it the right file, the right --delimiter?";
+      return detail === ""
+        ? `${path} has no rows to evaluate: it is empty or ends after its header.`
+        : `${path} has no rows to evaluate: all have another number of cells than the first line, ` +
+            `or an open quote (${detail}). Is it the right --delimiter?`;
     case "evaluation-no-pairs":
       return "No row has a name and its spelling. Is it the right file, the right --delimiter?";
     case "evaluation-list-empty":
@@ -139,6 +146,9 @@ export function figureLines(figures: Readonly<Record<string, unknown>>): readonl
 export function remarks(kind: EvaluationKind, { result }: Evaluated): readonly string[] {
   if (kind === "records" && "truthPairs" in result && result.truthPairs === 0) {
     return ["No two records are one person by the stated truth: is it the right column or file?"];
+  }
+  if (kind === "records" && "pairsCompared" in result && result.pairsCompared === 0) {
+    return ["No two records had enough in common to be compared: does --map fit the columns?"];
   }
   if (kind === "records" && "sampledFrom" in result) {
     const { records, sampledFrom } = result;

@@ -85,8 +85,10 @@ export type Evaluation =
   | {
       readonly kind: "rejected";
       readonly code: EvaluationRejection;
-      /** Column names, never cell values. */
+      /** Column names or counts, never cell values. */
       readonly detail?: string;
+      /** Role of the file that is at fault, as in `MalformedFileRow`. */
+      readonly file?: string;
     };
 
 /** Records of one evaluation: all of them are held in memory at once. */
@@ -94,6 +96,13 @@ const recordsMax = 300_000;
 
 function rejected(code: EvaluationRejection): Evaluation {
   return { kind: "rejected", code };
+}
+
+function withoutRows(file: string, { malformed }: Table): Evaluation {
+  const [first] = malformed;
+  const unread =
+    first === undefined ? {} : { detail: `${malformed.length}, the first in line ${first.line}` };
+  return { kind: "rejected", code: "evaluation-no-rows", file, ...unread };
 }
 
 function inFile(file: string, rows: readonly MalformedRow[]): MalformedFileRow[] {
@@ -139,13 +148,34 @@ function sampled(tables: readonly Table[], { sampleRows, truth }: EvaluationOpti
   return samplePeople(tables, truth, sampleRows);
 }
 
+/** Every mapped column is looked for first, so that a refusal names the file that lacks one. */
+function columnsMissing(
+  tables: readonly Table[],
+  { map = {}, truth }: EvaluationOptions,
+): Evaluation | undefined {
+  const columns = [...Object.values(map).flatMap((one) => one.split("+")), truth ?? []].flat();
+  for (const [at, table] of tables.entries()) {
+    try {
+      for (const column of columns) columnIndex(table, column);
+    } catch (error) {
+      if (!(error instanceof ColumnMapError)) throw error;
+      const file = `file ${at + 1}`;
+      return { kind: "rejected", code: "evaluation-column-unknown", detail: error.message, file };
+    }
+  }
+  return undefined;
+}
+
 function runRecords(texts: EvaluationTexts, options: EvaluationOptions): Evaluation {
   const files = texts.files ?? [];
   const { map, clock, isTokensOnly = false } = options;
   if (files.length === 0 || files.length > 2) return rejected("evaluation-file-missing");
   if (map === undefined) return rejected("evaluation-map-missing");
   const { tables: read, malformedRows } = readFiles(files, tableOptions(options));
-  if (read.some((table) => table.rows.length === 0)) return rejected("evaluation-no-rows");
+  const bare = read.findIndex((table) => table.rows.length === 0);
+  if (bare >= 0) return withoutRows(`file ${bare + 1}`, read[bare]!);
+  const missing = columnsMissing(read, options);
+  if (missing !== undefined) return missing;
   const tables = sampled(read, options);
   const rowCount = rowsOf(tables);
   const rowsMax = Math.min(recordsMax, options.recordsMax ?? recordsMax);
@@ -182,7 +212,7 @@ function runNames(texts: EvaluationTexts, options: EvaluationOptions): Evaluatio
   if (text === undefined) return rejected("evaluation-file-missing");
   if (options.names === undefined) return rejected("evaluation-map-missing");
   const table = readTable(text, tableOptions(options));
-  if (table.rows.length === 0) return rejected("evaluation-no-rows");
+  if (table.rows.length === 0) return withoutRows("file 1", table);
   const { evaluation, malformed } = evaluateNames(table, options.names);
   return {
     kind: "evaluated",
@@ -196,7 +226,7 @@ function runKeys(texts: EvaluationTexts, options: EvaluationOptions): Evaluation
   const [text] = texts.files ?? [];
   if (text === undefined) return rejected("evaluation-file-missing");
   const table = readTable(text, { ...tableOptions(options), hasHeader: false });
-  if (table.rows.length === 0) return rejected("evaluation-no-rows");
+  if (table.rows.length === 0) return withoutRows("file 1", table);
   const { evaluation, malformed } = evaluateKeys(table);
   if (evaluation.names === 0) return rejected("evaluation-no-pairs");
   const malformedRows = inFile("file 1", [...table.malformed, ...malformed]);
@@ -252,7 +282,7 @@ function runList(texts: EvaluationTexts, options: EvaluationOptions): Evaluation
   }
   if (list.entries.length === 0) return rejected("evaluation-list-empty");
   const table = readTable(texts.queries, tableOptions(options));
-  if (table.rows.length === 0) return rejected("evaluation-no-rows");
+  if (table.rows.length === 0) return withoutRows("queries", table);
   const map = options.map ?? queryMap(table);
   if (Object.keys(map).length === 0) return rejected("evaluation-map-missing");
   const { queries, malformed } = readQueries(table, map, options);
