@@ -5,6 +5,9 @@ import type { ComparisonBarred, NotApplicable } from "./findings.ts";
 
 /** Pairs beyond which a list helps nobody. */
 const pairsMax = 200;
+/** Pairs that are looked at, of one claim and in all; the list is a hint, not an account. */
+const neighboursMax = 2000;
+const lookedMax = 400_000;
 
 function isNear(left: Claim, right: Claim): boolean {
   const [one, other] = [normaliseWording(left), normaliseWording(right)];
@@ -48,12 +51,34 @@ function reasonFor(left: Claim, right: Claim): NotApplicable | undefined {
   return isSame || left.asOf !== right.asOf ? undefined : "other-period";
 }
 
+/** Where each claim has its neighbours: those of the same day or of the same first day. */
+function daysOf(claims: readonly Claim[]): ReadonlyMap<string, readonly number[]> {
+  const days = new Map<string, number[]>();
+  claims.forEach((claim, at) => {
+    for (const key of keysOf(claim)) {
+      const known = days.get(key);
+      if (known === undefined) days.set(key, [at]);
+      else known.push(at);
+    }
+  });
+  return days;
+}
+
+function keysOf({ asOf, period }: Claim): readonly string[] {
+  return [`of ${asOf}`, `from ${period.firstDay}`];
+}
+
 /** Pairs that look comparable and are not, with the reason. */
 export function barredComparisons(claims: readonly Claim[]): readonly ComparisonBarred[] {
   const barred: ComparisonBarred[] = [];
-  for (let at = 0; at < claims.length && barred.length < pairsMax; at++) {
-    for (let other = at + 1; other < claims.length && barred.length < pairsMax; other++) {
-      const [left, right] = [claims[at]!, claims[other]!];
+  const days = daysOf(claims);
+  let looked = 0;
+  for (let at = 0; at < claims.length; at++) {
+    const left = claims[at]!;
+    const near = new Set(keysOf(left).flatMap((key) => after(days.get(key) ?? [], at)));
+    for (const other of [...near].toSorted((one, two) => one - two)) {
+      if (barred.length >= pairsMax || ++looked > lookedMax) return barred;
+      const right = claims[other]!;
       if (!isNear(left, right)) continue;
       const reason = reasonFor(left, right);
       if (reason === undefined) continue;
@@ -61,4 +86,15 @@ export function barredComparisons(claims: readonly Claim[]): readonly Comparison
     }
   }
   return barred;
+}
+
+/** Places behind `at` in a rising list, no more than anybody needs. */
+function after(places: readonly number[], at: number): readonly number[] {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]! > at) high = middle;
+    else low = middle + 1;
+  }
+  return places.slice(low, low + neighboursMax);
 }

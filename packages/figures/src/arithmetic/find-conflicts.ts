@@ -104,9 +104,38 @@ interface Open {
   omitted: number;
 }
 
-function comparePairs(flows: readonly Flow[], open: Open): void {
+/** Overlaps that are looked at in one group; beyond, the rest is counted as left out. */
+const overlapsMax = 3_000_000;
+
+/** For each flow the places of all that share time with it, itself too, in their order. */
+function overlapsOf(flows: readonly Flow[], open: Open): readonly (readonly number[])[] {
+  const byStart = flows.map((_, at) => at).toSorted((a, b) => flows[a]!.start - flows[b]!.start);
+  const near: number[][] = flows.map((_, at) => [at]);
+  let overlaps = 0;
+  for (let first = 0; first < byStart.length; first++) {
+    const at = byStart[first]!;
+    for (let next = first + 1; next < byStart.length; next++) {
+      const other = byStart[next]!;
+      if (flows[other]!.start >= flows[at]!.end) break;
+      if (++overlaps > overlapsMax) {
+        open.omitted++;
+        break;
+      }
+      near[at]!.push(other);
+      near[other]!.push(at);
+    }
+  }
+  return near.map((places) => places.toSorted((left, right) => left - right));
+}
+
+function comparePairs(
+  flows: readonly Flow[],
+  near: readonly (readonly number[])[],
+  open: Open,
+): void {
   flows.forEach((left, index) => {
-    for (let at = index + 1; at < flows.length; at++) {
+    for (const at of near[index]!) {
+      if (at <= index) continue;
       const right = flows[at]!;
       const found = pairConflict(left, right);
       if (found !== undefined && open.conflicts.length < foundMax) open.conflicts.push(found);
@@ -142,13 +171,14 @@ function compareParts(whole: Flow, flows: readonly Flow[], { conflicts, residual
 /** Every identity among the flows of one group, and how many comparisons were left out. */
 export function findConflicts({ flows }: FlowGroup): Conflicts {
   const open: Open = { conflicts: [], residuals: [], omitted: 0 };
-  comparePairs(flows, open);
+  const overlaps = overlapsOf(flows, open);
+  comparePairs(flows, overlaps, open);
   let steps = 0;
-  for (const whole of flows) {
-    const near = flows.filter(({ start, end }) => end > whole.start && start < whole.end);
+  flows.forEach((whole, index) => {
+    const near = overlaps[index]!.map((at) => flows[at]!);
     steps += near.length ** 2;
     if (steps <= stepsMax) compareParts(whole, near, open);
     else open.omitted++;
-  }
+  });
   return open;
 }

@@ -48,6 +48,7 @@ export function evaluateClaims(
   const gone = new Set(
     corrected.flatMap(({ kind, claim, by }) => (kind === "corrected" ? [claim] : [claim, by])),
   );
+  const goneOrigins = new Set(origins.flatMap(({ id, root }) => (gone.has(root) ? [id] : [])));
   const roots = new Set(origins.map(({ root }) => root).filter((root) => !gone.has(root)));
   const findings = findContradictions(all.filter(({ id }) => roots.has(id)));
   const pairs = corrected
@@ -61,9 +62,7 @@ export function evaluateClaims(
       ...origin,
       corroboratedBy: gone.has(origin.root)
         ? []
-        : origin.corroboratedBy.filter(
-            (id) => !gone.has(origins.find((one) => one.id === id)?.root ?? ""),
-          ),
+        : origin.corroboratedBy.filter((id) => !goneOrigins.has(id)),
     })),
     ...findings,
     contradictions: [...pairs, ...contradictions],

@@ -139,19 +139,34 @@ function byRank(left: Traced, right: Traced): number {
   return left.index - right.index;
 }
 
+/** Statements of other periods confirm nothing. */
+function periodKey(claim: Claim): string {
+  return [bucketOf(claim), claim.period.firstDay, claim.period.lastDay].join("|");
+}
+
 function corroborates(left: Traced, right: Traced): boolean {
   if (left.speaker === undefined || right.speaker === undefined) return false;
   if (isSameSpeaker(left.speaker, right.speaker)) return false;
   if (!comparable(left.claim, right.claim)) return false;
   const [one, other] = [claimInterval(left.claim), claimInterval(right.claim)];
-  const samePeriod =
-    left.claim.period.firstDay !== null &&
-    left.claim.period.firstDay === right.claim.period.firstDay &&
-    left.claim.period.lastDay === right.claim.period.lastDay;
-  return samePeriod && one !== undefined && other !== undefined && intervalsOverlap(one, other);
+  return one !== undefined && other !== undefined && intervalsOverlap(one, other);
+}
+
+/** Roots of one period, where they have a beginning. */
+function byPeriod(roots: readonly Traced[]): ReadonlyMap<string, readonly Traced[]> {
+  const periods = new Map<string, Traced[]>();
+  for (const root of roots) {
+    if (root.claim.period.firstDay === null || root.speaker === undefined) continue;
+    const key = periodKey(root.claim);
+    const known = periods.get(key);
+    if (known === undefined) periods.set(key, [root]);
+    else known.push(root);
+  }
+  return periods;
 }
 
 interface OpenOrigin {
+  readonly opened: number;
   readonly root: Traced;
   readonly members: Traced[];
   readonly reasons: Record<string, LineageReason>;
@@ -166,6 +181,13 @@ function isApart(steps: ReadonlyMap<string, string>, members: readonly Traced[],
     const known = steps.get(claim.id);
     return known !== undefined && known !== step && known.split(" ")[0] === chain;
   });
+}
+
+/** Steps wider than a rounding: copies lie in the same step or in the next one. */
+function sizeStep({ quantity }: Claim): number {
+  if (quantity.kind === "unknown") return -10;
+  const value = quantity.kind === "value" ? quantity.value : quantity.high;
+  return value < 1 ? -5 : Math.floor(Math.log(value) / Math.log(1.06));
 }
 
 /** The origin that a claim is a copy of, and why: the same number before a rounded one. */
@@ -200,22 +222,26 @@ export function traceOrigins(
     .map((claim, index) => ({ claim, index, speaker: speakerKey(claim) }))
     .toSorted(byRank);
   const roots: OpenOrigin[] = [];
-  const buckets = new Map<string, OpenOrigin[]>();
+  const index = new Map<string, Set<OpenOrigin>>();
   for (const one of traced) {
-    const key = bucketOf(one.claim);
-    const bucket = buckets.get(key) ?? [];
-    buckets.set(key, bucket);
-    const found = placeOf(one, bucket, steps);
-    if (found !== undefined) {
-      found[0].members.push(one);
-      found[0].reasons[one.claim.id] = found[1];
-      continue;
-    }
-    const opened = { root: one, members: [one], reasons: {} };
-    roots.push(opened);
-    bucket.push(opened);
+    const bucket = bucketOf(one.claim);
+    const size = sizeStep(one.claim);
+    const near = [size - 1, size, size + 1].flatMap((step) => [
+      ...(index.get(`${bucket}|${step}`) ?? []),
+    ]);
+    const candidates = [...new Set(near)].toSorted((left, right) => left.opened - right.opened);
+    const found = placeOf(one, candidates, steps);
+    const origin = found?.[0] ?? { opened: roots.length, root: one, members: [], reasons: {} };
+    origin.members.push(one);
+    if (found === undefined) roots.push(origin);
+    else origin.reasons[one.claim.id] = found[1];
+    const key = `${bucket}|${size}`;
+    const known = index.get(key);
+    if (known === undefined) index.set(key, new Set([origin]));
+    else known.add(origin);
   }
   const ordered = roots.toSorted((left, right) => left.root.index - right.root.index);
+  const periods = byPeriod(roots.map(({ root }) => root));
   const idOf = new Map(ordered.map(({ root }, index) => [root, `O${index + 1}`]));
   return ordered.map(({ root, members, reasons }) => ({
     id: idOf.get(root)!,
@@ -224,8 +250,8 @@ export function traceOrigins(
     speaker: root.claim.source.saidBy,
     outlets: [...new Set(members.flatMap(({ claim }) => claim.source.outlet ?? []))],
     reasons,
-    corroboratedBy: (buckets.get(bucketOf(root.claim)) ?? [])
-      .filter((other) => other.root !== root && corroborates(root, other.root))
-      .map((other) => idOf.get(other.root)!),
+    corroboratedBy: (periods.get(periodKey(root.claim)) ?? [])
+      .filter((other) => other !== root && corroborates(root, other))
+      .map((other) => idOf.get(other)!),
   }));
 }
