@@ -87,6 +87,9 @@ test("looking back by keyboard says which moment and which knowledge", async () 
   await page.keyboard.press("Home");
   await page.getByText(/^You look back to .* everything known today/).waitFor();
   await expect.poll(() => entered.innerText()).not.toBe(now);
+  for (const title of ["How many are still here?", "Where did they come in, where did they go?"]) {
+    await panel(title).waitFor();
+  }
   await page.getByRole("radio", { name: "As it was known then" }).check({ force: true });
   await page.getByText(/only what had been heard by then/).waitFor();
   await look("situation-past");

@@ -1,6 +1,6 @@
 import type { DayDelivery, Deliveries } from "@caravanserai/store";
 import { describe, expect, test } from "vitest";
-import { nowcastOf } from "./situation-nowcast.ts";
+import { nowcastOf, withOutcome } from "./situation-nowcast.ts";
 
 const hourMs = 3_600_000;
 const dayStartMs = Date.UTC(2031, 4, 14, 19);
@@ -64,5 +64,19 @@ describe("today's count from posts not yet heard", () => {
     const answer = nowcastOf(deliveries, moment);
     expect(answer.in.untilNow).toBeNull();
     expect(answer.silent).toMatchObject([{ knownIn: 480, expectedIn: null }]);
+  });
+
+  test("beside the estimate of a past day stands what it came to, with today's knowledge", () => {
+    const deliveries: Deliveries = {
+      asOfMs: moment.nowMs,
+      posts: [post("north", false)],
+      days: daysOf("north", 480),
+    };
+    const answer = nowcastOf(deliveries, moment);
+    expect(answer.in.untilNow?.cameTo).toBeNull();
+    const seen = withOutcome(answer, [{ direction: "in", untilNow: 530, wholeDay: 990 }]);
+    expect(seen.in.untilNow).toEqual({ ...answer.in.untilNow, cameTo: 530 });
+    expect(seen.in.wholeDay?.cameTo).toBe(990);
+    expect(seen.out).toEqual(answer.out);
   });
 });
