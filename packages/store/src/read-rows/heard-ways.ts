@@ -18,9 +18,9 @@ interface WayKey {
 
 type Way = WayKey & WaySums;
 
-export type WayNow = Way;
+type WayNow = Way;
 export type HeardWay = Way & { readonly hour_start_ms: number; readonly received_hour_ms: number };
-export type WayDay = Way & { readonly day_start_ms: number; readonly received_day_ms: number };
+type WayDay = Way & { readonly day_start_ms: number; readonly received_day_ms: number };
 
 export interface HeardHold {
   readonly hour_start_ms: number;
