@@ -29,11 +29,17 @@ function claimsOf({ whole, others }: Conflict): readonly Claim[] {
   return [whole.claim, ...others.map(({ claim }) => claim)];
 }
 
+const confirming = new Set<IdentityResidual["identity"]>([
+  "parts-whole",
+  "same-event",
+  "stock-change",
+]);
+
 /** How often each claim is confirmed by arithmetic in which others take part. */
 function supportOf(residuals: readonly IdentityResidual[]): ReadonlyMap<string, number> {
   const support = new Map<string, number>();
   for (const { holds, claims, identity } of residuals) {
-    if (!holds || (identity !== "parts-whole" && identity !== "same-event")) continue;
+    if (!holds || !confirming.has(identity)) continue;
     for (const id of claims) support.set(id, (support.get(id) ?? 0) + 1);
   }
   return support;

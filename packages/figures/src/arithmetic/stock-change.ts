@@ -1,3 +1,4 @@
+import { dayNumber } from "../calendar/civil-day.ts";
 import { allDirections, type Claim } from "../claims/claim.ts";
 import { claimInterval, type QuantityInterval } from "../claims/quantity-interval.ts";
 import { isSameSpeaker, speakerKey } from "../lineage/speaker-key.ts";
@@ -40,6 +41,16 @@ function difference(left: QuantityInterval, right: QuantityInterval) {
   };
 }
 
+/** What was there, and what came and went since. */
+function after(start: QuantityInterval, came: QuantityInterval, left: QuantityInterval) {
+  const change = difference(came, left);
+  return {
+    low: start.low + change.low,
+    high: (start.high ?? Infinity) + change.high,
+    point: start.point + change.point,
+  };
+}
+
 function isCrossingOf(claim: Claim, measure: "entries" | "exits"): boolean {
   return claim.measure === measure && claim.rate === "period" && claim.aspect === "total";
 }
@@ -50,15 +61,38 @@ function isPartOfExits(exit: Claim, entry: Claim): boolean {
   return counterpart !== null && counterpart !== allDirections && counterpart !== entry.counterpart;
 }
 
+/** Who was there just before: a stock of the same people on the eve or the first day of the span. */
+function stockBefore(stock: Claim, entry: Claim, stocks: readonly Claim[]): Claim | undefined {
+  const first = dayNumber(entry.period.firstDay ?? "");
+  if (first === undefined) return undefined;
+  const fitting = stocks.filter((one) => {
+    const day = dayNumber(one.asOf ?? one.period.lastDay ?? "");
+    const isSameCount =
+      one !== stock &&
+      one.place === stock.place &&
+      one.measure === stock.measure &&
+      one.unit === stock.unit &&
+      one.population === stock.population;
+    return isSameCount && day === first - 1;
+  });
+  // Two rival stocks at the start decide nothing.
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
 /** A stock that another pair of statements confirms stands; the one that is not of the pair gives. */
-function refutedOf(ids: readonly string[], residuals: readonly IdentityResidual[]): string {
-  const [stock = "", ...pair] = ids;
+function refutedOf(ids: readonly string[], residuals: readonly IdentityResidual[]): string | null {
+  const [stock = "", ...pair] = ids.slice(0, 3);
   const confirming = residuals.find(
     ({ claims, holds, residual, stated }) =>
       holds && claims[0] === stock && Math.abs(residual) <= Math.abs(stated) * strainedShareMin,
   );
   const others = pair.filter((id) => confirming?.claims.includes(id) === false);
-  return others.length === 1 ? others[0]! : stock;
+  const named = others.length === 1 ? others[0]! : stock;
+  // What closes exactly with others stands beside them: nobody knows which of the two accounts.
+  const isClosed = residuals.some(
+    ({ claims, holds, residual }) => holds && residual === 0 && claims.includes(named),
+  );
+  return isClosed ? null : named;
 }
 
 /** "400,000 in, 320,000 out, 100,000 still here": in - out is the change of who is present. */
@@ -77,13 +111,15 @@ export function stockChanges(claims: readonly Claim[]): StockFindings {
         if (came === undefined || left === undefined) continue;
         const isPart = isPartOfExits(exit, entry);
         const went = isPart ? { ...left, high: null } : left;
-        const change = difference(came, went);
+        const before = stockBefore(stock, entry, stocks);
+        const start = before === undefined ? undefined : claimInterval(before);
+        const change = start === undefined ? difference(came, went) : after(start, came, went);
         const residual = present.point - change.point;
         const isExcluded =
           change.high < present.low || (present.high !== null && change.low > present.high);
         // How many left for elsewhere nobody said: only too many of them speak against the stock.
         if (isPart && !isExcluded) continue;
-        const ids = [stock.id, entry.id, exit.id];
+        const ids = [stock.id, entry.id, exit.id, ...(start === undefined ? [] : [before!.id])];
         const numbers = { stated: present.point, expected: change.point, residual };
         residuals.push({ identity: "stock-change", claims: ids, ...numbers, holds: !isExcluded });
         if (!isExcluded && Math.abs(residual) <= present.point * strainedShareMin) continue;
@@ -92,9 +128,9 @@ export function stockChanges(claims: readonly Claim[]): StockFindings {
           strength: isExcluded ? "arithmetic" : "strained",
           claims: ids,
           refuted: stock.id,
-          against: [entry.id, exit.id],
+          against: ids.slice(1),
           ...numbers,
-          unless: "stock-at-start",
+          unless: start === undefined ? "stock-at-start" : null,
         });
       }
     }

@@ -193,4 +193,40 @@ describe("several offices", () => {
     expect(found.origins).toMatchObject([{ root: "A", corroboratedBy: [] }]);
     expect(found.origins[0]?.claims.toSorted()).toEqual(["A", "B", "C", "D"]);
   });
+
+  const week = "2031-11-03,2031-11-09";
+  const stock = (id: string, value: number, [day, said = "MIA"]: readonly string[]) =>
+    row(id, {
+      ...{ value, said, days: ",", asOf: day!, measure: "present", direction: "stock" },
+      unit: "persons",
+    });
+  const flow = (id: string, value: number, of: Partial<Row> = {}) =>
+    row(id, { value, days: week, asOf: "2031-11-09", unit: "persons", ...of });
+  const account = [
+    stock("S0", 10_000, ["2031-11-02"]),
+    flow("I", 5000, { said: "border service" }),
+    flow("X", 3000, { said: "border service", measure: "exits", direction: "out" }),
+    stock("S1", 12_000, ["2031-11-09"]),
+  ];
+
+  test("in - out is what a stock grew by since the eve, whoever counted it", () => {
+    expect(verdicts(evaluate(...account))).toEqual([]);
+    const rivals = [
+      stock("S2", 16_500, ["2031-11-09", "labour office"]),
+      flow("I2", 8000, { said: "police" }),
+    ];
+    const found = evaluate(...account, ...rivals);
+    expect(new Set(found.contradictions.map(({ refuted }) => refuted))).toEqual(
+      new Set(["S2", "I2"]),
+    );
+  });
+
+  test("two accounts that both close leave it open", () => {
+    const rivals = [
+      stock("S2", 15_000, ["2031-11-09", "labour office"]),
+      flow("I2", 8000, { said: "police" }),
+    ];
+    const found = evaluate(...account, ...rivals);
+    expect(new Set(found.contradictions.map(({ refuted }) => refuted))).toEqual(new Set([null]));
+  });
 });

@@ -141,7 +141,8 @@ function byRank(left: Traced, right: Traced): number {
 
 /** Statements of other periods confirm nothing. */
 function periodKey(claim: Claim): string {
-  return [bucketOf(claim), claim.period.firstDay, claim.period.lastDay].join("|");
+  const { firstDay, lastDay, dayLimits } = claim.period;
+  return [bucketOf(claim), firstDay, lastDay, dayLimits.at, dayLimits.namedAfter].join("|");
 }
 
 function corroborates(left: Traced, right: Traced): boolean {
