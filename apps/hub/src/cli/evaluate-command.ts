@@ -7,8 +7,8 @@ import {
   type EvaluationOptions,
   type EvaluationTexts,
 } from "@caravanserai/identity";
-import { systemClock } from "@caravanserai/kernel";
 import { exitCodes, Refusal } from "../start/exit-codes.ts";
+import { systemClock } from "../start/ports.ts";
 import { readEvaluated } from "./evaluate-files.ts";
 import { listCompanion } from "./evaluate-list-files.ts";
 import {

@@ -9,6 +9,9 @@ const whyMalformed: Readonly<Record<MalformedFileRow["code"], string>> = {
   "empty-value": "a needed value is empty",
   "truth-unread": "the truth is neither yes nor no (1/0, true/false, match/non-match, …)",
   "birth-unread": "the birth date cannot be read",
+  "birth-impossible": "the birth date is no day of the calendar",
+  "birth-in-future": "the birth date is still to come",
+  "birth-too-old": "the birth date is before 1880, or farther back than anybody lives",
   nobody: "no name, document or phone is given",
   "id-unknown": "the files have no record with this id",
   "entry-unknown": "the list has no person with this id or name",
@@ -19,6 +22,9 @@ const whyMalformed: Readonly<Record<MalformedFileRow["code"], string>> = {
 /** What became of a row with such a flaw. */
 const whatBecame: Readonly<Partial<Record<MalformedFileRow["code"], string>>> = {
   "birth-unread": "counted without it",
+  "birth-impossible": "never counted as the same day, only by the parts that can be",
+  "birth-in-future": "counted without it",
+  "birth-too-old": "counted without it",
   nobody: "counted as found by nobody",
   "entry-unknown": "counted as listed and not found",
 };

@@ -1,9 +1,9 @@
-import { type BirthDate, isBirthDate } from "../birth-date/birth-date.ts";
-import { parseBirthDate } from "../birth-date/parse-birth-date.ts";
+import type { BirthDate } from "../birth-date/birth-date.ts";
 import { birthColumnReader } from "./birth-column.ts";
 import type { IdentityDocument, PersonIdentity, Sex } from "../person/person-identity.ts";
 import { type PreparedPerson, prepare } from "../person/prepare.ts";
 import type { Table, TableRow } from "./read-table.ts";
+import { type WrittenBirth, firstYearOf, writtenBirthOf } from "./written-birth.ts";
 
 /**
  * Which columns hold what: `family`, `given`, `patronymic`, `name` (full name), `birth`, `sex`,
@@ -68,52 +68,6 @@ function cellReader(table: Table, columns: string): CellReader {
   };
 }
 
-/** Two separators or none: `1973-1977` is a span of years. */
-const isoLike = /^(\d{4})([-./]?)(\d\d)\2(\d\d)$/;
-
-/** Day, month and year as `birthColumnReader` puts them. */
-const dayFirst = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
-
-/** Year, month and day where the text holds all three as numbers. */
-function yearFirst(text: string): string {
-  const parts = dayFirst.exec(text);
-  if (parts === null) return text.replace(/^\+/, "").slice(0, 10);
-  return `${parts[3]!}-${parts[2]!.padStart(2, "0")}-${parts[1]!.padStart(2, "0")}`;
-}
-
-/** Years in which nobody in a file of people was born. */
-const birthYears = { first: 1000, last: 2999 };
-
-/** A date in eight digits: a day, or as much of it as the calendar knows, and the digits. */
-interface WrittenBirth {
-  readonly birth?: BirthDate;
-  readonly digits?: string;
-}
-
-/** Birth dates of old registers too: nobody is refused for being born in 1768. */
-function eightDigits(text: string): WrittenBirth | undefined {
-  const match = isoLike.exec(text);
-  if (match === null) return undefined;
-  const digits = match[1]! + match[3]! + match[4]!;
-  const [year, month, day] = [match[1], match[3], match[4]].map(Number) as [number, number, number];
-  if (year < birthYears.first || year > birthYears.last) return { digits };
-  const exact: BirthDate = { precision: "day", year, month, day };
-  if (isBirthDate(exact)) return { birth: exact };
-  const inMonth: BirthDate = { precision: "month", year, month };
-  if (isBirthDate(inMonth)) return { birth: inMonth, digits };
-  return { birth: { precision: "year", year }, digits };
-}
-
-function writtenBirthOf(text: string | undefined, asOf: string): WrittenBirth {
-  if (text === undefined) return {};
-  const written = eightDigits(yearFirst(text));
-  if (written !== undefined) return written;
-  const year = /^\d{4}$/.test(text) ? Number(text) : undefined;
-  if (year !== undefined && year > 0) return { birth: { precision: "year", year } };
-  const parse = parseBirthDate(text, { asOf });
-  return parse.kind === "candidates" ? { birth: parse.candidates[0]! } : {};
-}
-
 function sexOf(text: string | undefined): Sex | undefined {
   const first = text?.toLowerCase()[0];
   if (first === undefined) return undefined;
@@ -135,27 +89,38 @@ function present<Fields extends object>(fields: Fields): Present<Fields> {
 /** Tables that once held numbers write a date without separators as `19860307.0`. */
 const decimalDate = /^(\d{4}(?:\d{4})?)\.0$/;
 
-/** Birth dates in the order of day and month that the whole column shows. */
-function birthReader(table: Table, columns: string): CellReader {
+type BirthReader = (row: TableRow) => WrittenBirth;
+
+/** Birth dates in the order of day and month, and of the times, that the whole column shows. */
+export function birthReader(
+  table: Table,
+  columns: string | undefined,
+  asOf = asOfDefault,
+): BirthReader {
+  if (columns === undefined) return () => ({});
   const cell = cellReader(table, columns);
   const read: CellReader = (row) => cell(row)?.replace(decimalDate, "$1");
-  const rewrite = birthColumnReader(table.rows.map((row) => read(row) ?? ""));
+  const cells = table.rows.map((row) => read(row) ?? "");
+  const rewrite = birthColumnReader(cells);
+  const reading = { asOf, firstYear: firstYearOf(cells) };
   return (row) => {
     const text = read(row);
-    return text === undefined ? undefined : rewrite(text);
+    return writtenBirthOf(text === undefined ? undefined : rewrite(text), reading);
   };
 }
 
 function cellReaders(table: Table, map: ColumnMap): ReadonlyMap<string, CellReader> {
   return new Map(
-    Object.entries(map).map(([key, columns]) => [
-      key,
-      key === "birth" ? birthReader(table, columns) : cellReader(table, columns),
-    ]),
+    Object.entries(map)
+      .filter(([key]) => key !== "birth")
+      .map(([key, columns]) => [key, cellReader(table, columns)]),
   );
 }
 
-function identityOf(cell: (key: string) => string | undefined, asOf: string): PersonIdentity {
+function identityOf(
+  cell: (key: string) => string | undefined,
+  birth: BirthDate | undefined,
+): PersonIdentity {
   const names = present({
     family: cell("family"),
     given: cell("given"),
@@ -163,7 +128,7 @@ function identityOf(cell: (key: string) => string | undefined, asOf: string): Pe
     only: cell("name"),
   });
   const rest = present({
-    birth: writtenBirthOf(cell("birth"), asOf).birth,
+    birth,
     sex: sexOf(cell("sex")),
     citizenship: cell("citizenship"),
     document: documentOf(cell("document")),
@@ -182,7 +147,8 @@ export function identityReader(
   asOf = asOfDefault,
 ): (row: TableRow) => PersonIdentity {
   const readers = cellReaders(table, map);
-  return (row) => identityOf((key) => readers.get(key)?.(row), asOf);
+  const birthOf = birthReader(table, map["birth"], asOf);
+  return (row) => identityOf((key) => readers.get(key)?.(row), birthOf(row).birth);
 }
 
 /** As `identityReader`, prepared for comparison with the further circumstances of the row. */
@@ -192,11 +158,12 @@ export function personReader(
   asOf = asOfDefault,
 ): (row: TableRow) => PreparedPerson {
   const readers = cellReaders(table, map);
+  const birthOf = birthReader(table, map["birth"], asOf);
   const further = [...readers].filter(([key]) => !identityKeys.has(key));
   return (row) => {
-    const person = identityOf((key) => readers.get(key)?.(row), asOf);
+    const { birth, digits } = birthOf(row);
+    const person = identityOf((key) => readers.get(key)?.(row), birth);
     const circumstances = Object.fromEntries(further.map(([key, read]) => [key, read(row)]));
-    const { digits } = writtenBirthOf(readers.get("birth")?.(row), asOf);
     const prepared = prepare(person, circumstances);
     return digits === undefined ? prepared : { ...prepared, birthDigits: digits };
   };

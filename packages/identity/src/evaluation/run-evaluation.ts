@@ -122,9 +122,13 @@ function readFiles(texts: readonly string[], options: TableOptions) {
 }
 
 /** Rows kept without their birth date, and rows that name nobody. */
-function flawedRows(tables: readonly Table[], map: ColumnMap): MalformedFileRow[] {
+function flawedRows(
+  tables: readonly Table[],
+  map: ColumnMap,
+  asOf: string | undefined,
+): MalformedFileRow[] {
   return tables.flatMap((table, at) => {
-    const flawOf = rowFlaws(table, map);
+    const flawOf = rowFlaws(table, map, asOf);
     const flawed = table.rows.flatMap((row) => {
       const code = flawOf(row);
       return code === undefined ? [] : [{ line: row.line, code }];
@@ -200,7 +204,7 @@ function runRecords(texts: EvaluationTexts, options: EvaluationOptions): Evaluat
     result: { ...result, ...sampledFrom },
     malformedRows: [
       ...malformedRows,
-      ...flawedRows(tables, map),
+      ...flawedRows(tables, map, options.asOf),
       ...inFile("pairs", malformedPairs),
     ],
     repeatedColumns: repeatedIn(tables.map((table, at) => [`file ${at + 1}`, table])),
@@ -256,7 +260,7 @@ function queryMap(table: Table): ColumnMap {
 /** People to screen; rows that name nobody are left out, unread birth dates are reported. */
 function readQueries(table: Table, map: ColumnMap, options: EvaluationOptions) {
   const read = identityReader(table, map, options.asOf);
-  const flawOf = rowFlaws(table, map);
+  const flawOf = rowFlaws(table, map, options.asOf);
   const truth = options.truth === undefined ? undefined : columnIndex(table, options.truth);
   const queries: ListQuery[] = [];
   const malformed: MalformedRow[] = [];

@@ -62,7 +62,9 @@ function digitsEvidence(left: PreparedPerson, right: PreparedPerson): Evidence[]
     birthDigits === undefined && birth?.precision === "day" ? birthDigitsOf(birth) : birthDigits,
   );
   if (one === undefined || other === undefined) return undefined;
-  return relationEvidence(compareBirthDigits(one, other), 0);
+  const relation = compareBirthDigits(one, other);
+  // The same impossible day twice is a placeholder as likely as one person's.
+  return relation === "equal" ? [] : relationEvidence(relation, 0);
 }
 
 export function birthEvidence(left: PreparedPerson, right: PreparedPerson): Evidence[] {
