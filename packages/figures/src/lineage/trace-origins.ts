@@ -6,11 +6,7 @@ import { isSameSpeaker, type SpeakerKey, speakerKey } from "./speaker-key.ts";
 
 /** Why two claims were taken for one statement. */
 export type LineageReason =
-  | "same-speaker-same-value"
-  | "same-speaker-rounded"
-  | "unnamed-speaker-same-value"
-  | "unnamed-speaker-rounded"
-  | "relay-chain";
+  "same-speaker-same-value" | "same-speaker-rounded" | "unnamed-speaker-same-value" | "relay-chain";
 
 /** One statement, however often it was printed. */
 export interface Origin {
@@ -117,7 +113,7 @@ function lineageOf(left: Traced, right: Traced): LineageReason | undefined {
   if (days > roundedDaysMax || !isRounded(one, other)) return undefined;
   if (sameSpeaker) return "same-speaker-rounded";
   const isCopied = !bothNamed && isSharp(one) && isSharp(other);
-  return isCopied ? "unnamed-speaker-rounded" : undefined;
+  return isCopied ? "relay-chain" : undefined;
 }
 
 /** Nearer to the speaker first: named speaker, finer number, shorter chain, earlier. */
