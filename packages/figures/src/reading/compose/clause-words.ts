@@ -17,8 +17,8 @@ export interface PredicateMention {
   readonly last: number;
 }
 
-/** `office` is whose ministry speaks; `origin` is whose citizens they are: "граждан России" went anywhere. */
-type PlaceSide = "to" | "from" | "in" | "object" | "border" | "origin" | "office";
+/** `via` is passed through; `office` is whose ministry speaks; `origin` is whose citizens they are: "граждан России" went anywhere. */
+type PlaceSide = "to" | "from" | "via" | "in" | "object" | "border" | "origin" | "office";
 
 export interface PlaceMention {
   readonly place: GazetteerPlace;
@@ -73,6 +73,17 @@ function isPartName(tokens: readonly Token[], at: number): boolean {
   return isOf && placeNouns.test(tokens[at - 1]?.folded ?? "");
 }
 
+/** "via Romania", "über Polen", "через Казахстан": passed through. */
+const viaWords = /^(via|über|через|through|durch|transiting|crossing)$/;
+
+/** "в Грузию", "в Казахстан" are goals; "в Грузии", "в Казахстане" are not. */
+function isGoal(tokens: readonly Token[], at: number): boolean {
+  const { folded } = tokens[at]!;
+  if (gazetteer.matchAt(tokens, at)?.meaning.kind === "crossing") return false;
+  if (/^(баку|актау|тарту|перу|катманду|атырау|мангистау|порту)$/.test(folded)) return false;
+  return /^[а-я-]+(?:ию|[а-я]у|ью|стан|джан|ан|ран|рак|нск|град|бург)$/.test(folded);
+}
+
 function sideBefore(tokens: readonly Token[], at: number, first: number): PlaceSide {
   if (/^азамат/.test(tokens[at + 1]?.folded ?? "")) return "origin";
   const noun = tokens[at - 1]?.folded === "of" ? at - 2 : at - 1;
@@ -85,6 +96,8 @@ function sideBefore(tokens: readonly Token[], at: number, first: number): PlaceS
     if (toWords.test(folded)) return "to";
     if (isPartName(tokens, at - step)) return "in";
     if (fromWords.test(folded)) return "from";
+    if (viaWords.test(folded)) return "via";
+    if (/^(в|во)$/.test(folded) && isGoal(tokens, at)) return "to";
     if (inWords.test(folded)) {
       return folded === "in" && /^(die|den)$/.test(tokens[at - 1]!.folded) ? "to" : "in";
     }
@@ -217,6 +230,17 @@ function isOfOffice(tokens: readonly Token[], at: number): boolean {
   return office >= 0 && actors.matchBefore(tokens, office + 1) !== undefined;
 }
 
+/** "Минск называет цифру", "Warsaw says": the capital speaks for its government. */
+function isSpeaking(tokens: readonly Token[], { name }: GazetteerPlace, last: number): boolean {
+  return capitals.has(name) && speechVerbs.test(tokens[last]?.folded ?? "");
+}
+
+/** "the Guardian newspaper"; the site of a camp is none. */
+function isPaperAt(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.folded ?? "";
+  return word !== "site" && outletNouns.test(word);
+}
+
 /** "waiting to enter", "warten auf die Einreise": whoever waits for it has not moved. */
 const waitedFor = /^(to|for|on|auf|die|zur|um|въезда|на|в|the|их|своей)$/;
 
@@ -249,7 +273,8 @@ export function clauseWordsOf(question: ClauseQuestion): ClauseWords {
       const isSeat = isOffice && capitals.has(place.meaning.name);
       const isSaidThere =
         isSeat || (place.meaning.kind === "town" && isSpokenIn(tokens, at, sentence));
-      const isPaper = outletNouns.test(tokens[last]?.folded ?? "");
+      const isVoice = isSpeaking(tokens, place.meaning, last);
+      const isPaper = isVoice || isPaperAt(tokens, last);
       const isDated = datelineAt > 0 && last + 1 === datelineAt && tokens[last]!.text === ",";
       const isDateTown = at <= 2 && /^[–—(/-]$/.test(tokens[last]?.text ?? "");
       if (last > headLast && !isSaidThere && !isPaper && !isDated && !isDateTown) {

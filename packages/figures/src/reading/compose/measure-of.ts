@@ -50,7 +50,7 @@ function distanceOf(
 }
 
 /** Vehicles of a report mostly stand in line. */
-const queuedVehicles = -7;
+const queuedVehicles = -12;
 /** "Eingereist seien 40.000, ausgereist 31.500": a verb right before another number is its own. */
 const otherNumbersVerb = 8;
 /** "ausgelegt ist es für 20.000": words between a capacity and its number. */
@@ -115,6 +115,15 @@ function fits(
   return true;
 }
 
+/** "На борту находились 150 пассажиров": they are where the aircraft went. */
+function isAboard({ tokens, sentence }: MeasureQuestion): boolean {
+  return tokens.slice(sentence.first, sentence.last).some(({ folded }, at, all) => {
+    if (folded === "aboard") return true;
+    const next = all[at + 1]?.folded ?? "";
+    return /^(on|an|на)$/.test(folded) && /^(board|bord|борту)$/.test(next);
+  });
+}
+
 export interface MeasureQuestion {
   readonly tokens: readonly Token[];
   readonly sentence: Sentence;
@@ -141,6 +150,7 @@ export function measureOf(question: MeasureQuestion): Measured {
     if (mention.at >= phrase.phraseFirst && mention.at < phrase.last) continue;
     const isNoun = following.kind === "noun" && mention.at >= following.first;
     if (isNoun && mention.last <= following.last && noun?.measure === undefined) continue;
+    if (mention.predicate === "present" && isAboard(question)) continue;
     const predicate = predicateOf(question, mention, unit);
     if (predicate === undefined || !fits(predicate, unit, phrase)) continue;
     const distance = distanceOf(question, mention) + biasOf(question, mention, unit);

@@ -22,6 +22,7 @@ function isOccupiedAfter(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < from + occupiedTokensMax; at++) {
     const token = tokens[at];
     if (token === undefined || /^[.,;]$/.test(token.text)) return false;
+    if (/^(and|und|и)$/.test(token.folded)) return false;
     if (occupied.test(token.folded)) return true;
   }
   return false;

@@ -50,6 +50,8 @@ export interface OpenReport {
   listPeriod: Days;
   lastClaim: ClaimProposal | null;
   lastCrossing: string | null;
+  /** The town of the shelter that was spoken of last. */
+  lastLodging: string | null;
   /** The town or region that the sentences before were about. */
   lastRegion: GazetteerPlace | null;
 }
@@ -114,6 +116,7 @@ export function openReport(text: string, publishedOn: string | undefined): OpenR
     listPeriod: { start: null, end: null },
     lastClaim: null,
     lastCrossing: scene?.place.kind === "crossing" ? scene.place.name : null,
+    lastLodging: null,
     lastRegion: null,
   };
 }

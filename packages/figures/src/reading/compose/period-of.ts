@@ -5,6 +5,7 @@ import type { Sentence } from "../text/sentences.ts";
 import type { Token } from "../text/tokenise.ts";
 import { predicates } from "../lexicon/predicates.ts";
 import { speechVerbs } from "../sources/actor-words.ts";
+import { isPartAfter, isPartDirectlyBefore } from "./continuing-words.ts";
 import type { NumberPhrase } from "./number-phrase.ts";
 
 const sameWords = new RegExp(
@@ -49,6 +50,10 @@ export interface PeriodQuestion {
   /** Period of the number before, for "in the same period". */
   readonly before: Days;
   readonly dateline: string | null;
+  /** A queue, a wait, people somewhere. */
+  readonly isState: boolean;
+  /** Beds of a hall: days beyond a comma are those of something else. */
+  readonly isLasting: boolean;
   /** The sentence goes on with the number before: "of them", or the way back to a way in. */
   readonly goesOn: boolean;
 }
@@ -100,6 +105,7 @@ function nearestMention(question: PeriodQuestion): PeriodMention | undefined {
   let bestDistance = Infinity;
   for (const mention of candidatesOf(question)) {
     if (isOfAnother(question, mention)) continue;
+    if (question.isLasting && isBehindComma(question, mention)) continue;
     const gap = distance(question, mention);
     if (gap < bestDistance) [best, bestDistance] = [mention, gap];
   }
@@ -107,40 +113,85 @@ function nearestMention(question: PeriodQuestion): PeriodMention | undefined {
 }
 
 function daysOf(question: PeriodQuestion, best: PeriodMention | undefined): Days {
-  const { text, tokens, sentence, dateline } = question;
-  const sentenceText = text.slice(tokens[sentence.first]!.start, tokens[sentence.last - 1]!.end);
-  if (sameWords.test(sentenceText.toLowerCase())) return question.before;
+  const { dateline } = question;
+  if (isOfSameDays(question, best)) return question.before;
   if (best === undefined) return question.goesOn ? question.before : question.ofList;
   const candidates = candidatesOf(question);
-  const found: Days = countedBack(best, candidates, question.before);
+  const found: Days = countedBack(best, candidates, question);
   if (found.start !== null && found.end !== null && found.end !== dateline) return found;
   return joined(found, candidates, best);
+}
+
+function isBehindComma({ tokens, phrase }: PeriodQuestion, { first, last }: PeriodMention) {
+  const span = first >= phrase.last ? [phrase.last, first] : [last, phrase.first];
+  return tokens.slice(span[0], span[1]).some(({ text }) => /^[,;—–]$/.test(text));
+}
+
+/** "In the same period" holds for the number it stands nearer to than that number's own days. */
+function isOfSameDays(question: PeriodQuestion, best: PeriodMention | undefined): boolean {
+  const { text, tokens, sentence } = question;
+  const from = tokens[sentence.first]!.start;
+  const written = text.slice(from, tokens[sentence.last - 1]!.end).toLowerCase();
+  const found = sameWords.exec(written);
+  if (found === null) return false;
+  if (best === undefined) return true;
+  let first = sentence.first;
+  while (tokens[first]!.end < from + found.index + found[0].length) first++;
+  const mention: PeriodMention = { ...best, first, last: first + 1 };
+  return !isOfAnother(question, mention) && distance(question, mention) < distance(question, best);
 }
 
 /** "a day earlier": before the other day of the sentence, or that of the number before. */
 function countedBack(
   best: PeriodMention,
   candidates: readonly PeriodMention[],
-  before: Days,
+  { before, isState }: PeriodQuestion,
 ): Days {
   const own: Days = { start: best.start, end: best.end };
   if (best.daysBefore === undefined) return own;
   const other = candidates.find(
     (one) => one !== best && one.daysBefore === undefined && one.start === one.end,
   );
+  // A state as it was a week before is set against how it is now.
+  if (isState && other === undefined) return own;
   const from = other ?? before;
   const day = from.start === null || from.start !== from.end ? undefined : dayNumber(from.start);
   if (day === undefined) return own;
   return { start: isoDay(day - best.daysBefore), end: isoDay(day - best.daysBefore) };
 }
 
+/** "2.94 million, at the end of 2021 it was 3.7 million": the days open the other clause. */
+function opensOther(
+  tokens: readonly Token[],
+  others: readonly NumberPhrase[],
+  { first, last }: PeriodMention,
+): boolean {
+  if (!/^[,;—–]$/.test(tokens[first - 1]?.text ?? "")) return false;
+  const other = others.find((one) => one.first >= last && one.phraseFirst - last <= 4);
+  if (other === undefined) return false;
+  return !tokens.slice(last, other.phraseFirst).some(({ text }) => text === ",");
+}
+
+/** "14,732 people, of whom 12,410 were Ukrainians, entered on Tuesday": the part is an aside. */
+function isAsidePart(tokens: readonly Token[], part: NumberPhrase, { first }: PeriodMention) {
+  if (!isPartDirectlyBefore(tokens, part) && !isPartAfter(tokens, part)) return false;
+  return tokens.slice(part.last, first).some(({ text }) => /^[,)—–]$/.test(text));
+}
+
+/** Words between a number and the one it is set against. */
+const setsApart = /^(against|gegen|gegenüber|from|than|als|чем|против|compared|after)$/;
+
 /** Another number, with a comma before it, stands between: the days are that number's. */
 function isOfAnother({ phrase, others, tokens }: PeriodQuestion, mention: PeriodMention): boolean {
   if (mention.first < phrase.last) return false;
-  const other = others.find(({ first }) => first >= phrase.last && first < mention.first);
+  if (opensOther(tokens, others, mention)) return true;
+  const other = others.find(
+    (one) =>
+      one.first >= phrase.last && one.first < mention.first && !isAsidePart(tokens, one, mention),
+  );
   if (other === undefined) return false;
   const span = tokens.slice(phrase.last, other.first);
-  return span.some(({ text, folded }) => /^[,;—(]$/.test(text) || /^(against|gegen)$/.test(folded));
+  return span.some(({ text, folded }) => /^[,;—(]$/.test(text) || setsApart.test(folded));
 }
 
 /** "since 21 September … as of 27 September" are the two sides of one period. */

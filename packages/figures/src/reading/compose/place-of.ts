@@ -24,6 +24,8 @@ export interface PlaceQuestion {
   readonly measured: Measured;
   /** Whether people or vehicles are counted. */
   readonly isOfTravellers: boolean;
+  /** "95.000 Rückkehrer aus dem Libanon": they come home. */
+  readonly areReturning: boolean;
   /** Where the other numbers of the sentence stand. */
   readonly numbersAt: readonly number[];
   /** Country that the report is about, when the sentence names none. */
@@ -88,11 +90,19 @@ function sidesOf(question: PlaceQuestion): Sides {
   const isHere = (one: PlaceMention) =>
     ![to, from].includes(one) &&
     one.side !== "origin" &&
+    !isPassed(one) &&
     !isOthersBorder(one) &&
     !isBehindNumber(question, one);
   const at =
-    nearest(question, (one) => one.side !== "office" && isHere(one)) ?? nearest(question, isHere);
+    nearest(question, (one) => one.side !== "office" && isHere(one)) ??
+    nearest(question, isHere) ??
+    (question.topic === null ? nearest(question, isPassed) : undefined);
   return { to, from, at };
+}
+
+/** "via Romania": nobody is counted where they only pass through, save at a crossing. */
+function isPassed({ side, place }: PlaceMention): boolean {
+  return side === "via" && place.kind !== "crossing";
 }
 
 /** "1.912 Einreisen aus Russland und 1.640 Ausreisen": the origin stays with its own number. */
@@ -103,18 +113,38 @@ function isOfOtherNumber({ phrase, numbersAt, measured }: PlaceQuestion, mention
 
 /** "9.700 in Unterkünften, 1.200 davon in Tegel": the place stays with its own number. */
 function isBehindNumber({ phrase, numbersAt, tokens }: PlaceQuestion, mention: PlaceMention) {
+  if (mention.side !== "in") return false;
+  if (opensOtherNumber({ phrase, numbersAt, tokens }, mention)) return true;
   const other = numbersAt.find((at) => at >= phrase.last && at < mention.at);
-  if (other === undefined || mention.side !== "in") return false;
+  if (other === undefined) return false;
   return tokens.slice(phrase.last, other).some(({ text }) => text === ",");
 }
+
+/** "1.013 in Rukla, in Medininkai knapp 700": a place that opens the next clause is its own. */
+function opensOtherNumber(
+  { phrase, numbersAt, tokens }: Pick<PlaceQuestion, "phrase" | "numbersAt" | "tokens">,
+  mention: PlaceMention,
+): boolean {
+  if (mention.at < phrase.last) return false;
+  const other = numbersAt.find((at) => at >= mention.last);
+  if (other === undefined || other - mention.last > otherNumberReach) return false;
+  const isClause = ({ text, folded }: Token) =>
+    /^[,;(]$/.test(text) || /^(and|und|и|а)$/.test(folded);
+  const opener = tokens.slice(Math.max(phrase.last, mention.at - 3), mention.at);
+  return opener.some(isClause) && !tokens.slice(mention.last, other).some(isClause);
+}
+
+/** Tokens between a place and the number that it belongs to. */
+const otherNumberReach = 5;
 
 function nameOf(mention: PlaceMention | undefined): string | null {
   return mention === undefined ? null : mention.place.name;
 }
 
 function entry(question: PlaceQuestion, { to, from, at }: Sides): Located {
+  const home = question.areReturning && to === undefined ? question.origin : null;
   const place =
-    nameOf(to) ?? nameOf(at) ?? (question.topic !== nameOf(from) ? question.topic : null);
+    home ?? nameOf(to) ?? nameOf(at) ?? (question.topic !== nameOf(from) ? question.topic : null);
   const counterpart = nameOf(from);
   return { measure: "entries", direction: "in", place, counterpart, wordingNote: null };
 }
@@ -137,6 +167,17 @@ function leavesTheCountry({ tokens, measured }: PlaceQuestion): boolean {
   return near.some(({ folded }) => /^(country|land|страну|страны|республику)$/.test(folded));
 }
 
+/** "reisten weiter nach", "travelled on to", "вернулись в": they leave a place they had come to. */
+function goesOnward({ tokens, measured }: PlaceQuestion): boolean {
+  const verb = measured.mention;
+  if (verb === undefined) return false;
+  return tokens
+    .slice(verb.at, verb.last + 3)
+    .some(({ folded }) =>
+      /^(weiter|onward|on$|moved|further|retur|zurück|.*kehrt|верну|дальше|далее)/.test(folded),
+    );
+}
+
 function homeOf(country: string): PlaceMention {
   return { place: { name: country, kind: "country", country }, side: "from", at: 0, last: 0 };
 }
@@ -146,7 +187,11 @@ function exit(question: PlaceQuestion, { to: named, from, at }: Sides): Located 
   const isHome = topic !== null && leavesTheCountry(question);
   const source = from ?? at ?? (isHome ? homeOf(topic) : undefined);
   const to = named === undefined || isOfOther(question, named) ? undefined : named;
-  const isOnward = source !== undefined && source.place.country === topic && topic !== origin;
+  const isOnward =
+    source !== undefined &&
+    source.place.country === topic &&
+    topic !== origin &&
+    goesOnward(question);
   if (to !== undefined && to.place.country !== source?.place.country && !isOnward) {
     const verb = measured.mention ?? to;
     const first = tokens[Math.min(verb.at, to.at)]!.start;
@@ -192,7 +237,8 @@ export function locate(question: PlaceQuestion): Located {
   // A text that names only whence people come does not say where they are.
   const isNamed =
     words.authority === origin || words.places.some(({ place }) => place.country === origin);
-  const isGuess = located.place === origin && !isNamed && located.measure !== "exits";
+  const isGuess =
+    !question.areReturning && located.place === origin && !isNamed && located.measure !== "exits";
   return isGuess ? { ...located, place: null } : located;
 }
 
@@ -237,8 +283,9 @@ function placed(question: PlaceQuestion): Located {
   const crossing = nearest(question, (one) => one.place.kind === "crossing");
   const isOfBorder =
     predicate === "queue" || predicate === "waiting-time" || predicate === "crossing-points";
-  const place =
-    (isOfBorder ? nameOf(crossing) : null) ?? nameOf(sides.at) ?? nameOf(sides.to) ?? topic;
+  // Who stays does not stay where others go on to.
+  const goal = predicate === "present" ? (topic ?? nameOf(sides.to)) : (nameOf(sides.to) ?? topic);
+  const place = (isOfBorder ? nameOf(crossing) : null) ?? nameOf(sides.at) ?? goal;
   const direction =
     predicate !== undefined && stocks.has(predicate)
       ? "stock"
@@ -254,9 +301,10 @@ function placed(question: PlaceQuestion): Located {
   };
 }
 
-const lodgings = new RegExp(
-  "^(?:shelters?|dormitor(?:y|ies)|reception|camps?|tents?|hostels?|gyms?" +
-    "|.*unterk[uü]nft.*|.*aufnahme.*|.*zelt.*|.*heim|.*heimen|turnhallen?|lager|lagern|hotels?" +
+/** Where people are lodged; "there" too, where people were lodged before. */
+export const lodgings = new RegExp(
+  "^(?:shelters?|dormitor(?:y|ies)|reception|facilit(?:y|ies)|camps?|sites?|halls?|tents?|hostels?|gyms?" +
+    "|.*unterk[uü]nft.*|.*aufnahme.*|.*einrichtung(?:en)?|hallen?|.*zelt.*|.*heim|.*heimen|turnhallen?|lager|lagern|hotels?" +
     "|общежити.*|лагер.*|палат.*|пвр|приют.*|гостиниц.*|спортзал.*|интернат.*)$",
 );
 

@@ -5,9 +5,10 @@ import type { Sentence } from "../text/sentences.ts";
 import type { Token } from "../text/tokenise.ts";
 import { capitals } from "../places/scene-places.ts";
 import { clauseWordsOf, type PlaceMention } from "./clause-words.ts";
-import { isOtherWay, isPart, turnedBack } from "./continuing-words.ts";
+import { turnedBack } from "./continuing-words.ts";
 import { continued, continuedPeople, isNext, partOfLast } from "./from-last-claim.ts";
 import { judgePhrase, settledUnit } from "./judge-phrase.ts";
+import { isOfLastDays } from "./last-days.ts";
 import { type Measured, measureOf } from "./measure-of.ts";
 import { type Following, nounAfter, nounBefore } from "./noun-after.ts";
 import { occupiedPlaces } from "./occupied-places.ts";
@@ -15,8 +16,8 @@ import { type NumberPhrase, numberPhraseAt } from "./number-phrase.ts";
 import type { OpenReport, SentenceContext } from "./open-report.ts";
 import type { PeriodMention } from "../periods/period-mention.ts";
 import { periodOf } from "./period-of.ts";
-import { atCrossing, atScene, flows } from "./place-in-report.ts";
-import { type Located, locate } from "./place-of.ts";
+import { atCrossing, atScene } from "./place-in-report.ts";
+import { type Located, locate, lodgings } from "./place-of.ts";
 import { aspectOf, rateOf } from "./rate-of.ts";
 import { isDenied } from "../sources/denied-numbers.ts";
 import { isNoCount } from "./reject-number.ts";
@@ -39,15 +40,20 @@ interface Counted {
   readonly phrase: NumberPhrase;
   readonly measured: Measured;
   readonly unit: ClaimUnit;
+  readonly following: Following;
 }
 
-function locatedIn(context: SentenceContext, { phrase, measured, unit }: Counted): Located {
+function locatedIn(
+  context: SentenceContext,
+  { phrase, measured, unit, following }: Counted,
+): Located {
   const isOfTravellers = /^(persons|households|vehicles)$/.test(unit);
   const { report, sentence, words } = context;
   const { text, tokens, topic } = report;
   const found = locate({
     ...{ text, tokens, sentence, words, phrase, measured },
     isOfTravellers,
+    areReturning: following.kind === "noun" && following.noun.isReturn === true,
     numbersAt: context.phrases
       .filter((one) => one !== phrase && !isNoCount(tokens, one, true))
       .map(({ first }) => first),
@@ -57,20 +63,6 @@ function locatedIn(context: SentenceContext, { phrase, measured, unit }: Counted
   const placed = atScene(context, atCrossing(context, found));
   const written = text.slice(tokens[sentence.first]!.start, tokens[sentence.last - 1]!.end);
   return turnedBack(placed, report.lastClaim, written);
-}
-
-/** A part of what was counted before, or the way back to a way in: in the same days. */
-function isOfLastDays(
-  { report, index, sentence }: SentenceContext,
-  phrase: NumberPhrase,
-  located: Located,
-): boolean {
-  const { lastClaim, tokens } = report;
-  const isAlike = flows.has(located.measure) || located.measure === lastClaim?.measure;
-  return (
-    (isAlike && isPart(tokens, phrase, sentence.first)) ||
-    (isNext(report, index) && isOtherWay(located, lastClaim))
-  );
 }
 
 function proposal(
@@ -98,7 +90,8 @@ function proposal(
     }) ??
     continued(report, phrase, { following, measured, index });
   if (judged === undefined) return undefined;
-  const located = judged.located ?? locatedIn(context, { phrase, measured, unit: judged.unit });
+  const located =
+    judged.located ?? locatedIn(context, { phrase, measured, unit: judged.unit, following });
   const isWait = judged.unit === "hours";
   const measure = isWait ? "waiting-time" : located.measure;
   const period = periodOf({
@@ -107,12 +100,13 @@ function proposal(
     ofList: momentary.has(measure) ? { start: null, end: null } : report.listPeriod,
     before: report.lastPeriod,
     dateline: report.dateline,
+    isState: momentary.has(measure),
+    isLasting: measure === "capacity",
     goesOn: isOfLastDays(context, phrase, located),
   });
   const { saidBy, relayedBy } = voicesOf(context, phrase);
   const isOfOthers = others.some(({ first }) => first >= phrase.last && first < nounEnd(following));
   const nounLast = isOfOthers ? 0 : nounEnd(following);
-  const phraseLast = Math.max(phrase.phraseLast, nounLast);
   if (!period.isCompared && (period.start ?? period.end) !== null) report.lastPeriod = period;
   return {
     value: phrase.value,
@@ -133,7 +127,7 @@ function proposal(
     start: tokens[phrase.first]!.start,
     end: tokens[phrase.last - 1]!.end,
     phraseStart: tokens[phrase.phraseFirst]!.start,
-    phraseEnd: tokens[phraseLast - 1]!.end,
+    phraseEnd: tokens[Math.max(phrase.phraseLast, nounLast) - 1]!.end,
     sentenceStart: tokens[sentence.first]!.start,
     sentenceEnd: tokens[sentence.last - 1]!.end,
     wordingNote: located.wordingNote,
@@ -234,8 +228,20 @@ function openList(report: OpenReport, index: number): void {
 /** A town or region in which the report goes on; the capital is named for other reasons, too. */
 function isWhereabouts({ scene }: OpenReport, { place, side }: PlaceMention): boolean {
   const isLocal = place.kind === "region" || place.kind === "town";
-  if (!isLocal || side === "from" || side === "origin") return false;
+  if (!isLocal || side === "from" || side === "origin" || side === "via") return false;
   return !capitals.has(place.name) || (scene === null && side === "in");
+}
+
+/** Whether people of a claim are in one house: in a town or camp, and not in a whole country. */
+function isInShelter(
+  { report, sentence, words }: SentenceContext,
+  { measure, place }: ClaimProposal,
+): boolean {
+  const isLocal = words.places.some((one) => one.place.name === place && one.place.kind === "town");
+  if (!isLocal) return false;
+  if (measure === "accommodated" || measure === "capacity") return true;
+  const span = report.tokens.slice(sentence.first, sentence.last);
+  return span.some(({ folded }) => lodgings.test(folded));
 }
 
 /** The claims of one sentence. */
@@ -263,6 +269,7 @@ export function readSentence(report: OpenReport, index: number): readonly ClaimP
     if (found === undefined) continue;
     proposals.push(found);
     report.lastClaim = found;
+    if (isInShelter(context, found)) report.lastLodging = found.place;
   }
   proposals.push(...unknownProposals(context));
   const speaker = report.sources[index]!.attributions.findLast((one) => one.speaker !== null);

@@ -14,7 +14,8 @@ interface UnlistedPlace {
 
 const noPlaces = new RegExp(
   "^(europe|asia|africa|brussels|january|terminal|article|geneva|god|telegram" +
-    "|facebook|twitter|rubles)$",
+    "|facebook|twitter|rubles|state|government|republic|parliament|ministry|congress|christmas|easter" +
+    "|ramadan|university|airport|station|customs|passport|police|army|red|hotel|school|bus|train)$",
 );
 
 /** "Grenzübergang Horgoš", "КПП «Козловичи»": the noun says that a crossing's name follows. */
@@ -23,6 +24,8 @@ const crossingBefore = new RegExp(
     "|grenzstation|кпп|мапп|дапп|апп|погранпереход[аеу]?|пропуска|погранпост[ауе]?)$",
 );
 /** "the Palanca crossing": the noun stands behind the name. */
+const townAfter =
+  /^(camp|site|settlement|village|district|province|island|transit|shelter|commune|canton|valley)$/;
 const crossingAfter =
   /^(crossing|crossings|checkpoint|bridge|border post|post|gate|grenzübergang|übergang)$/;
 const townBefore = new RegExp(
@@ -91,6 +94,8 @@ export function unlistedPlaceAt(
     const follows = tokens[named.last]?.folded ?? "";
     const isBefore = /^(the|at|through|via|to|near|from)$/.test(plain);
     if (isBefore && crossingAfter.test(follows)) return named;
+    const isTown = isBefore && townAfter.test(follows);
+    if (isTown) return { ...named, place: { ...named.place, kind: "town" } };
     return plainBefore.test(plain) ? nameFrom(text, tokens, { at, kind: "town" }) : undefined;
   }
   const word = tokens[at]!.folded;

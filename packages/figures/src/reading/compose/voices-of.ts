@@ -42,7 +42,12 @@ export function voicesOf(
     report.tokens[sentence.last - 1]!.end,
   );
   const after = next?.isBackward === true ? (next.attributions[0]?.speaker ?? null) : null;
-  const saidBy = speakerOf(own, phrase, { before: report.lastSpeaker, after, opening });
+  const saidBy = speakerOf(own, phrase, {
+    before: report.lastSpeaker,
+    after,
+    opening,
+    tokens: report.tokens,
+  });
   const isCarried = saidBy === null && own.outlets.length === 0 && goesOn(report, index);
   if (isCarried) return { saidBy: report.lastSpeaker, relayedBy: report.lastOutlet };
   const outlets = own.outlets.length > 0 ? own.outlets : after !== null ? next!.outlets : [];

@@ -6,6 +6,8 @@ export interface CountedNoun {
   readonly unit: ClaimUnit | "not-counted";
   /** The noun names the movement itself: "entries", "departures". */
   readonly measure?: ClaimMeasure;
+  /** Those who come home: "returnees from Lebanon" are in Syria. */
+  readonly isReturn?: boolean;
 }
 
 const persons: CountedNoun = { unit: "persons" };
@@ -24,14 +26,14 @@ export const countedNouns = createPhraseLexicon<CountedNoun>([
       "|adults|minors|refugees|refugee|migrants|migrant|travellers|travelers|passengers" +
       "|newcomers|foreigners|visitors" +
       "|tourists|residents|pedestrians|evacuees|reservists|conscripts|soldiers|protesters" +
-      "|demonstrators|displaced|asylum seekers|asylum-seekers|returnees|relocants|cyclists" +
+      "|demonstrators|displaced|asylum seekers|asylum-seekers|relocants|cyclists" +
       "|exiles|compatriots|souls|kazakhs|georgians|students|workers|adolescents" +
       "|teenagers|infants|afghans|syrians" +
       "|sudanese|fugitives|deserters|holders|patients|drivers|job-seekers|specialists" +
       "|applicants|claimants|entrants|commuters|shoppers|farmers|farmhands|labourers|laborers" +
       "|traders|merchants|herders|monks|nuns|pupils|teachers|nurses|miners|fans|sailors|deportees" +
       "|escapees|seasonal workers|boys|girls|mothers|widows|parents|orphans|pensioners|retirees" +
-      "|civilians|nomads|villagers|townspeople|islanders|fishermen|survivors|repatriates" +
+      "|civilians|nomads|villagers|townspeople|islanders|fishermen|survivors" +
       "|human beings|them|arrivers|us|arrivals of people|holidaymakers|truckers|motorists|pilgrims" +
       "|stateless|elderly people|locals|campers|volunteers who crossed",
   ],
@@ -45,12 +47,12 @@ export const countedNouns = createPhraseLexicon<CountedNoun>([
       "|neuankömmling*|ankömmling*" +
       "|fußgänger*|reservist*|einreisende*|ausreisende*|ankommende*|vertriebene*|asylsuchende*" +
       "|asylbewerber*|demonstranten|minderjährige*|erwachsene*|touristen|besucher*|schüler*" +
-      "|rekruten|wehrpflichtige*|rückkehrer*|leute|leuten|köpfe|afghanen|syrer*" +
+      "|rekruten|wehrpflichtige*|leute|leuten|köpfe|afghanen|syrer*" +
       "|georgier*|kasachen|radfahrer*" +
       "|familienangehörige*|staatsbürgerinnen|angehörige*|jugendliche*|studenten|studierende*|insassen|wehrdienstverweigerer" +
       "|bewohner*|antragsteller*|bewerber*|pendler*|*arbeiter|*arbeitern|*arbeiterinnen|bauern|händler*" +
       "|pilger*|seeleute*|matrosen|rentner*|zivilisten|mütter*|mädchen|jungen|waisen|abgeschobene*" +
-      "|heimkehrer*|überlebende*|urlauber*|*gäste|*gästen|kriegsdienstverweigerer*|durchreisende*|zuwanderer*|einwanderer*",
+      "|überlebende*|urlauber*|*gäste|*gästen|kriegsdienstverweigerer*|durchreisende*|zuwanderer*|einwanderer*",
   ],
   [
     persons,
@@ -65,7 +67,7 @@ export const countedNouns = createPhraseLexicon<CountedNoun>([
       "|сирийц*|новоприбывш*" +
       "|уклонист*|дезертир*|путник*|уехавших|покинувших|прибывающих|мужик*|душ|ребят|парней" +
       "|вынужденн*|релоцировавш*|подданных|заявител*|соискател*|просител*|рабочих|работник*" +
-      "|паломник*|водител*|дальнобойщик*|торговц*|моряк*|репатриант*|возвращенц*|вернувшихся|матерей" +
+      "|паломник*|водител*|дальнобойщик*|торговц*|моряк*|матерей" +
       "|школьник*|пенсионер*|гражданск*|рыбак*|отпускник*|курортник*|обитател*|прибывш*|въезжавших|новичк*",
   ],
   [
@@ -73,6 +75,10 @@ export const countedNouns = createPhraseLexicon<CountedNoun>([
     "entries|arrivals|border entries|admissions|landings|einreise*|einreisen" +
       "|ankünfte*|zugänge*|anlandung*" +
       "|въезд*|прибыти*|въезжающих|new arrivals|arrival|entry|кіру|заездов",
+  ],
+  [
+    { unit: "persons", measure: "entries", isReturn: true },
+    "returnees|returning refugees|repatriates|rückkehrer*|heimkehrer*|возвращенц*|вернувшихся|репатриант*",
   ],
   [measured("exits"), "exits|departures|ausreise*|abreise*|выезд*|отъезд*|выезжающих|отбыти*"],
   [

@@ -3,8 +3,10 @@ import { readAmount } from "../numbers/read-amount.ts";
 import type { Token } from "../text/tokenise.ts";
 import { monthOf, timeUnitOf, weekdayNamed } from "./calendar-words.ts";
 import type { PeriodMention, ReportCalendar } from "./period-mention.ts";
+import { firstDays } from "./first-days.ts";
 import { dateAt, dayAt, rangeOf, type WrittenDate } from "./read-date.ts";
 import { type Days, lastWeekday, relativeDays, windowDays } from "./relative-days.ts";
+import { yearPoint } from "./year-point.ts";
 import {
   clockWords,
   halfMonths,
@@ -53,6 +55,7 @@ function dayPoint(
     return { start: day, end: day, last: here + 1 };
   }
   return (
+    yearPoint(tokens, here, calendar) ??
     half(tokens, here, calendar) ??
     middle(tokens, here, calendar) ??
     datePoint(tokens, here, calendar)
@@ -189,6 +192,12 @@ function numberedWindow(
   const start = at + (opener?.length ?? 0);
   const amount = readAmount(tokens, start);
   if (amount === undefined) return undefined;
+  const opening = firstDays(tokens, { at, start, last: amount.last, count: amount.value });
+  const month = opening === undefined ? undefined : daysOf(opening.date, calendar).start;
+  if (opening !== undefined && month !== undefined && month !== null) {
+    const end = `${month.slice(0, 8)}${String(amount.value).padStart(2, "0")}`;
+    return { last: opening.date.last, start: month, end, role: "period" };
+  }
   const range = /^(to|bis|или|or|oder|до|[–-])$/.test(tokens[amount.last]?.folded ?? "")
     ? readAmount(tokens, amount.last + 1)
     : undefined;

@@ -1,6 +1,7 @@
 import { createPhraseLexicon, type PhraseLexicon } from "../lexicon/phrase-lexicon.ts";
 import { borderPlaces } from "./border-places.ts";
 import { countries } from "./countries.ts";
+import { furtherCrossings } from "./further-crossings.ts";
 import type { GazetteerPlace } from "./gazetteer-place.ts";
 import { withCases } from "./case-endings.ts";
 import { moreBorderPlaces } from "./more-border-places.ts";
@@ -12,7 +13,7 @@ const entries: readonly (readonly [GazetteerPlace, string])[] = [
     ([name, spellings]) =>
       [{ name, kind: "country", country: name }, withCases(spellings)] as const,
   ),
-  ...[...borderPlaces, ...worldPlaces, ...moreBorderPlaces].map(
+  ...[...borderPlaces, ...worldPlaces, ...moreBorderPlaces, ...furtherCrossings].map(
     ([country, kind, name, spellings]) => [{ name, kind, country }, withCases(spellings)] as const,
   ),
 ];

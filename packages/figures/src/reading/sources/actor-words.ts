@@ -82,7 +82,8 @@ export const actors = createPhraseLexicon<"institution" | "relay">([
       "|army|union|hospital|bureau|statistics|centre|center|shelter|municipality" +
       "|mission|colonel|general|ombudsman|lawyer|activists|expert|analyst|researchers" +
       "|board|source|sources|soldiers|guardsmen|rangers|aid worker|aid workers|taskforce|task force" +
-      "|authorities|parliament|kremlin|lawmaker|demographer",
+      "|authorities|parliament|kremlin|lawmaker|demographer|staff|cell|monitors|envoy|inspectorate|directorate|registrar" +
+      "|prosecutor|prosecutors|chancellor|premier|consulate|foundation|relief workers|relief worker|dispatcher|stationmaster",
   ],
   [
     "institution",
@@ -92,7 +93,7 @@ export const actors = createPhraseLexicon<"institution" | "relay">([
       "|*verwaltung|*verwaltungen|*kommission|*komitee|*verband|*verbands|*sprecher|*sprecherin" +
       "|*leiterin|*leiter|*chefin|*geheimdienst*|*agentur|gouverneur*|bürgermeister*|präsident*|sprecher*|beamte*|leiter*|chef*|direktor*" +
       "|ausschuss*|komitee*|kommission*|verwaltung*" +
-      "|rat|rates|rotes kreuz|roten kreuz*|uno-flüchtlingshilfswerk|unhcr|hilfswerk*" +
+      "|rat|rates|rotes kreuz|roten kreuz*|*flüchtlingswerk*|*hilfswerk*|uno-flüchtlingshilfswerk|unhcr|hilfswerk*" +
       "|botschaft*|zoll*|bezirks*|organisation*|hilfsorganisation*|helfer*|zeugen" +
       "|augenzeugen|innenressort|innenamt|akim|staatssekretär*|koordinator*|landrat*" +
       "|stadtrat*|vizeminister*|statistikamt*|experten|direktion*|zentrum*|vertreter*" +
@@ -117,7 +118,7 @@ export const actors = createPhraseLexicon<"institution" | "relay">([
 /** Verbs of speaking in their written forms. */
 export const speechVerbs = new RegExp(
   "^(dismissed|dismisses|dementierte[n]?|dementiert|bestritt|bestreitet|widersprach" +
-    "|опроверг|опровергл[аи]|опровергает|отрицает|отрицают|said|says|say|saying|told|tells|reported|reports|report|announced|announces" +
+    "|опроверг|опровергл[аи]|опровергает|отрицает|отрицают|said|says|say|saying|told|tells|spoken|reported|reports|report|announced|announces" +
     "|stated|states|confirmed|confirms|added|adds|explained|noted|notes|estimates" +
     "|estimated|counted|put|puts|recorded|wrote|writes|claims|claimed|declared" +
     "|informed|acknowledged|revealed|disclosed|published|reckons|reckon|warned|warns" +
@@ -165,6 +166,18 @@ export const attributionOpeners = createPhraseLexicon<"speaker">([
       "|как пояснили в|согласно данным|статистике|цитирует|по версии|как утверждает|как утверждают|согласно" +
       "|как подтвердили в|как сообщили|как рассказали|по подсчетам|как пояснили|по статистике" +
       "|как отмечает|как отмечают в|как указали в|как заявил|как заявила",
+  ],
+]);
+
+/** "По его словам", "according to him": whoever spoke before. */
+export const ownWords = createPhraseLexicon<"same">([
+  [
+    "same",
+    "по его словам|по ее словам|по их словам|по его данным|по ее данным|по их данным" +
+      "|according to him|according to her|according to them|by his account|by her account" +
+      "|in his words|in her words|nach seinen angaben|nach ihren angaben|nach seinen worten" +
+      "|seinen angaben zufolge|ihren angaben zufolge|nach dessen angaben|nach deren angaben" +
+      "|nach ihren worten|seinen worten zufolge",
   ],
 ]);
 

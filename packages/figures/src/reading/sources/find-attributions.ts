@@ -1,10 +1,11 @@
 import { predicates } from "../lexicon/predicates.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { type Token, tokenise } from "../text/tokenise.ts";
-import { actors, attributionOpeners, pronouns, speechVerbs } from "./actor-words.ts";
+import { actors, attributionOpeners, ownWords, pronouns, speechVerbs } from "./actor-words.ts";
+import { countingSubject } from "./counting-subject.ts";
 import { labelSpeaker } from "./label-speaker.ts";
 import { listenerOutlet, outletAt, outletNouns, newsWords } from "./outlet-names.ts";
-import { isName, speakerAfter, speakerBefore, speakerOf } from "./speaker-span.ts";
+import { isName, speakerAfter, speakerBefore } from "./speaker-span.ts";
 
 /** Somebody who speaks in a sentence; `at` is the token of the verb or opener. */
 interface Attribution {
@@ -53,7 +54,10 @@ function fromVerb(
       return { at, speaker: null, isPronoun: true };
     }
   }
-  if (follows !== undefined && /^(er|sie|he|she|он|она|они)$/.test(follows.folded)) {
+  // "A welder said he had waited": the pronoun is not the subject of an English verb in its place.
+  const isSubjectBefore = before?.kind === "word" && /^(said|says|told)$/.test(tokens[at]!.folded);
+  const isPronounAfter = /^(er|sie|he|she|он|она|они)$/.test(follows?.folded ?? "");
+  if (isPronounAfter && !(isSubjectBefore && !isFirstWord)) {
     return { at, speaker: null, isPronoun: true };
   }
   if (isRussian && /^(в|во)$/.test(follows?.folded ?? "")) {
@@ -67,7 +71,28 @@ function fromVerb(
     named ??
     (isFirstWord ? null : speakerBefore(text, tokens, beforeCiting(tokens, { at, sentence }))) ??
     (isFirstWord ? null : germanSubject(text, tokens, afterRange));
-  return speaker === null ? undefined : { at, speaker, isPronoun: false };
+  const somebody = speaker ?? plainSubject(text, tokens, { at, sentence });
+  return somebody === null ? undefined : { at, speaker: somebody, isPronoun: false };
+}
+
+const plainVerbs = /^(said|says|told|tells|sagt|sagte|erzählt|erzählte|berichtet|berichtete)$/;
+const subjectArticles = /^(a|an|the|one|another|ein|eine|der|die)$/;
+
+/** "a teacher from Odessa said": whoever an article stands before, though no list holds the noun. */
+function plainSubject(
+  text: string,
+  tokens: readonly Token[],
+  { at, sentence }: SpeechVerb,
+): string | null {
+  if (!plainVerbs.test(tokens[at]!.folded)) return null;
+  for (let first = at - 2; first >= Math.max(sentence.first, at - 6); first--) {
+    const token = tokens[first]!;
+    if (token.kind !== "word" || predicates.matchAt(tokens, first) !== undefined) return null;
+    if (!subjectArticles.test(token.folded)) continue;
+    const isOpening = first === sentence.first || tokens[first - 1]!.kind === "mark";
+    return isOpening ? text.slice(tokens[first + 1]!.start, tokens[at - 1]!.end) : null;
+  }
+  return null;
 }
 
 const citingOpeners = /^(citing|quoting|unter|mit|со|ссылаясь)$/;
@@ -109,58 +134,6 @@ function quotedSubject(
 function germanSubject(text: string, tokens: readonly Token[], range: Sentence): string | null {
   const isArticle = /^(das|der|die|ein|eine)$/.test(tokens[range.first]?.folded ?? "");
   return isArticle ? speakerAfter(text, tokens, range) : null;
-}
-
-const countedBy = new Set<string>([
-  "registrations",
-  "refusals",
-  "applications",
-  "entries",
-  "counted",
-]);
-
-/** "Finland's Border Guard turned away 87": who counts is who says it. */
-function countingSubject(
-  text: string,
-  tokens: readonly Token[],
-  sentence: Sentence,
-): Attribution | undefined {
-  const opening = afterDateline(tokens, sentence);
-  for (let at = opening; at < Math.min(sentence.last, opening + 6); at++) {
-    const actor = actors.matchAt(tokens, at);
-    if (actor === undefined) continue;
-    let last = at + actor.length;
-    while (
-      last < sentence.last &&
-      (isName(tokens[last]!) ||
-        (/^(for|für|of|по)$/.test(tokens[last]!.folded) && isName(tokens[last + 1]!)))
-    ) {
-      last++;
-    }
-    const isVerbLast = /^(hat|haben|hatte|hatten|habe)$/.test(tokens[last]?.folded ?? "");
-    const reach = isVerbLast ? Math.min(30, sentence.last - last) : 4;
-    const verb = Array.from({ length: reach }, (_, step) => step).some((step) => {
-      const predicate = predicates.matchAt(tokens, last + step)?.meaning;
-      const isCounting = speechVerbs.test(tokens[last + step]?.folded ?? "");
-      return isCounting || (predicate !== undefined && countedBy.has(predicate));
-    });
-    if (!verb || /^[,;:.]$/.test(tokens[last]?.text ?? "")) return undefined;
-    const speaker = speakerOf(text, tokens, { first: opening, last });
-    return speaker === null ? undefined : { at, speaker, isPronoun: false };
-  }
-  return undefined;
-}
-
-/** Tokens of town, day and agency that a sentence may begin with. */
-const datelineTokensMax = 16;
-
-/** "VILNIUS, 11 August (Baltic Wire) – The border guard …": where the sentence itself begins. */
-function afterDateline(tokens: readonly Token[], { first, last }: Sentence): number {
-  for (let at = first + 1; at < Math.min(last - 1, first + datelineTokensMax); at++) {
-    const { text, hasSpaceBefore } = tokens[at]!;
-    if (/^[—–-]$/.test(text) && hasSpaceBefore && tokens[at + 1]!.hasSpaceBefore) return at + 1;
-  }
-  return first;
 }
 
 const postpositions = /^(zufolge|мәліметінше|мәліметтерінше|деректерінше|ақпаратынша)$/;
@@ -234,7 +207,11 @@ export function findAttributions(
     const outlet = outletAt(text, tokens, at);
     if (outlet !== undefined) named.push(outlet.name);
     const opener = attributionOpeners.matchAt(tokens, at);
-    if (opener !== undefined && (token.folded !== "so" || tokens[at - 1]?.text === ",")) {
+    const own = ownWords.matchAt(tokens, at);
+    if (own !== undefined) {
+      found.push({ at, speaker: null, isPronoun: true });
+      at += own.length - 1;
+    } else if (opener !== undefined && (token.folded !== "so" || tokens[at - 1]?.text === ",")) {
       const first = at + opener.length;
       const speaker = speakerAfter(text, tokens, { first, last: sentence.last });
       if (speaker !== null) found.push({ at, speaker, isPronoun: false, isOpened: true });
@@ -256,7 +233,7 @@ export function findAttributions(
   const { speakers, relays } = partRelays(found, isCiting);
   const counting = speakers.length === 0 ? countingSubject(text, tokens, sentence) : undefined;
   return {
-    attributions: counting === undefined ? speakers : [counting],
+    attributions: counting === undefined ? speakers : [{ ...counting, isPronoun: false }],
     outlets: [...new Set([...relays, ...named])],
     isBackward: backwardWords.test(opening),
   };

@@ -37,12 +37,14 @@ export function labelSpeaker(
   { sentence, names }: { readonly sentence: Sentence; readonly names: ReadonlySet<string> },
 ): string | undefined {
   const { first } = sentence;
-  if (!tokens[first]!.hasBreakBefore) return undefined;
+  const isLine = tokens[first]!.hasBreakBefore;
   let last = first;
   while (last < sentence.last && last - first <= labelWordsMax && tokens[last]!.kind === "word") {
     last++;
   }
   if (last === first || tokens[last]?.text !== ":" || last >= sentence.last) return undefined;
+  // Inside a paragraph only what is quoted shows that the colon follows a speaker.
+  if (!isLine && !/^[„“"«]$/.test(tokens[last + 1]?.text ?? "")) return undefined;
   if (noSpeaker.test(tokens[first]!.folded)) return undefined;
   const range = Array.from({ length: last - first }, (_, step) => first + step);
   const isOffice = range.some((at) => actors.matchAt(tokens, at) !== undefined);

@@ -1,3 +1,4 @@
+import { readAmount } from "../numbers/read-amount.ts";
 import { monthOf, weekdayNamed } from "../periods/calendar-words.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Token } from "../text/tokenise.ts";
@@ -23,7 +24,11 @@ export function isName(token: Token): boolean {
 }
 
 function isActorAt(tokens: readonly Token[], at: number): boolean {
-  return actors.matchAt(tokens, at) !== undefined;
+  if (actors.matchAt(tokens, at) !== undefined) return true;
+  // "the government's crisis cell"
+  const token = tokens[at];
+  if (token === undefined || !token.folded.endsWith("'s")) return false;
+  return actors.matchAt([{ ...token, folded: token.folded.slice(0, -2) }], 0) !== undefined;
 }
 
 /** "Nobody could say", "it is said": nobody speaks. */
@@ -75,6 +80,10 @@ export function speakerAfter(
   tokens: readonly Token[],
   range: Sentence,
 ): string | null {
+  const isArticle = /^(der|die|the|ein|eine|a|an)$/.test(tokens[range.first]?.folded ?? "");
+  if (isArticle && isAgeOf(tokens, range.first + 1)) {
+    return speakerAfter(text, tokens, afterAge({ ...range, first: range.first + 1 }));
+  }
   if (isAgeOf(tokens, range.first)) return speakerAfter(text, tokens, afterAge(range));
   let last = range.first;
   while (last < range.last && last - range.first < speakerTokensMax) {
@@ -83,11 +92,17 @@ export function speakerAfter(
     if (stopMarks.test(token.text) && !isFirst && !isApposition(tokens, last, range)) break;
     if (token.kind === "number" || token.kind === "date") break;
     if (speechVerbs.test(token.folded)) break;
+    // "Grenzbeamte von 250.000 gesprochen": what they spoke of is no part of their name.
+    if (/^(von|of|о|об)$/.test(token.folded) && isBeforeNumber(tokens, last)) break;
     if (!isFirst && attributionOpeners.matchAt(tokens, last) !== undefined) break;
     if (!isFirst && cutWords.test(token.folded) && !/^(dem|и|и)$/.test(token.folded)) break;
     last++;
   }
   return speakerOf(text, tokens, { first: range.first, last });
+}
+
+function isBeforeNumber(tokens: readonly Token[], at: number): boolean {
+  return [1, 2, 3].some((step) => readAmount(tokens, at + step) !== undefined);
 }
 
 /** ", head of the border service," belongs to the name before it. */
