@@ -126,8 +126,19 @@ function placeSounds(text: string, { place, counterpart }: Places): ReadonlySet<
 
 type Places = Pick<Claim, "place" | "counterpart">;
 
+// A claim is compared with many others and its speaker read for each of them.
+const keyOfClaim = new WeakMap<Claim, { readonly key: SpeakerKey | undefined }>();
+
 /** Undefined when nobody is named, or only who carried the statement on. */
 export function speakerKey(claim: Claim): SpeakerKey | undefined {
+  const known = keyOfClaim.get(claim);
+  if (known !== undefined) return known.key;
+  const key = readSpeaker(claim);
+  keyOfClaim.set(claim, { key });
+  return key;
+}
+
+function readSpeaker(claim: Claim): SpeakerKey | undefined {
   const { saidBy } = claim.source;
   if (saidBy === null || nobody.test(saidBy.trim())) return undefined;
   const text = saidBy.normalize("NFKC").slice(0, 300);
