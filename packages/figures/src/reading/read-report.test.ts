@@ -7,6 +7,7 @@ import { agencyReportsThird } from "./testing/agency-reports-third.ts";
 import { crisesHeldOutReports } from "./testing/crises-held-out.ts";
 import { crisesTuningReports } from "./testing/crises-tuning.ts";
 import { heldOutReports } from "./testing/held-out-reports.ts";
+import { otherBorders } from "./testing/other-borders.ts";
 import { scoreReading } from "./testing/score-reading.ts";
 import { stylesCheck } from "./testing/styles-check.ts";
 import { stylesCheckAgain } from "./testing/styles-check-again.ts";
@@ -30,6 +31,7 @@ describe("recall and precision on fictional reports", () => {
     ["agencies", agencyReports],
     ["agencies again", agencyReportsAgain],
     ["agencies, third", agencyReportsThird],
+    ["other borders", otherBorders],
   ])("%s", (_, reports) => {
     const { recall, precision, misses } = scoreReading(reports);
     expect(recall, misses.join("\n")).toBeGreaterThanOrEqual(0.9);

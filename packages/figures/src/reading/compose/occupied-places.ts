@@ -44,7 +44,9 @@ export function occupiedPlaces(
   noun: CountedNoun | undefined,
 ): CountedNoun | undefined {
   const { last, phraseFirst } = phrase;
-  const isDirect = occupied.test(tokens[phraseFirst - 1]?.folded ?? "");
+  const [two = "", one = ""] = [2, 1].map((step) => tokens[phraseFirst - step]?.folded);
+  const isCopula = /^(waren|sind|were|are|были)$/.test(one);
+  const isDirect = occupied.test(isCopula ? two : one);
   if (noun === undefined) {
     const isTaken = isDirect || isOccupiedAfter(tokens, last);
     return isTaken && hasPlacesBefore(tokens, phrase) ? inBeds : undefined;

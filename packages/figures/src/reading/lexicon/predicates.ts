@@ -127,13 +127,13 @@ export const predicates = createPhraseLexicon<Predicate>([
   [
     "present",
     "remain|remains|remained|remaining|stay|stays|staying|stayed|still in|still here" +
-      "|currently in|are in the country|in the country|present|live|living|lived" +
+      "|currently in|were there|are there|are in the country|in the country|present|live|living|lived" +
       "|resided|residing|now in",
   ],
   [
     "present",
     "bleib*|blieb|blieben|verblieb*|geblieben*|befinden|befindet|halten|aufhalten|aufhielten|hielten|leben" +
-      "|lebt|lebten|wohnen|derzeit im land|im land|aufhältig",
+      "|lebt|lebten|wohnen|waren dort|sind dort|derzeit im land|im land|aufhältig",
   ],
   [
     "present",
