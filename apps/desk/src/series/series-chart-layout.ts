@@ -4,7 +4,7 @@ import { axisTicks, dayNumberOf } from "../figures/chart-layout.ts";
 /** What the chart shows of a day: what it added, or what the source states. */
 export type SeriesMode = "flow" | "value";
 
-export interface SeriesMark {
+interface SeriesMark {
   readonly day: number;
   readonly value: number;
   readonly flags: readonly string[];

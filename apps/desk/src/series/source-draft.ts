@@ -53,7 +53,7 @@ export function draftOfSeries({ series, subject, vintage }: SeriesView): SourceD
 }
 
 /** A share typed in per cent; undefined where it is none. */
-export function shareOf(typed: string): number | undefined {
+function shareOf(typed: string): number | undefined {
   const number = Number(typed.trim().replace("%", "").replace(",", "."));
   return typed.trim() === "" || !(number >= 0 && number <= 100) ? undefined : number / 100;
 }

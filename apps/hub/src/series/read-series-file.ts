@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { setImmediate as pause } from "node:timers/promises";
 import {
   seriesBytesMax,
   seriesLinesMax,
@@ -45,8 +46,11 @@ export async function readSeriesFile(
   wishes: ReadingWishes,
 ): Promise<SeriesFile> {
   const sha256 = createHash("sha256").update(bytes).digest("hex");
+  // Each of these looks at every byte: others are served between them.
+  await pause();
   const encoding = markedEncoding(bytes) ?? wishes.encoding ?? guessEncoding(bytes);
   const text = new TextDecoder(encoding).decode(bytes);
+  await pause();
   const unread = {
     ...{ sha256, encoding, reading: null, table: null, mapping: null, isDateOrderOpen: false },
     ...{ subject: proposeSubject([]), flags: [] },

@@ -205,7 +205,9 @@ export function* readSeriesSteps(
 ): Generator<undefined, SeriesReading> {
   const { delimiter } = options;
   const csv = yield* csvSteps(text, delimiter === undefined ? {} : { delimiter });
+  yield undefined;
   const columns = mapColumns(csv, options);
+  yield undefined;
   const isMapped = !("kind" in columns);
   const dateOrder: DateOrder = isMapped
     ? dateOrderOf(cellsIn(csv, csv.columns.indexOf(columns.date)))
@@ -237,7 +239,9 @@ function* tableSteps(rows: Rows): Generator<undefined, SeriesTable | ColumnsProb
     const isCustom = empty.length / (empty.length + points.length) > emptyShareMax;
     if (!isCustom) for (const one of empty) flags.push(one);
     for (const one of orderFlags(name, points)) flags.push(one);
+    yield undefined;
     const inOrder = ordered(points);
+    yield undefined;
     const latest = new Map(inOrder.map(({ at, value }) => [at, value]));
     const kind = options.kind ?? seriesKindOf(column, [...latest.values()], isHourly(points));
     series.push({ name, kind, points: inOrder, blankAt });

@@ -1,7 +1,7 @@
 import type { SeriesVintageId } from "@caravanserai/domain";
 import { query, type Database } from "../database.ts";
 
-export interface ImportedPoint {
+interface ImportedPoint {
   readonly at: string;
   readonly value: number;
   readonly reportedOn: string | null;
@@ -33,7 +33,7 @@ export interface KeptSeriesFlag {
 const rowsMax = 5_000;
 
 /** Flags of one vintage that are kept with their lines; the entry counts them all. */
-export const keptFlagsMax = 20_000;
+const keptFlagsMax = 20_000;
 
 /** Keeps lines, points and flags of one vintage beside the journal. */
 export async function keepSeriesPoints(
