@@ -1,3 +1,5 @@
+import { editDistanceWithin } from "./edit-distance.ts";
+import { wordLatinForms } from "./latin-forms.ts";
 import { normaliseName } from "./normalise-name.ts";
 import { coarseSkeleton } from "./skeleton.ts";
 import { detectScript } from "./script.ts";
@@ -18,13 +20,25 @@ const servedNames =
   "rahman rahim karim aziz malik salam qadir jabbar ghaffar razzaq wahhab fattah hakim hamid latif " +
   "majid nasir samad sattar wahid ghani rauf rashid hadi haq hafiz jalil kabir khaliq mumin quddus " +
   "salim shakur wadud alim basir basit halim hafid vahob vohid";
-const servedSkeletons = new Set(
-  servedNames.split(" ").map((name) => coarseSkeleton(name, "latin")),
-);
+const served = servedNames
+  .split(" ")
+  .map((name) => ({ name, skeleton: coarseSkeleton(name, "latin") }));
+/** Letters by which a served name may be spelt otherwise: `Kareem`, `Karim`; `Haqqani` is none. */
+const servedErrorsMax = 2;
 const bakrSkeleton = coarseSkeleton("bakr", "latin");
 
 function skeletonOf(word: string): string {
   return coarseSkeleton(word, detectScript(word));
+}
+
+function isServed(word: string): boolean {
+  const [form] = wordLatinForms(word, detectScript(word));
+  if (form === undefined) return false;
+  const own = skeletonOf(word);
+  return served.some(
+    ({ name, skeleton }) =>
+      skeleton === own && editDistanceWithin(form, name, servedErrorsMax) <= servedErrorsMax,
+  );
 }
 
 /** The first half of a compound as it is written in one word. */
@@ -41,9 +55,21 @@ function compoundAt(words: readonly string[], at: number): readonly [string, num
   if (servantWord.test(word)) {
     if (articles.has(next)) return last === undefined ? undefined : [servantHalf(word) + last, 3];
     const isBare = word === "abd" || word === "абд" || word === "عبد";
-    if (isBare || servedSkeletons.has(skeletonOf(next))) return [servantHalf(word) + next, 2];
+    if (isBare || isServed(next)) return [servantHalf(word) + next, 2];
   }
   return fatherWord.test(word) && skeletonOf(next) === bakrSkeleton ? [word + next, 2] : undefined;
+}
+
+/** Normalised words with Arabic compounds as one word each: `Abd al-Karim`, `Абдул Карим`. */
+export function joinedCompounds(words: readonly string[]): readonly string[] {
+  if (words.length < 2) return words;
+  const joined: string[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const compound = compoundAt(words, at);
+    joined.push(compound?.[0] ?? words[at]!);
+    if (compound !== undefined) at += compound[1] - 1;
+  }
+  return joined;
 }
 
 /** Words of a part from which on a bare article is one: `al lik` may be a name cut in two. */
@@ -63,12 +89,5 @@ function withoutJoiningWords(words: readonly string[]): readonly string[] {
  */
 export function partWords(text: string): readonly string[] {
   const { words } = normaliseName(text.replace(hyphenedArticle, "$1"));
-  if (words.length < 2) return words;
-  const joined: string[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const compound = compoundAt(words, at);
-    joined.push(compound?.[0] ?? words[at]!);
-    if (compound !== undefined) at += compound[1] - 1;
-  }
-  return withoutJoiningWords(joined);
+  return words.length < 2 ? words : withoutJoiningWords(joinedCompounds(words));
 }

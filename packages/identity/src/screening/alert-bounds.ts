@@ -50,14 +50,27 @@ function wordsIn(left: string, right: string): number {
   return left.includes(" ") || right.includes(" ") ? 2 : 1;
 }
 
+/** Words of the names that agree, particles left out. */
+function agreedParts({ alignment }: AlertEvidence): number {
+  return alignment.pairs
+    .filter((pair) => !pair.isParticle)
+    .reduce((sum, { left, right }) => sum + wordsIn(left, right), 0);
+}
+
+/** A weak alias, or one of a single word that others bear among their names, says nothing alone. */
+function isAliasAlone(evidence: AlertEvidence): boolean {
+  if (agreedParts(evidence) > 1) return false;
+  const { leftOnly, rightOnly } = evidence.alignment;
+  return evidence.isWeak || (rightOnly.length === 0 && leftOnly.length > 0);
+}
+
 /**
  * One word in common is enough when it is the whole of both names, or when the dates agree well,
  * the word is rare and one of the names has no other.
  */
 function hasEnoughParts(evidence: AlertEvidence): boolean {
-  const { pairs, leftOnly, rightOnly } = evidence.alignment;
-  const agreed = pairs.filter((pair) => !pair.isParticle);
-  const parts = agreed.reduce((sum, { left, right }) => sum + wordsIn(left, right), 0);
+  const { leftOnly, rightOnly } = evidence.alignment;
+  const parts = agreedParts(evidence);
   if (parts !== 1) return parts > 1;
   if (["unknown", "contradicted", "far"].includes(evidence.standing)) return false;
   if (leftOnly.length === 0 && rightOnly.length === 0) return true;
@@ -82,7 +95,7 @@ export function mayAlert({
 /** Whether a likeness is worth a person's look. */
 export function isAlert(evidence: AlertEvidence): boolean {
   const { alignment, standing, listNames } = evidence;
-  if (standing === "apart" || !mayAlert(evidence)) return false;
+  if (standing === "apart" || !mayAlert(evidence) || isAliasAlone(evidence)) return false;
   const { scoreMin, bitsMin } = bounds[standing];
   if (standing !== "same-day" && !hasEnoughParts(evidence)) return false;
   const sizeBits = Math.max(0, Math.log2(listNames / ordinaryListNames));

@@ -1,5 +1,6 @@
 import { foldedSpelling, lookalikeSpelling, withoutDigits } from "./folded-spelling.ts";
 import { letterMask } from "../names/edit-distance.ts";
+import { joinedCompounds } from "../names/compound-names.ts";
 import { wordLatinForms } from "../names/latin-forms.ts";
 import { rootOf } from "../names/name-word.ts";
 import { normaliseName } from "../names/normalise-name.ts";
@@ -133,6 +134,6 @@ function derive(text: string): NameToken {
 export function nameTokens(name: string): NameTokens {
   const { words, script } = normaliseName(name.replaceAll("-", " "));
   const named = words.filter((word) => !titles.has(word));
-  const kept = named.length > 0 ? named : words;
+  const kept = joinedCompounds(named.length > 0 ? named : words);
   return { tokens: kept.slice(0, tokensMax).map(nameToken), script };
 }
