@@ -5,7 +5,7 @@ import {
   type FigureClaimId,
   type FigureRole,
 } from "@caravanserai/domain";
-import { Button, TextField, useTranslate } from "@caravanserai/ui";
+import { Button, Notice, TextField, useTranslate } from "@caravanserai/ui";
 import { useState } from "react";
 import { useRecordAct } from "../acts/use-record-act.ts";
 import { ProblemNotice } from "../problems/problem-notice.tsx";
@@ -26,7 +26,8 @@ interface DecisionProps {
 /** Review, role, correction and withdrawal, each with its reason. */
 export function ClaimDecisions({ answer }: DecisionProps) {
   const [reason, setReason] = useState("");
-  const [isCorrecting, setIsCorrecting] = useState(false);
+  // The version a correction was begun from: what others do meanwhile must not take it away.
+  const [begun, setBegun] = useState<FigureClaimAnswer>();
   const translate = useTranslate(figuresMessages);
   const recording = useRecordAct();
   const { claim, acts } = answer;
@@ -34,7 +35,13 @@ export function ClaimDecisions({ answer }: DecisionProps) {
   const basedOn = claim.version as EntryId;
   const isOwn = acts.find(({ entry }) => entry === claim.version)?.by.isYou ?? false;
   const isReady = reason.trim() !== "" && !recording.isPending;
-  const act = (body: Act) => recording.mutate(body, { onSuccess: () => setReason("") });
+  const act = (body: Act) =>
+    recording.mutate(body, {
+      onSuccess: () => {
+        setReason("");
+        setBegun(undefined);
+      },
+    });
   return (
     <section className="cs-panel cs-stack" aria-labelledby="claim-decide">
       <h2 className="desk-panel-title" id="claim-decide">
@@ -59,7 +66,9 @@ export function ClaimDecisions({ answer }: DecisionProps) {
             {translate(verdict === "confirmed" ? "act.confirm" : "act.question")}
           </Button>
         ))}
-        <Button onPress={() => setIsCorrecting(!isCorrecting)}>{translate("act.correct")}</Button>
+        <Button onPress={() => setBegun(begun === undefined ? answer : undefined)}>
+          {translate("act.correct")}
+        </Button>
         <Button
           kind="danger"
           isDisabled={!isReady}
@@ -68,11 +77,19 @@ export function ClaimDecisions({ answer }: DecisionProps) {
           {translate("act.withdraw")}
         </Button>
       </div>
-      {isCorrecting ? (
+      {begun === undefined || begun.claim.version === claim.version ? null : (
+        <Notice tone="warning" isAnnounced>
+          {translate("act.changedMeanwhile")}
+        </Notice>
+      )}
+      {begun !== undefined ? (
         <Correction
-          answer={answer}
+          answer={begun}
           isReady={isReady}
-          onSave={(changes) => act({ command: "correct-claim", ...common, changes, basedOn })}
+          onSave={(changes) => {
+            const version = begun.claim.version as EntryId;
+            act({ command: "correct-claim", ...common, changes, basedOn: version });
+          }}
         />
       ) : (
         <RoleForm

@@ -126,7 +126,7 @@ function Claim({ answer }: { readonly answer: FigureClaimAnswer }) {
         </div>
         <div className="cs-stack">
           {mayWrite && isNow && claim.review !== "withdrawn" ? (
-            <ClaimDecisions key={claim.version} answer={answer} />
+            <ClaimDecisions answer={answer} />
           ) : null}
           <ClaimHistory answer={answer} />
         </div>

@@ -103,6 +103,10 @@ export const de: Catalog<typeof en> = {
   "conflict.keep": "Geltenden Wert behalten",
   "conflict.take": "Wartenden Wert nehmen",
   "act.correct": "Korrigieren",
+  "act.changedMeanwhile":
+    "Jemand hat diese Angabe geändert, seit Sie begonnen haben. " +
+    "Was Sie schreiben, bleibt: Ändern beide dasselbe Feld, stehen beide Werte " +
+    "nebeneinander, bis ein Mensch entscheidet.",
   "act.save": "Korrektur speichern",
   "act.confirm": "Bestätigen",
   "act.question": "Anzweifeln",

@@ -101,6 +101,10 @@ export const en = defineMessages({
   "conflict.keep": "Keep the standing value",
   "conflict.take": "Take the waiting value",
   "act.correct": "Correct",
+  "act.changedMeanwhile":
+    "Somebody has changed this claim since you began. " +
+    "What you write is kept: if both change the same field, both values stand beside " +
+    "each other until a person decides.",
   "act.save": "Save the correction",
   "act.confirm": "Confirm",
   "act.question": "Put in doubt",
