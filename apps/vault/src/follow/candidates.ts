@@ -1,6 +1,6 @@
 import type { Database } from "@caravanserai/store";
 import { arrayLiteral, selectPrepared } from "../database.ts";
-import type { MatchablePerson, MatchToken } from "./person-draft.ts";
+import type { MatchablePerson, MatchToken, TokenWeight } from "./person-draft.ts";
 
 /** Who else shares how many tokens with a person of this page. */
 export interface Candidate {
@@ -109,7 +109,7 @@ class Tally {
   }
 }
 
-function reasonOf(weight: MatchToken["weight"], holders: number): Reason {
+function reasonOf(weight: TokenWeight, holders: number): Reason {
   if (weight === "telling") return "enough";
   if (holders > rareHoldersMax) return "none";
   return weight === "fine" ? "enough" : "rare";
