@@ -3,6 +3,7 @@
  * this order to a lower-case Latin word.
  */
 const folds: readonly (readonly [RegExp, string])[] = [
+  [/^x(?=[aou])|x(?=[dmrtz])/g, "h"],
   [/dzh|dsch|dj|zh/g, "j"],
   [/shch|tsch|tch|tsh/g, "ch"],
   [/sch|sz/g, "sh"],

@@ -3,8 +3,9 @@ import { letterMask } from "../names/edit-distance.ts";
 import { joinedCompounds } from "../names/compound-names.ts";
 import { wordLatinForms } from "../names/latin-forms.ts";
 import { rootOf } from "../names/name-word.ts";
+import { nameDigits } from "../names/name-digits.ts";
 import { normaliseName } from "../names/normalise-name.ts";
-import { isPatronymic } from "../names/patronymic.ts";
+import { fatherStem, isPatronymic } from "../names/patronymic.ts";
 import { type Script, detectScript } from "../names/script.ts";
 import { coarseSkeleton } from "../names/skeleton.ts";
 import { soundReadings } from "../names/sound-readings.ts";
@@ -31,6 +32,10 @@ export interface NameToken {
   readonly particleKind: number | undefined;
   /** Contains a name that it is not: `Vladimirovna` is no Vladimir. */
   readonly isPatronymic: boolean;
+  /** Latin spellings of the father's name inside a patronymic; none for any other word. */
+  readonly father: readonly string[];
+  /** Digits that number the name; mostly empty. */
+  readonly digits: string;
   readonly root: number | undefined;
   /** How much of the name the word is: the root of its length, less for particles. */
   readonly weight: number;
@@ -125,6 +130,8 @@ function derive(text: string): NameToken {
     isParticle,
     particleKind,
     isPatronymic: isPatronymic(text),
+    father: isPatronymic(text) ? wordLatinForms(fatherStem(text), script) : [],
+    digits: nameDigits(text),
     root: rootOf(spelled),
     weight: weightOf(spelled[0]!, isParticle),
   };

@@ -26,6 +26,9 @@ describe("alignNames", () => {
     ["Ruslan Tokhtarov", "Ruslan Olegovich Tokhtarov"],
     ["Abdul Karim bin Yusuf", "Abd al-Karim ibn Yousef"],
     ["R. Tokhtarov", "Ruslan Tokhtarov"],
+    ["Тохтаров Руслан Дулатұлы", "TOKHTAROV RUSLAN DULATOVICH"],
+    ["Xudoyqulova Gulnoz", "KHUDOIKULOVA GULNAZ"],
+    ["Абдукарим Юсуф ат-Тахери", "Abd al-Karim Yusuf al-Taheri"],
   ])("%s and %s are alike", (left, right) => {
     expect(score(left, right)).toBeGreaterThanOrEqual(alertScoreMin);
     expect(score(right, left)).toBeGreaterThanOrEqual(alertScoreMin);
@@ -176,5 +179,31 @@ describe("createScreeningIndex", () => {
     }
     expect(found).toBeGreaterThanOrEqual(990);
     expect(others).toBeLessThanOrEqual(2);
+  });
+});
+
+describe("aliases of one word", () => {
+  const birth: BirthDate = { precision: "day", year: 1981, month: 5, day: 17 };
+  const entry = (id: string, isWeak: boolean): ListEntry => ({
+    id,
+    names: [
+      { text: "Harran Dulatov", isWeak: false },
+      { text: "Ali", isWeak },
+    ],
+    births: [birth],
+  });
+  const index = createScreeningIndex([entry("weak", true), entry("strong", false)]);
+  const found = (only: string): string[] =>
+    index.screen({ names: { only }, birth }).map(({ entryId }) => entryId);
+
+  it("never alert alone beside another name, a weak one not even as the whole name", () => {
+    expect(found("Ali Sokolenko")).toEqual([]);
+    expect(found("Ali")).toEqual(["strong"]);
+    expect(found("Dulatov Harran").sort()).toEqual(["strong", "weak"]);
+  });
+
+  it("keep numbered names apart", () => {
+    expect(score("Bearer1 Holder7", "Bearer2 Holder14")).toBeLessThan(alertScoreMin);
+    expect(score("Bearer1 Holder7", "Holder7 Bearer1")).toBe(1);
   });
 });

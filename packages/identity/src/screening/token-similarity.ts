@@ -131,18 +131,25 @@ function isShortened(left: NameToken, right: NameToken): boolean {
   return !left.isPatronymic && !right.isPatronymic && isShortForm(one, other);
 }
 
+/** One father under the endings of two languages: `Серікұлы` and `Серикович`. */
+function isSameFather({ father }: NameToken, { father: other }: NameToken): boolean {
+  return father.length > 0 && father.some((form) => other.includes(form));
+}
+
 /** How alike two words are, 0 to 1, over all their spellings; 0 when they are different words. */
 export function tokenSimilarity(left: NameToken, right: NameToken): number {
   if (left.text === right.text) return 1;
   if (left.particleKind !== undefined || right.particleKind !== undefined) {
     if (left.particleKind === right.particleKind) return sameParticle;
   }
+  if (left.digits !== right.digits && left.digits !== "" && right.digits !== "") return 0;
   let best = bestSpelling(left, right);
   if (best < foldedEqual) best = Math.max(best, foldedSimilarity(left, right));
   if (best < sameLook && left.lookalike === right.lookalike) best = sameLook;
   if (left.root !== undefined && left.root === right.root) best = Math.max(best, sameRoot);
   if (best < sameReading) best = Math.max(best, readingSimilarity(left, right));
   if (best < initialSimilarity && isShortened(left, right)) best = initialSimilarity;
+  if (best < sameReading && isSameFather(left, right)) best = sameReading;
   return best >= similarityMin ? best : 0;
 }
 
