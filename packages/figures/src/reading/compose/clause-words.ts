@@ -17,7 +17,10 @@ export interface PredicateMention {
   readonly last: number;
 }
 
-/** `via` is passed through; `office` is whose ministry speaks; `origin` is whose citizens they are: "граждан России" went anywhere. */
+/**
+ * `via` is passed through; `office` is whose ministry speaks; `origin` is whose citizens they are:
+ * "граждан России" went anywhere.
+ */
 type PlaceSide = "to" | "from" | "via" | "in" | "object" | "border" | "origin" | "office";
 
 export interface PlaceMention {

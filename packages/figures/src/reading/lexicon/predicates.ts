@@ -13,7 +13,8 @@ export const predicates = createPhraseLexicon<Predicate>([
     "entries",
     "enter|enters|entered|entering|entry|entries|arrive|arrives|arrived|arriving" +
       "|arrival|arrivals|came|come|coming|admitted|let in|landed" +
-      "|crossed into|crossing into|cross into|crossed over into|got into|made it to|came across|come across|came in|poured into" +
+      "|crossed into|crossing into|cross into|crossed over into|got into|made it to" +
+      "|came across|come across|came in|poured into" +
       "|streamed into|flowed into|inflow|incoming|inbound|into the country|made it into" +
       "|reached|moved into|disembarked|passed into|showed up|turned up|were let through" +
       "|let through|newly arrived|influx",
@@ -143,8 +144,10 @@ export const predicates = createPhraseLexicon<Predicate>([
   [
     "accommodated",
     "placed in|given shelter|found shelter|given beds|found a bed|bedded down|stay overnight" +
-      "|stayed overnight|spend the night|spending the night|housed|sheltered|accommodated|sleeping|slept|sleep|put up|hosts|hosting|hosted|lodged|shelter" +
-      "|shelters|spent the night|untergebracht*|untergekommen*|unterkamen|nächtig*|einquartiert*|übernachte*|schlafen|schliefen" +
+      "|stayed overnight|spend the night|spending the night|housed|sheltered|accommodated" +
+      "|sleeping|slept|sleep|put up|hosts|hosting|hosted|lodged|shelter" +
+      "|shelters|spent the night|untergebracht*|untergekommen*|unterkamen" +
+      "|nächtig*|einquartiert*|übernachte*|schlafen|schliefen" +
       "|beherberg*|unterkunft|unterkünfte*|aufgenommen|nahmen auf|размещ*|размест*" +
       "|ночев*|ночую*|ночу*|переночева*|заночева*|рассел*|обеспечен* жил*" +
       "|обеспечен* временн* жил*|приютил*|поселил*|разместил*|приют нашли|нашли приют|нашли кров|орналастыр*",

@@ -83,7 +83,8 @@ export const actors = createPhraseLexicon<"institution" | "relay">([
       "|mission|colonel|general|ombudsman|lawyer|activists|expert|analyst|researchers" +
       "|board|source|sources|soldiers|guardsmen|rangers|aid worker|aid workers|taskforce|task force" +
       "|authorities|parliament|kremlin|lawmaker|demographer|staff|cell|monitors|envoy|inspectorate|directorate|registrar" +
-      "|prosecutor|prosecutors|chancellor|premier|consulate|foundation|relief workers|relief worker|dispatcher|stationmaster",
+      "|prosecutor|prosecutors|chancellor|premier|consulate|foundation|relief workers" +
+      "|relief worker|dispatcher|stationmaster",
   ],
   [
     "institution",
