@@ -20,7 +20,7 @@ export const readSeries = endpoint("readSeries", async ({ hub, caller, parameter
   const { days, points, own, flags, flagCounts } = await seriesDays(hub, shown, asked);
   const revisions =
     before === undefined || line === undefined
-      ? []
+      ? null
       : await revisionsOf(hub.database, { line, before }, points);
   const analysts = await analystsFor(hub, caller, mentionedInSeries(row));
   const { asOfMs } = await readHead(hub.database);
@@ -40,8 +40,8 @@ export const readSeries = endpoint("readSeries", async ({ hub, caller, parameter
     ownCrossing: own?.crossing ?? null,
     ownMissing: own === null ? "not-counted-then" : own.missing,
     ...{ flags, flagCounts },
-    revisedSince: before?.vintage ?? null,
-    revisions: revisions.slice(0, revisionsMax),
-    revisionCount: revisions.length,
+    revisedSince: revisions === null ? null : (before?.vintage ?? null),
+    revisions: revisions?.slice(0, revisionsMax) ?? [],
+    revisionCount: revisions?.length ?? 0,
   };
 });

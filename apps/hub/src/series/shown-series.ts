@@ -62,15 +62,18 @@ export function pointsOf(database: Database, line: SeriesLineRow, reportedBy: st
   return readLatestPoints(database, asked);
 }
 
-/** Times whose value another vintage of the same line had said otherwise, or not taken back. */
+/** Null where the vintage before has no such line. Times whose value another vintage of the same line had said otherwise, or not taken back. */
 export async function revisionsOf(
   database: Database,
   { line, before }: { readonly line: SeriesLineRow; readonly before: SeriesVintage },
   now: ReadonlyMap<string, number>,
-): Promise<readonly SeriesRevision[]> {
+): Promise<readonly SeriesRevision[] | null> {
   const lines = await readSeriesLines(database, [before.vintage]);
-  const same = lines.find(({ name }) => name === line.name) ?? (lines.length === 1 && lines[0]);
-  if (!same) return [];
+  // A later file may name its columns otherwise: then the one of the same kind is the same.
+  const alike = lines.filter(({ kind }) => kind === line.kind);
+  const named = lines.find(({ name }) => name === line.name);
+  const same = named ?? (alike.length === 1 ? alike[0] : undefined);
+  if (same === undefined) return null;
   const earlier = await pointsOf(database, same, null);
   return earlier.flatMap(({ at, value }): SeriesRevision[] => {
     const after = now.get(at) ?? null;
