@@ -1,6 +1,5 @@
 import { nameRoot } from "./diminutives.ts";
 import { nameDigits } from "./name-digits.ts";
-import { normaliseName } from "./normalise-name.ts";
 import { wordLatinForms } from "./latin-forms.ts";
 import { coarseSkeleton } from "./skeleton.ts";
 import { type Script, detectScript } from "./script.ts";
@@ -18,9 +17,6 @@ export interface NameWord {
   /** Digits that number the name, see `nameDigits`. */
   readonly digits?: string;
 }
-
-/** Words considered of one name part. */
-const wordsMax = 6;
 
 /** The group of the first spelling that belongs to one. */
 export function rootOf(forms: readonly string[]): number | undefined {
@@ -59,9 +55,4 @@ function derive(text: string): NameWord {
     ...(root === undefined ? {} : { root }),
     ...(digits === "" ? {} : { digits }),
   };
-}
-
-/** The words of a name part, particles of one letter kept, at most six. */
-export function nameWords(name: string): readonly NameWord[] {
-  return normaliseName(name).words.slice(0, wordsMax).map(nameWord);
 }
