@@ -62,7 +62,10 @@ export function pointsOf(database: Database, line: SeriesLineRow, reportedBy: st
   return readLatestPoints(database, asked);
 }
 
-/** Null where the vintage before has no such line. Times whose value another vintage of the same line had said otherwise, or not taken back. */
+/**
+ * Times whose value another vintage of the same line had said otherwise, or not taken back; null
+ * where the vintage before has no such line.
+ */
 export async function revisionsOf(
   database: Database,
   { line, before }: { readonly line: SeriesLineRow; readonly before: SeriesVintage },

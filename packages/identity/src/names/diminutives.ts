@@ -1,8 +1,12 @@
 import { regionalNames } from "./regional-names.ts";
 
-/** Names of one line are used for one another: full name, short forms, forms of other languages. */
+/**
+ * Names of one line are used for one another: full name, short forms, forms of other languages. A
+ * line that begins with a blank goes on with the one above.
+ */
 const groups = `
-aleksandr alexander alexandr alexandre alejandro sasha sanya shura sandy alex alec iskander oleksandr aliaksandr olexandr
+aleksandr alexander alexandr alexandre alejandro sasha sanya shura sandy alex alec iskander oleksandr
+ aliaksandr olexandr
 aleksei alexei alexey aleksey alexis lyosha lesha alyosha oleksii oleksiy olexiy aliaksei
 anastasiia anastasia anastasiya nastya nastia stasia
 anatolii anatoly anatoliy anatoli tolya
@@ -73,7 +77,8 @@ william bill billy will willie wilhelm guillermo
 yuri yurii iurii yuriy yury yura
 yulia yuliia iuliia julia yuliya julija julie
 zinaida zina
-muhammad mohammed mohammad mohamed muhammed mohamad mohd magomed muhamad mukhammed mukhammad mukhamed muhammet muhammadi mhmd
+muhammad mohammed mohammad mohamed muhammed mohamad mohd magomed muhamad mukhammed mukhammad mukhamed muhammet
+ muhammadi mhmd
 ahmad ahmed akhmed akhmet akhmad ahmet axmad ahmd
 abd abdul abdel abdal abdur
 yusuf youssef yousef iusuf yusup iusup yousuf yosef iusf ywsf
@@ -86,9 +91,9 @@ usama osama
 `;
 
 const rootByName = new Map<string, number>();
-[...groups.trim().split("\n"), ...regionalNames.replaceAll("\n", " ").split(",")].forEach(
+[...groups.trim().split(/\n(?! )/), ...regionalNames.replaceAll("\n", " ").split(",")].forEach(
   (line, root) => {
-    for (const name of line.trim().split(" ")) {
+    for (const name of line.trim().split(/\s+/)) {
       if (!rootByName.has(name)) rootByName.set(name, root);
     }
   },
