@@ -108,6 +108,7 @@ export {
 export type { CourseHour, WaitCourse } from "./charts/wait-course.ts";
 export { WaysChart, type WaysChartProps, type WaysWords } from "./charts/ways-chart.tsx";
 export type { WayStop, WayStretch } from "./charts/ways-layout.ts";
+export { ValueAxis, type ValueAxisProps } from "./charts/value-axis.tsx";
 export { RangeBar, type RangeBarProps } from "./charts/range-bar.tsx";
 export { HeatMap, type HeatMapProps } from "./charts/heat-map.tsx";
 export type { HeatDay } from "./charts/heat-steps.ts";

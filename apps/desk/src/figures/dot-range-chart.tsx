@@ -1,4 +1,4 @@
-import { useFormat, useTranslate, useWidth } from "@caravanserai/ui";
+import { useFormat, useTranslate, useWidth, ValueAxis } from "@caravanserai/ui";
 import { useId } from "react";
 import { axisTicks, type OriginMark, type OwnPoint } from "./chart-layout.ts";
 import { figuresMessages } from "./messages/index.ts";
@@ -64,20 +64,13 @@ function Axes({ scale, widthPx }: { readonly scale: Scale; readonly widthPx: num
   const translate = useTranslate(figuresMessages);
   return (
     <g>
-      {scale.ticks.map((tick) => (
-        <g key={tick}>
-          <line
-            className={tick === 0 ? "cs-chart-zero" : "cs-chart-grid"}
-            x1={margin.start}
-            x2={widthPx - margin.end}
-            y1={scale.y(tick)}
-            y2={scale.y(tick)}
-          />
-          <text x={margin.start - 8} y={scale.y(tick)} dy="0.32em" textAnchor="end">
-            {format.number(tick)}
-          </text>
-        </g>
-      ))}
+      <ValueAxis
+        ticks={scale.ticks}
+        y={scale.y}
+        startX={margin.start}
+        endX={widthPx - margin.end}
+        label={format.number}
+      />
       {scale.days.map((day) => (
         <text key={day} x={scale.x(day)} y={heightPx - 10} textAnchor="middle">
           {format.shortDate(day * dayMs + dayMs / 2)}

@@ -1,5 +1,5 @@
 import type { SeriesDay } from "@caravanserai/contract";
-import { useFormat, useTranslate, useWidth } from "@caravanserai/ui";
+import { useFormat, useTranslate, useWidth, ValueAxis } from "@caravanserai/ui";
 import { useId } from "react";
 import { seriesMessages } from "./messages/index.ts";
 import { seriesLayout, type SeriesLayout, type SeriesMode } from "./series-chart-layout.ts";
@@ -49,20 +49,13 @@ function Axes({ layout, scale, widthPx }: PartProps & { readonly widthPx: number
   const isOfYears = layout.last - layout.first > 200;
   return (
     <g>
-      {layout.ticks.map((tick) => (
-        <g key={tick}>
-          <line
-            className={tick === 0 ? "cs-chart-zero" : "cs-chart-grid"}
-            x1={margin.start}
-            x2={widthPx - margin.end}
-            y1={scale.y(tick)}
-            y2={scale.y(tick)}
-          />
-          <text x={margin.start - 8} y={scale.y(tick)} dy="0.32em" textAnchor="end">
-            {format.number(tick)}
-          </text>
-        </g>
-      ))}
+      <ValueAxis
+        ticks={layout.ticks}
+        y={scale.y}
+        startX={margin.start}
+        endX={widthPx - margin.end}
+        label={format.number}
+      />
       {scale.labelled.map((day) => {
         const at = day * dayMs + dayMs / 2;
         const year = new Date(at).getUTCFullYear();

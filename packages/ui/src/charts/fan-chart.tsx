@@ -14,6 +14,7 @@ import { Legend } from "./legend.tsx";
 import { useWidth } from "./use-width.ts";
 import { timeMarks } from "./time-marks.ts";
 import { countTicks, waitTicks } from "./wait-scale.ts";
+import { ValueAxis } from "./value-axis.tsx";
 
 /** Words of the parts of a fan chart. */
 export interface FanWords {
@@ -78,17 +79,13 @@ function Axes({ layout, unit, step }: { layout: Layout } & Pick<FanChartProps, "
   const times = timeMarks(period, { format, hasNoons });
   return (
     <g>
-      {ticks.map((tick) => (
-        <g key={tick}>
-          <path
-            className={tick === 0 ? "cs-chart-zero" : "cs-chart-grid"}
-            d={`M${margin.start - 4} ${y(tick)}H${endX}`}
-          />
-          <text x={margin.start - 9} y={y(tick)} dy="0.32em" textAnchor="end">
-            {tick === 0 ? "0" : write(tick)}
-          </text>
-        </g>
-      ))}
+      <ValueAxis
+        ticks={ticks}
+        y={y}
+        startX={margin.start - 4}
+        endX={endX}
+        label={(tick) => (tick === 0 ? "0" : write(tick))}
+      />
       {times.map(({ at, label, isMidnight }, index) => (
         <g key={at}>
           {isMidnight ? (

@@ -11,6 +11,7 @@ import {
 } from "./in-out-steps.ts";
 import { Legend } from "./legend.tsx";
 import { useWidth } from "./use-width.ts";
+import { ValueAxis } from "./value-axis.tsx";
 
 export interface InOutColumnsProps {
   readonly title: string;
@@ -40,22 +41,13 @@ type Layout = ReturnType<typeof layOut>;
 function Axis({ y, widthPx }: Pick<Layout, "y"> & { readonly widthPx: number }) {
   const format = useFormat();
   return (
-    <g>
-      {y.ticks(5).map((tick) => (
-        <g key={tick}>
-          <line
-            className={tick === 0 ? "cs-chart-zero" : "cs-chart-grid"}
-            x1={margin.start - 6}
-            x2={widthPx - margin.end}
-            y1={y(tick)}
-            y2={y(tick)}
-          />
-          <text x={margin.start - 12} y={y(tick)} dy="0.32em" textAnchor="end">
-            {format.number(Math.abs(tick))}
-          </text>
-        </g>
-      ))}
-    </g>
+    <ValueAxis
+      ticks={y.ticks(5)}
+      y={y}
+      startX={margin.start - 6}
+      endX={widthPx - margin.end}
+      label={(tick) => format.number(Math.abs(tick))}
+    />
   );
 }
 
