@@ -88,6 +88,14 @@ export function decide(
   return decideAs(command, rows, { nowMs, actor: null });
 }
 
+type WaitCommand = Extract<Command, { command: "tell-wait" | "count-line" }>;
+
+function decideWaits(command: WaitCommand, rows: ReadRows): Result<DomainEvent, Rejection> {
+  return command.command === "tell-wait"
+    ? decideToldWait(command, rows)
+    : decideLineCount(command, rows);
+}
+
 /**
  * The rules, asked before an act is saved: at the tablet against what it knows, at the hub against
  * what all know. A rejection stops a mistake; it never stops what has already happened.
@@ -154,9 +162,8 @@ export function decideAs(
     case "set-lane":
       return decideQueue(command, rows, { nowMs, actor });
     case "tell-wait":
-      return decideToldWait(command, rows);
     case "count-line":
-      return decideLineCount(command, rows);
+      return decideWaits(command, rows);
     case "resolve-discrepancy":
       return decideResolution(command, rows);
     default:
