@@ -18,7 +18,7 @@ export async function settleWays(connection: Connection, atMs: number): Promise<
                 (entry <> '')::integer as h, persons as p,
                 case when stage = 'individual' then persons else 0 end as r,
                 persons_departed as d,
-                case when place_need = 'yes' and placement is null and first_town is null
+                case when place_need = 'yes' and placement is null
                   then greatest(persons - persons_departed, 0) else 0 end as u
               from read.household
             union all
