@@ -2,6 +2,7 @@ export { readMrz, type MrzReading } from "./travel-document/read-mrz.ts";
 export type { MrzField, MrzFields } from "./travel-document/mrz-fields.ts";
 export type { MrzFormat } from "./travel-document/mrz-layouts.ts";
 export type { FieldNote, FieldState } from "./travel-document/resolve-fields.ts";
+export type { CharacterDoubt } from "./travel-document/number-doubts.ts";
 export { looksLikeMrz } from "./travel-document/mrz-text.ts";
 export { type IinReading, validateIin } from "./travel-document/iin.ts";
 export { type NormalisedName, normaliseName } from "./names/normalise-name.ts";

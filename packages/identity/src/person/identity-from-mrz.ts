@@ -60,7 +60,7 @@ export function identityFromMrz(reading: Extract<MrzReading, { kind: "read" }>):
   const latin = format === "PNRUS" ? undefined : withPresent(names);
   const birth = birthFrom(fields.birthDate);
   const document = documentFrom(format, fields);
-  const iin = fields.iin?.state === "verified" ? fields.iin.value : undefined;
+  const iin = fields.iin?.state === "unverified" ? undefined : fields.iin?.value;
   const sex: Sex =
     fields.sex.value === "male" || fields.sex.value === "female"
       ? fields.sex.value

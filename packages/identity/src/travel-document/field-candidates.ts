@@ -1,6 +1,6 @@
 import { checkDigit } from "./check-digit.ts";
 import { digitsFor, letterFor, lookalikesOf } from "./lookalikes.ts";
-import { matchesShape } from "./number-patterns.ts";
+import { fitsClass, matchesShape } from "./number-patterns.ts";
 
 /** One way to read a field and its check digit so that they agree. */
 export interface FieldCandidate {
@@ -62,8 +62,17 @@ function shapeOptions(characters: string, shape: string): string[] {
   return [...characters].map((read, index) => {
     if (shape[index] === "d") return digitsFor(read);
     if (shape[index] === "<") return "<";
+    if (shape[index] === "g") return fitsClass(read, "g") ? read : digitsFor(read);
     return read === "<" ? "" : letterFor(read);
   });
+}
+
+/** True when no shape has the class of a changed character, as read, in its place. */
+function takesOnlyMisplaced(read: string, chosen: string, shapes: readonly string[]): boolean {
+  return [...read].every(
+    (character, index) =>
+      character === chosen[index] || !shapes.some((shape) => fitsClass(character, shape[index])),
+  );
 }
 
 function shapedCandidates(characters: string, digit: string, shapes: readonly string[]) {
@@ -72,7 +81,8 @@ function shapedCandidates(characters: string, digit: string, shapes: readonly st
     const options = shapeOptions(characters, shape);
     const accepts = (text: string): boolean => matchesShape(text, shape);
     for (const candidate of forcedCandidates({ characters, digit }, options, accepts)) {
-      found.set(candidate.characters + candidate.digit, candidate);
+      const isForced = takesOnlyMisplaced(characters, candidate.characters, shapes);
+      found.set(candidate.characters + candidate.digit, { ...candidate, isForced });
     }
   }
   return [...found.values()];

@@ -32,7 +32,7 @@ const letterByDigit: Readonly<Record<string, string>> = {
 const twoWayPairs = [
   "0O 0Q 0D 0U 1I 1L 2Z 4A 5S 6G 7T 8B 8S <K <C <S <L",
   "17 38 56 58 68 08 69 39 49 14 27 03",
-  "OQ OD QD CG IL IJ UV VY MN NH HM EF PR BR KX MW TY",
+  "OQ OD QD CG GQ IL IJ JT UV VY MN NH HM HR EF FP PR BR KX MW TY 6Q",
 ].flatMap((line) => line.split(" "));
 
 const lookalikesByCharacter = new Map<string, string>();

@@ -12,7 +12,8 @@ export function isMrzDate(characters: string): boolean {
   if (!/^\d\d(?:\d\d|<<)(?:\d\d|<<)$/.test(characters)) return false;
   const [month, day] = [characters.slice(2, 4), characters.slice(4, 6)];
   if (isFiller(month)) return isFiller(day);
-  const days = monthDays[Number(month) - 1];
+  const isCommonYear = Number(characters.slice(0, 2)) % 4 !== 0;
+  const days = month === "02" && isCommonYear ? 28 : monthDays[Number(month) - 1];
   return days !== undefined && (isFiller(day) || (Number(day) >= 1 && Number(day) <= days));
 }
 

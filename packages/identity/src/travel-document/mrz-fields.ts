@@ -3,21 +3,19 @@ import { validateIin } from "./iin.ts";
 import { isoFromBirth, isoFromExpiry, isoFromMrzDate, isMrzDate } from "./mrz-dates.ts";
 import { type MrzFormat, type MrzLayout, type Span, russianOptional } from "./mrz-layouts.ts";
 import { type MrzNames, readLatinNames, readRussianNames } from "./mrz-names.ts";
-import { numberShapes } from "./number-patterns.ts";
-import {
-  type FieldNote,
-  type FieldState,
-  type ResolvedField,
-  hasBlindLookalike,
-} from "./resolve-fields.ts";
+import { type CharacterDoubt, doubtsIn, isSuspicious } from "./number-doubts.ts";
+import { matchesShape, numberShapes, personalShapes } from "./number-patterns.ts";
+import type { FieldNote, FieldState, ResolvedField } from "./resolve-fields.ts";
 
 /** One field: its value in plain form, how far it can be relied on, and why not further. */
 export interface MrzField {
   readonly value: string;
   readonly state: FieldState;
   readonly note?: FieldNote;
-  /** The one likely value of an unverified number, for a person to accept by eye. */
+  /** The one likely value of an unverified number, or another reading of a name, for the eye. */
   readonly suggestion?: string;
+  /** Characters that the check digit cannot tell from a lookalike; absent where there are none. */
+  readonly doubts?: readonly CharacterDoubt[];
 }
 
 /** Fields that the document carries; one that it leaves empty is absent. Dates are ISO, partial
@@ -47,6 +45,7 @@ export interface ResolvedMrz {
   readonly checked: ReadonlyMap<"number" | "birth" | "expiry" | "optional", ResolvedField>;
   readonly isCompositeValid: boolean | undefined;
   readonly isLong: boolean;
+  readonly isIinRepaired: boolean;
   readonly asOf: string | undefined;
 }
 
@@ -75,6 +74,22 @@ function weakerOf(left: ResolvedField, right: ResolvedField): ResolvedField {
   return strength[left.state] <= strength[right.state] ? left : right;
 }
 
+function typeAndIssuer(mrz: ResolvedMrz): [type: string, issuer: string] {
+  return [mrz.lines[0]!.slice(0, 2), mrz.lines[0]!.slice(2, 5)];
+}
+
+/**
+ * Says which characters of a number a person has to look at although its check digit agrees. The
+ * number stays verified unless it looks, of no known shape, like a misread one.
+ */
+function withDoubts(field: MrzField, characters: string, shapes: readonly string[]): MrzField {
+  const doubts = doubtsIn(characters, shapes);
+  const isMisread = shapes.length === 0 && isSuspicious(characters);
+  if (doubts.length === 0 && !isMisread) return field;
+  const state = isMisread ? "unverified" : field.state;
+  return { ...field, state, note: "lookalike", doubts };
+}
+
 function numberField(mrz: ResolvedMrz): MrzField {
   const resolved = mrz.checked.get("number")!;
   const characters = cut(mrz.lines, mrz.layout.number);
@@ -88,21 +103,20 @@ function numberField(mrz: ResolvedMrz): MrzField {
     ? cut(mrz.lines, mrz.layout.optional[0]!).split("<")[0]!.slice(0, -1)
     : "";
   const field = fieldFrom(resolved, withoutFillers(characters + rest));
-  const { value } = field;
-  const shapes = numberShapes(mrz.lines[0]!.slice(0, 2), mrz.lines[0]!.slice(2, 5));
+  const shapes = numberShapes(...typeAndIssuer(mrz));
   if (field.state === "unverified") {
     const { suggestion } = resolved;
     if (suggestion !== undefined) return { ...field, suggestion: withoutFillers(suggestion) };
     const isCheckRight = checkDigit(characters) === resolved.digit;
     return isCheckRight && shapes.length > 0 ? { ...field, note: "unexpected-shape" } : field;
   }
-  if (shapes.length > 0 || !hasBlindLookalike(characters)) return field;
-  return { value, state: "unverified", note: "lookalike" };
+  return withDoubts(field, characters + rest, mrz.isLong ? [] : shapes);
 }
 
 function dateField(resolved: ResolvedField, isoFrom: (characters: string) => string): MrzField {
   if (isMrzDate(resolved.characters)) return fieldFrom(resolved, isoFrom(resolved.characters));
-  const note = resolved.note ?? "impossible-date";
+  const isCheckRight = checkDigit(resolved.characters) === resolved.digit;
+  const note = isCheckRight ? "impossible-date" : (resolved.note ?? "impossible-date");
   return { value: withoutFillers(resolved.characters), state: "unverified", note };
 }
 
@@ -182,10 +196,14 @@ function optionalField(mrz: ResolvedMrz): MrzField | undefined {
   if (value === "") return undefined;
   const own = mrz.checked.get("optional");
   if (own !== undefined) {
-    const isDoubtful = own.state !== "unverified" && hasBlindLookalike(own.characters);
-    return isDoubtful ? { value, state: "unverified", note: "lookalike" } : fieldFrom(own, value);
+    const field = fieldFrom(own, value);
+    const shapes = personalShapes(...typeAndIssuer(mrz)).filter((shape) =>
+      matchesShape(own.characters, shape),
+    );
+    return field.state === "unverified" ? field : withDoubts(field, own.characters, shapes);
   }
-  return mrz.isCompositeValid === true ? { value, state: "verified" } : unchecked(value);
+  if (mrz.isCompositeValid !== true) return unchecked(value);
+  return withDoubts({ value, state: "verified" }, `${value.replaceAll(" ", "<")}<`, []);
 }
 
 /** Kazakh passports and identity cards carry the number in their optional field. */
@@ -204,9 +222,15 @@ function iinField(
   });
   if (reading.kind === "invalid") return { value, state: "unverified", note: "iin-invalid" };
   const [differs] = reading.contradictions;
-  return differs === undefined
-    ? { value, state: "verified" }
-    : { value, state: "unverified", note: `iin-differs-from-${differs}` };
+  if (differs !== undefined) {
+    return { value, state: "unverified", note: `iin-differs-from-${differs}` };
+  }
+  const own = mrz.checked.get("optional");
+  // One digit modulo 11 in two passes misses some errors that the zone's own digits find.
+  if (own !== undefined) return fieldFrom(own, value);
+  return mrz.isCompositeValid === false
+    ? { value, state: "unverified", note: "composite-mismatch" }
+    : { value, state: mrz.isIinRepaired ? "repaired" : "verified" };
 }
 
 export function mrzFields(mrz: ResolvedMrz): MrzFields {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { identityFromMrz } from "../person/identity-from-mrz.ts";
+import { checkDigit } from "./check-digit.ts";
 import { type MrzReading, readMrz } from "./read-mrz.ts";
 import { cardLinesTd1, passportLines, passportParts } from "./testing/specimens.ts";
 
@@ -42,5 +43,28 @@ describe("the personal number of a Kazakh document", () => {
     const card = [first!.slice(0, 15) + "061211600012".padEnd(15, "<"), ...others];
     expect(read(card).fields.iin?.value).toBe("061211600012");
     expect(read(passportLines({ ...kazakh, issuer: "UTO" })).fields).not.toHaveProperty("iin");
+  });
+
+  it("takes letters of a misread number for digits where all check digits then agree", () => {
+    const [first, ...others] = cardLinesTd1({ ...kazakh, number: "016203345", optional: "" });
+    const iin = "061211600012".padEnd(15, "<");
+    const composite = checkDigit(
+      first!.slice(5, 15) + iin + others[0]!.slice(0, 7) + others[0]!.slice(8, 15) + "<".repeat(11),
+    );
+    const second = others[0]!.slice(0, 29) + composite;
+    const card = [first!.slice(0, 15) + iin, second, others[1]!];
+    expect(read(card).isCompositeValid).toBe(true);
+    const damaged = [card[0]!.replace("061211600012", "O6I2116OO0I2"), second, others[1]!];
+    expect(read(damaged).fields.iin).toEqual({ value: "061211600012", state: "repaired" });
+    expect(read(damaged).lines).toEqual(card);
+    const doubly = [damaged[0]!, `${second.slice(0, 29)}${(Number(composite) + 1) % 10}`];
+    expect(read([...doubly, others[1]!]).fields).not.toHaveProperty("iin");
+  });
+
+  it("is doubted where the digits of the zone find an error that its own digit misses", () => {
+    const [first, second] = passportLines(kazakh);
+    const at = second!.indexOf("061211600012") + 9;
+    const damaged = second!.slice(0, at) + "8" + second!.slice(at + 1);
+    expect(read([first!, damaged]).fields.iin?.state).toBe("unverified");
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { digitsFor, lookalikesOf } from "./lookalikes.ts";
 import { looksLikeMrz } from "./mrz-text.ts";
 import { type MrzReading, readMrz } from "./read-mrz.ts";
+import { checkedColumns, placesOf, silentlyWrong, withCharacter } from "./testing/damage.ts";
 import {
   cardLinesTd1,
   cardLinesTd2,
@@ -49,7 +50,7 @@ describe("readMrz", () => {
     expect(fields.givenNames?.value).toBe("ILIA MARK");
     expect(fields.familyName.state).toBe("unverified");
     expect(fields.expiryDate).toEqual({ value: "2031-09-14", state: "verified" });
-    expect(fields.optional).toEqual({ value: "Z55019", state: "verified" });
+    expect(fields.optional).toMatchObject({ value: "Z55019", state: "verified" });
   });
 
   it("reads exact Cyrillic, series, issue date and department of a Russian internal passport", () => {
@@ -65,7 +66,7 @@ describe("readMrz", () => {
 
   it("reads a long card number that goes on in the optional field", () => {
     const lines = cardLinesTd1({ ...passportParts, number: "X7304219H4472" });
-    expect(read(lines).fields.documentNumber).toEqual({
+    expect(read(lines).fields.documentNumber).toMatchObject({
       value: "X7304219H4472",
       state: "verified",
     });
@@ -152,92 +153,7 @@ describe("readMrz", () => {
   });
 });
 
-interface Place {
-  readonly line: number;
-  readonly column: number;
-}
-
-/** Columns of all check-digited fields with their digits, and the composite digit. */
-const checkedColumns: Readonly<Record<string, readonly (readonly [number, number, number])[]>> = {
-  TD3: [
-    [1, 0, 10],
-    [1, 13, 20],
-    [1, 21, 28],
-    [1, 28, 44],
-  ],
-  PNRUS: [
-    [1, 0, 10],
-    [1, 13, 20],
-    [1, 28, 44],
-  ],
-  TD2: [
-    [1, 0, 10],
-    [1, 13, 20],
-    [1, 21, 28],
-  ],
-  TD1: [
-    [0, 5, 15],
-    [1, 0, 7],
-    [1, 8, 15],
-  ],
-  "MRV-A": [
-    [1, 0, 10],
-    [1, 13, 20],
-    [1, 21, 28],
-  ],
-  "MRV-B": [
-    [1, 0, 10],
-    [1, 13, 20],
-    [1, 21, 28],
-  ],
-};
-
-function placesOf(format: string): Place[] {
-  return checkedColumns[format]!.flatMap(([line, start, end]) =>
-    Array.from({ length: end - start }, (_, index) => ({ line, column: start + index })),
-  );
-}
-
-function withCharacter(lines: readonly string[], place: Place, character: string): string[] {
-  return lines.map((line, index) =>
-    index === place.line
-      ? line.slice(0, place.column) + character + line.slice(place.column + 1)
-      : line,
-  );
-}
-
-function checkedFields(reading: Read) {
-  const { documentNumber, birthDate, expiryDate, issueDate, departmentCode } = reading.fields;
-  return { documentNumber, birthDate, expiryDate, issueDate, departmentCode };
-}
-
-/** Fields whose value changed although they claim to be verified or repaired. */
-function silentlyWrong(truth: Read, damaged: Read): string[] {
-  const [right, read] = [checkedFields(truth), checkedFields(damaged)];
-  return (Object.keys(right) as (keyof typeof right)[]).filter(
-    (name) => read[name]?.state !== "unverified" && read[name]?.value !== right[name]?.value,
-  );
-}
-
 describe("repair", () => {
-  it.each(Object.entries(specimens))(
-    "%s: every single confusion of letter and digit is corrected or flagged",
-    (format, lines) => {
-      const truth = read(lines);
-      let corrected = 0;
-      for (const place of placesOf(format)) {
-        for (const wrong of lookalikesOf(lines[place.line]![place.column]!)) {
-          const damaged = readMrz(withCharacter(lines, place, wrong));
-          expect(damaged.kind).toBe("read");
-          if (damaged.kind !== "read") continue;
-          expect(silentlyWrong(truth, damaged), JSON.stringify({ place, wrong })).toEqual([]);
-          if (JSON.stringify(damaged.lines) === JSON.stringify(lines)) corrected++;
-        }
-      }
-      expect(corrected).toBeGreaterThan(10);
-    },
-  );
-
   it("corrects every letter read for a digit of the Russian passport", () => {
     const lines = specimens.PNRUS;
     for (const place of placesOf("PNRUS")) {

@@ -8,10 +8,11 @@ import {
 } from "./mrz-layouts.ts";
 import { checkDigit } from "./check-digit.ts";
 import { type FieldCandidate, digitFieldCandidates, numberCandidates } from "./field-candidates.ts";
+import { withIinDigits } from "./iin-digits.ts";
 import { letterFor } from "./lookalikes.ts";
 import { isMrzDate } from "./mrz-dates.ts";
 import { splitMrz } from "./mrz-text.ts";
-import { numberShapes } from "./number-patterns.ts";
+import { numberShapes, personalShapes } from "./number-patterns.ts";
 import {
   type CheckedField,
   type CompositeCheck,
@@ -31,6 +32,8 @@ export type MrzReading =
       readonly isCompositeValid?: boolean;
     }
   | { readonly kind: "unreadable"; readonly code: "not-mrz" };
+
+type ReadZone = Extract<MrzReading, { kind: "read" }>;
 
 type CheckedSpanName = "number" | "birth" | "expiry" | "optional";
 
@@ -89,6 +92,15 @@ function isRussianOptional(characters: string): boolean {
   );
 }
 
+/** Not every passport of a state carries its personal number: another number is read as it is. */
+function personalNumberCandidates(
+  { characters, digit }: { characters: string; digit: string },
+  shapes: readonly string[],
+): FieldCandidate[] {
+  const shaped = shapes.length > 0 ? numberCandidates(characters, digit, shapes) : [];
+  return shaped.length > 0 ? shaped : numberCandidates(characters, digit, []);
+}
+
 function candidatesFor(
   name: CheckedSpanName,
   read: { characters: string; digit: string },
@@ -103,7 +115,7 @@ function candidatesFor(
   if (name === "optional") {
     return isRussian
       ? digitFieldCandidates(characters, digit, isRussianOptional)
-      : numberCandidates(characters, digit, []);
+      : personalNumberCandidates(read, personalShapes(document.type, document.issuer));
   }
   const shapes = isRussian ? ["ddddddddd"] : numberShapes(document.type, document.issuer);
   return numberCandidates(characters, digit, shapes);
@@ -156,6 +168,42 @@ function applyRepairs(
   });
 }
 
+interface LinesToResolve {
+  readonly format: MrzFormat;
+  readonly lines: readonly string[];
+  readonly isIinRepaired: boolean;
+  readonly asOf: string | undefined;
+}
+
+function resolveLines({ format, lines: read, isIinRepaired, asOf }: LinesToResolve): ReadZone {
+  const layout = mrzLayouts[format];
+  const lines = [...read];
+  const spans = checkedSpans(layout);
+  const document = { format, type: lines[0]!.slice(0, 2), issuer: lines[0]!.slice(2, 5) };
+  const isLong = isLongNumber(layout, lines);
+  const checked: CheckedField[] = spans.map(({ name, span }) => {
+    const field = { characters: cut(lines, span), digit: cut(lines, digitSpan(span)) };
+    const candidates =
+      name === "number" && isLong
+        ? longNumberCandidates(layout, lines)
+        : candidatesFor(name, field, document);
+    return { read: field.characters, readDigit: field.digit, candidates };
+  });
+  const { fields, isCompositeValid } = resolveFields(checked, compositeCheck(layout, lines, spans));
+  applyRepairs(lines, spans, fields);
+  const byName = new Map(spans.map(({ name }, index) => [name, fields[index]!]));
+  return {
+    kind: "read",
+    format,
+    lines,
+    fields: mrzFields({
+      ...{ format, layout, lines, checked: byName },
+      ...{ isCompositeValid, isLong, isIinRepaired, asOf },
+    }),
+    ...(isCompositeValid === undefined ? {} : { isCompositeValid }),
+  };
+}
+
 /**
  * Reads a machine-readable zone: ICAO 9303 TD1, TD2, TD3, MRV-A, MRV-B and the Russian internal
  * passport. Accepts lines, or text with line breaks, or all lines joined. Reading errors are
@@ -172,33 +220,11 @@ export function readMrz(
   const layout = mrzLayouts[format];
   const lines = withLetterCodes(split.lines, layout);
   if (format === "PNRUS") withText(lines, { line: 0, start: 0, end: 5 }, "PNRUS");
-  const spans = checkedSpans(layout);
-  const document = { format, type: lines[0]!.slice(0, 2), issuer: lines[0]!.slice(2, 5) };
-  const isLong = isLongNumber(layout, lines);
-  const checked: CheckedField[] = spans.map(({ name, span }) => {
-    const read = { characters: cut(lines, span), digit: cut(lines, digitSpan(span)) };
-    const candidates =
-      name === "number" && isLong
-        ? longNumberCandidates(layout, lines)
-        : candidatesFor(name, read, document);
-    return { read: read.characters, readDigit: read.digit, candidates };
-  });
-  const { fields, isCompositeValid } = resolveFields(checked, compositeCheck(layout, lines, spans));
-  applyRepairs(lines, spans, fields);
-  const byName = new Map(spans.map(({ name }, index) => [name, fields[index]!]));
-  return {
-    kind: "read",
-    format,
-    lines,
-    fields: mrzFields({
-      format,
-      layout,
-      lines,
-      checked: byName,
-      isCompositeValid,
-      isLong,
-      asOf: options.asOf,
-    }),
-    ...(isCompositeValid === undefined ? {} : { isCompositeValid }),
-  };
+  const asOf = options.asOf;
+  const repaired = lines[0]!.slice(2, 5) === "KAZ" ? withIinDigits(lines, layout) : undefined;
+  if (repaired !== undefined) {
+    const reading = resolveLines({ format, lines: repaired, isIinRepaired: true, asOf });
+    if (reading.isCompositeValid === true) return reading;
+  }
+  return resolveLines({ format, lines, isIinRepaired: false, asOf });
 }

@@ -1,11 +1,11 @@
-import { checkDigit, isBlindPair } from "./check-digit.ts";
+import { checkDigit } from "./check-digit.ts";
 import type { FieldCandidate } from "./field-candidates.ts";
-import { digitsFor, lookalikesOf } from "./lookalikes.ts";
+import { digitsFor } from "./lookalikes.ts";
 
 /** How far a field can be relied on. Only a check digit verifies; the rest is for the eye. */
 export type FieldState = "verified" | "repaired" | "unverified";
 
-/** Why a field is not verified. */
+/** Why a field is not verified, or not beyond doubt: a lookalike may stand in a verified one. */
 export type FieldNote =
   | "no-check-digit"
   | "check-digit-mismatch"
@@ -125,25 +125,4 @@ export function resolveFields(
     ),
     isCompositeValid: true,
   };
-}
-
-function hasBlindLookalikeAt(characters: string, index: number): boolean {
-  const character = characters[index]!;
-  return [...lookalikesOf(character)].some((other) => isBlindPair(character, other));
-}
-
-/**
- * True when a character in a number without known shape may well be another that no check digit
- * can tell from it (G and 6, L and 1, S and 8, a filler read as K): compare by eye. A letter first
- * and digits after it are what numbers mostly look like and raise no doubt.
- */
-export function hasBlindLookalike(characters: string): boolean {
-  if (/<[^<]/.test(characters)) return true;
-  const isMixed = /[A-Z]/.test(characters);
-  for (let index = 0; index < characters.length; index++) {
-    const isLetter = characters[index]! >= "A";
-    const isDoubtful = index === 0 ? isMixed && !isLetter : isLetter;
-    if (isDoubtful && hasBlindLookalikeAt(characters, index)) return true;
-  }
-  return false;
 }
