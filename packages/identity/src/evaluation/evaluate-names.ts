@@ -1,6 +1,5 @@
-import { alignNames } from "../screening/align-names.ts";
-import { nameTokens } from "../screening/name-tokens.ts";
 import { alertScoreMin } from "../screening/alert-bounds.ts";
+import { nameScore } from "../screening/name-score.ts";
 import { type JudgedPair, accuracyAt, areaUnderRoc, bestF1 } from "./pair-metrics.ts";
 import { columnIndex } from "./person-from-row.ts";
 import type { MalformedRow, Table } from "./read-table.ts";
@@ -24,8 +23,9 @@ export interface NamesColumns {
 }
 
 /**
- * Judges labelled pairs of names with the aligner that screens lists. Rows whose label is neither
- * yes nor no, or without both names, are left out and named.
+ * Judges labelled pairs of names: people's with the aligner that screens lists, organisations' by
+ * their own manner. Rows whose label is neither yes nor no, or without both names, are left out and
+ * named.
  */
 export function evaluateNames(
   table: Table,
@@ -46,7 +46,7 @@ export function evaluateNames(
     const [one, other] = [cells[left]!, cells[right]!];
     if (one === "" || other === "") malformed.push({ line, code: "empty-value" });
     else if (isTrue === undefined) malformed.push({ line, code: "truth-unread" });
-    else judged.push({ score: alignNames(nameTokens(one), nameTokens(other)).score, isTrue });
+    else judged.push({ score: nameScore(one, other), isTrue });
   }
   const truths = judged.filter((pair) => pair.isTrue).length;
   const evaluation = {

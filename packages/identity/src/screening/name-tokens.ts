@@ -89,7 +89,8 @@ function latinSpellings(text: string, script: Script): readonly string[] {
 const rememberedMax = 8_192;
 const remembered = new Map<string, NameToken>();
 
-function nameToken(text: string): NameToken {
+/** One normalised word as a token. */
+export function nameToken(text: string): NameToken {
   const known = remembered.get(text);
   if (known !== undefined) return known;
   const token = derive(text);
