@@ -36,11 +36,23 @@ function layoutOf(line: string): readonly (readonly [string, string])[] {
   return isGerman ? german : [];
 }
 
+/** Letters of one form in both scripts. */
+const latinByCyrillic = new Map(keysOf("АВЕКМНОРСТУХІЅЈ", "ABEKMHOPCTYXISJ"));
+
+/** A keyboard writes one script only: where Latin stands beside it, Cyrillic was typed by its look. */
+function isTypedByLook(line: string): boolean {
+  return cyrillic.test(line) && /[A-Z<]/.test(line);
+}
+
 /**
  * The characters that a scanner meant in a line of capitals that came out in the Russian, Kazakh,
- * Ukrainian, Georgian or German layout; any other line as it is.
+ * Ukrainian, Georgian or German layout, and Latin letters for Cyrillic ones of the same form among
+ * them; any other line as it is.
  */
 export function withoutKeyboardLayout(line: string): string {
+  if (isTypedByLook(line)) {
+    return [...line].map((letter) => latinByCyrillic.get(letter) ?? letter).join("");
+  }
   const layout = layoutOf(line);
   if (layout.length === 0) return line;
   const meant = new Map(layout);

@@ -162,19 +162,27 @@ function sexField(mrz: ResolvedMrz): MrzField {
   return { value: "unspecified", state: "unverified", note: "unreadable" };
 }
 
-function nameField(names: MrzNames, value: string): MrzField {
+function nameField(names: MrzNames, value: string, other?: string): MrzField {
   if (!names.isReadable) return { value, state: "unverified", note: "unreadable" };
   if (names.isTruncated) return { value, state: "unverified", note: "truncated" };
-  return unchecked(value);
+  if (other === undefined) return unchecked(value);
+  return { value, state: "unverified", note: "ambiguous", suggestion: other };
 }
 
 function nameFields(mrz: ResolvedMrz): Pick<MrzFields, "familyName" | "givenNames" | "patronymic"> {
   const characters = cut(mrz.lines, mrz.layout.names);
   const names = mrz.format === "PNRUS" ? readRussianNames(characters) : readLatinNames(characters);
+  const { given, patronymic, otherGiven } = names;
+  // The doubtful letter is the last of all, so it is the patronymic's where there is one.
+  const otherPatronymic = otherGiven?.split(" ").slice(-(patronymic?.split(" ").length ?? 0));
   return {
-    familyName: nameField(names, names.family),
-    ...(names.given === "" ? {} : { givenNames: nameField(names, names.given) }),
-    ...(names.patronymic === undefined ? {} : { patronymic: nameField(names, names.patronymic) }),
+    familyName: nameField(names, names.family, names.otherFamily),
+    ...(given === ""
+      ? {}
+      : { givenNames: nameField(names, given, patronymic === undefined ? otherGiven : undefined) }),
+    ...(patronymic === undefined
+      ? {}
+      : { patronymic: nameField(names, patronymic, otherPatronymic?.join(" ")) }),
   };
 }
 

@@ -1,8 +1,6 @@
+import { fitLine, fitNameLine } from "./fit-line.ts";
 import { withoutKeyboardLayout } from "./keyboard-layouts.ts";
 import { type MrzFormat, mrzLayouts } from "./mrz-layouts.ts";
-
-/** Lines lose or gain fillers in a scan; more than this many and the line is another format. */
-const fillerSlack = 6;
 
 const textLengthMax = 1_000;
 
@@ -29,34 +27,6 @@ function splitJoined(line: string): string[] {
   return [line];
 }
 
-/** Longest run of at least two fillers: where a line is too short or long, that run is at fault. */
-function longestFillerRun(line: string): { start: number; length: number } | undefined {
-  let longest: { start: number; length: number } | undefined;
-  for (const match of line.matchAll(/<{2,}/g)) {
-    if (longest === undefined || match[0].length > longest.length) {
-      longest = { start: match.index, length: match[0].length };
-    }
-  }
-  return longest;
-}
-
-function fitLine(line: string, columns: number): string | undefined {
-  const missing = columns - line.length;
-  if (missing === 0) return line;
-  const run = longestFillerRun(line);
-  if (run === undefined || Math.abs(missing) > fillerSlack || run.length + missing < 2) {
-    return undefined;
-  }
-  const fillers = "<".repeat(run.length + missing);
-  return line.slice(0, run.start) + fillers + line.slice(run.start + run.length);
-}
-
-/** Programs cut the fillers off at the end of a line: only names may end in many of them. */
-function fitNameLine(line: string, columns: number): string | undefined {
-  const isCutOff = line.length < columns && /[A-Z]<<?[A-Z]/.test(line);
-  return isCutOff ? line.padEnd(columns, "<") : fitLine(line, columns);
-}
-
 function formatOf(lines: readonly string[], columns: number): MrzFormat {
   const first = lines[0]!;
   if (lines.length === 3) return "TD1";
@@ -66,10 +36,11 @@ function formatOf(lines: readonly string[], columns: number): MrzFormat {
 }
 
 function fitAll(lines: readonly string[], columns: number): string[] | undefined {
-  const nameLine = lines.length === 3 ? 2 : 0;
+  const layout = mrzLayouts[lines.length === 3 ? "TD1" : columns === 44 ? "TD3" : "TD2"];
   const fitted: string[] = [];
   for (const [index, line] of lines.entries()) {
-    const whole = index === nameLine ? fitNameLine(line, columns) : fitLine(line, columns);
+    const isNames = index === layout.names.line;
+    const whole = isNames ? fitNameLine(line, columns) : fitLine(line, layout, index);
     if (whole === undefined) return undefined;
     fitted.push(whole);
   }

@@ -1,4 +1,4 @@
-import { type MrzFields, mrzFields } from "./mrz-fields.ts";
+import { type MrzField, type MrzFields, mrzFields } from "./mrz-fields.ts";
 import {
   type MrzFormat,
   type MrzLayout,
@@ -30,6 +30,8 @@ export type MrzReading =
       readonly fields: MrzFields;
       /** Undefined for visas, which have no composite check digit. */
       readonly isCompositeValid?: boolean;
+      /** On the day asked for; undefined without that day or without a legible expiry date. */
+      readonly isExpired?: boolean;
     }
   | { readonly kind: "unreadable"; readonly code: "not-mrz" };
 
@@ -168,6 +170,12 @@ function applyRepairs(
   });
 }
 
+/** A document is valid to the end of its last day. */
+function hasExpired(expiry: MrzField | undefined, asOf: string | undefined): boolean | undefined {
+  if (expiry === undefined || expiry.state === "unverified" || asOf === undefined) return undefined;
+  return expiry.value < asOf.slice(0, expiry.value.length);
+}
+
 interface LinesToResolve {
   readonly format: MrzFormat;
   readonly lines: readonly string[];
@@ -192,15 +200,15 @@ function resolveLines({ format, lines: read, isIinRepaired, asOf }: LinesToResol
   const { fields, isCompositeValid } = resolveFields(checked, compositeCheck(layout, lines, spans));
   applyRepairs(lines, spans, fields);
   const byName = new Map(spans.map(({ name }, index) => [name, fields[index]!]));
+  const resolved = mrzFields({
+    ...{ format, layout, lines, checked: byName },
+    ...{ isCompositeValid, isLong, isIinRepaired, asOf },
+  });
+  const isExpired = hasExpired(resolved.expiryDate, asOf);
   return {
-    kind: "read",
-    format,
-    lines,
-    fields: mrzFields({
-      ...{ format, layout, lines, checked: byName },
-      ...{ isCompositeValid, isLong, isIinRepaired, asOf },
-    }),
+    ...{ kind: "read", format, lines, fields: resolved },
     ...(isCompositeValid === undefined ? {} : { isCompositeValid }),
+    ...(isExpired === undefined ? {} : { isExpired }),
   };
 }
 
