@@ -180,8 +180,10 @@ function addVault(program: Command): void {
 }
 
 function addIdentity(program: Command): void {
-  withJson(program.command("mrz <lines...>"))
-    .description("read the machine-readable zone of a travel document, field by field")
+  withJson(program.command("mrz [lines...]"))
+    .description(
+      "read the machine-readable zone of a travel document, field by field; from standard input without lines",
+    )
     .action(
       act(async (output, lines: string[]) => {
         const { mrzCommand } = await import("./mrz-command.ts");
