@@ -32,6 +32,12 @@ const foldedShare = 0.95;
 /** Equal to the eye. */
 const sameLook = 0.85;
 
+/** A word of which more is wrong is another word by `similarityMin`: it need not be measured. */
+const errorShareMax = 0.301;
+
+/** The same for words of one script that share a reading. */
+const readingShareMax = (1 - similarityMin) / readingDiscount + 0.001;
+
 /** Two particles of one kind. */
 const sameParticle = 0.9;
 
@@ -48,7 +54,8 @@ export function errorsMax(length: number): number {
 function spellingSimilarity(left: string, right: string, differing: number): number {
   if (left === right) return 1;
   const length = Math.max(left.length, right.length);
-  const budget = errorsMax(Math.min(left.length, right.length));
+  const errors = errorsMax(Math.min(left.length, right.length));
+  const budget = Math.min(errors, Math.floor(length * errorShareMax));
   if (budget < differing) return 0;
   const distance = editDistanceWithin(left, right, budget);
   if (distance > budget) return 0;
@@ -98,18 +105,23 @@ function hasNoVowels({ script }: NameToken): boolean {
  */
 function readingSimilarity(left: NameToken, right: NameToken): number {
   if ((left.readingMask & right.readingMask) === 0) return 0;
-  const shared = sharedReadingLength(left, right);
-  if (shared === 0) return 0;
   const [one, other] = [left.forms[0]!, right.forms[0]!];
   const length = Math.max(one.length, other.length);
-  const budget = Math.floor(length / 2);
-  const distance = editDistanceWithin(one, other, budget);
   const isAcross = hasNoVowels(left) !== hasNoVowels(right);
+  const isOneScript = left.script === right.script;
+  const share = isOneScript ? readingShareMax : 0.5;
+  const budget = Math.floor(length * share);
+  const differing = isAcross ? 0 : differingLetters(left.masks[0]!, right.masks[0]!);
+  if (differing > budget) return 0;
+  const shared = sharedReadingLength(left, right);
+  if (shared === 0) return 0;
   if (isAcross && shared === readingLengthMin - 1) return shortSkeleton;
+  if (isAcross && shared >= readingLengthMin) return sameReading;
+  if (shared < readingLengthMin && differing > 1) return 0;
+  const distance = editDistanceWithin(one, other, shared < readingLengthMin ? 1 : budget);
   if (shared < readingLengthMin) return distance <= 1 ? 1 - distance / length : 0;
-  if (isAcross) return sameReading;
   if (distance > budget) return 0;
-  return left.script === right.script ? 1 - readingDiscount * (distance / length) : sameReading;
+  return isOneScript ? 1 - readingDiscount * (distance / length) : sameReading;
 }
 
 function isInitial(left: string, right: string): boolean {
@@ -136,6 +148,13 @@ function isSameFather({ father }: NameToken, { father: other }: NameToken): bool
   return father.length > 0 && father.some((form) => other.includes(form));
 }
 
+const RSH = Number((globalThis as any).process?.env?.RSH ?? 1);
+/** Two names that both exist are rarely errors for one another: `Rashid`, `Rashad`. */
+function isOtherName(left: NameToken, right: NameToken): boolean {
+  if (left.root === undefined || right.root === undefined || left.root === right.root) return false;
+  return !hasNoVowels(left) && !hasNoVowels(right);
+}
+
 /** How alike two words are, 0 to 1, over all their spellings; 0 when they are different words. */
 export function tokenSimilarity(left: NameToken, right: NameToken): number {
   if (left.text === right.text) return 1;
@@ -150,6 +169,7 @@ export function tokenSimilarity(left: NameToken, right: NameToken): number {
   if (best < sameReading) best = Math.max(best, readingSimilarity(left, right));
   if (best < initialSimilarity && isShortened(left, right)) best = initialSimilarity;
   if (best < sameReading && isSameFather(left, right)) best = sameReading;
+  if (isOtherName(left, right)) best *= RSH;
   return best >= similarityMin ? best : 0;
 }
 
