@@ -55,6 +55,12 @@ describe("joinRecords", () => {
     expect(isOne(groups, 3, 4)).toBe(false);
   });
 
+  it("proposes nothing between two groups that are too large to be one person", () => {
+    const { groups, pairs } = joinRecords([...people(2, 40, 0), pair(39, 40, 5)], optionsFor(80));
+    expect(isOne(groups, 39, 40)).toBe(false);
+    expect(pairs.find(({ left, right }) => left === 39 && right === 40)!.score).toBeLessThan(0);
+  });
+
   it("leaves twins apart, also when a record without a given name is like both", () => {
     const twins = { left: 0, right: 1, bits: 9, bitsMax: -0.1 };
     expect(isOne(joinRecords([twins], optionsFor(2)).groups, 0, 1)).toBe(false);

@@ -122,8 +122,10 @@ class RecordGroups {
     return this.#members.map((records) => records.length).filter((size) => size > 0);
   }
 
-  /** Bits for joining two groups between which a pair was compared. */
+  /** Bits for joining two groups between which a pair was compared; little where too many. */
   heightOf(one: number, other: number): number {
+    const size = this.#members[one]!.length + this.#members[other]!.length;
+    if (size > groupSizeMax) return voteBits.least;
     return this.#height(one, other, this.#links[one]!.get(other)!);
   }
 
