@@ -1,6 +1,6 @@
 import { joinedWords } from "./joined-words.ts";
 import type { NameToken, NameTokens } from "./name-tokens.ts";
-import { residualSimilarity, tokenSimilarity } from "./token-similarity.ts";
+import { doubtfulSimilarity, residualSimilarity, tokenSimilarity } from "./token-similarity.ts";
 
 /** Two words taken for one. */
 export interface AlignedPair {
@@ -25,7 +25,11 @@ export interface NameAlignment {
 const alignmentWeights = { unmatched: 0.2, contradicted: 2 } as const;
 
 const otherwiseCutScore = 0.95;
-const fatherAndSonFactor = 0.7;
+const fatherAndSonFactor = 0.6;
+
+/** Where words contradict, what the others agree beyond this counts only in part. */
+const contradictedScoreMax = 0.5;
+const contradictedShare = 0.5;
 
 /** How alike two words are; a caller that compares many names remembers what it has compared. */
 type TokenSimilarity = (left: NameToken, right: NameToken) => number;
@@ -66,8 +70,10 @@ const kinship = new Set("bin ben ibn bint ould wuld".split(" "));
 /** The words around each `bin` of a name: son before, father after. */
 function descents({ tokens }: NameTokens): { son: NameToken; father: NameToken }[] {
   return tokens.flatMap((token, index) => {
-    const [son, father] = [tokens[index - 1], tokens[index + 1]];
-    const isDescent = kinship.has(token.text) && son !== undefined && father !== undefined;
+    if (!kinship.has(token.text)) return [];
+    const son = tokens[index - 1];
+    const father = tokens.slice(index + 1).find(({ isParticle }) => !isParticle);
+    const isDescent = son !== undefined && father !== undefined;
     return isDescent ? [{ son, father }] : [];
   });
 }
@@ -171,6 +177,61 @@ function takeMatches(
   }
 }
 
+/** What such likeness counts for. */
+const doubtfulShare = 0.7;
+
+/** Letters of one word that stand for words of the other: `JC` for Jean-Claude. */
+const initialsSimilarity = 0.85;
+const initialsWord = /^[b-df-hj-np-tv-z]{2,3}$/;
+
+/** Takes words that are neither alike nor plainly others, one to one. */
+function takeDoubtful(
+  pairing: Pairing,
+  { tokens: left }: NameTokens,
+  { tokens: right }: NameTokens,
+) {
+  const { usedLeft, usedRight } = pairing;
+  left.forEach((one, leftAt) => {
+    if (usedLeft.has(leftAt)) return;
+    const rightAt = right.findIndex(
+      (other, at) => !usedRight.has(at) && doubtfulSimilarity(one, other) > 0,
+    );
+    if (rightAt < 0) return;
+    const other = right[rightAt]!;
+    usedLeft.add(leftAt);
+    usedRight.add(rightAt);
+    const words = { left: one.text, right: other.text, isParticle: false };
+    const similarity = doubtfulSimilarity(one, other) * doubtfulShare;
+    take(pairing, (one.weight + other.weight) / 2, { ...words, similarity });
+  });
+}
+
+/** Takes initials written as one word for the words that they stand for. */
+function takeInitials(pairing: Pairing, left: NameTokens, right: NameTokens): void {
+  const { usedLeft, usedRight } = pairing;
+  const sides = [
+    { wholes: left.tokens, pieces: right.tokens, usedWhole: usedLeft, usedPiece: usedRight },
+    { wholes: right.tokens, pieces: left.tokens, usedWhole: usedRight, usedPiece: usedLeft },
+  ];
+  for (const { wholes, pieces, usedWhole, usedPiece } of sides) {
+    wholes.forEach(({ text }, whole) => {
+      if (usedWhole.has(whole) || !initialsWord.test(text)) return;
+      const firsts = pieces.map(({ forms }) => forms[0]![0]).join("");
+      const at = firsts.indexOf(text);
+      const places = [...text].map((_, letter) => at + letter);
+      if (at < 0 || places.some((place) => usedPiece.has(place))) return;
+      usedWhole.add(whole);
+      const apart = places.map((place) => pieces[place]!);
+      for (const place of places) usedPiece.add(place);
+      const named = apart.map((token) => token.text).join(" ");
+      const words =
+        wholes === left.tokens ? { left: text, right: named } : { left: named, right: text };
+      const pair = { ...words, similarity: initialsSimilarity, isParticle: false };
+      take(pairing, sumWeights(apart), pair);
+    });
+  }
+}
+
 /** Aligns two full names word by word in any order and script; titles and order do not count. */
 export function alignNames(
   left: NameTokens,
@@ -181,6 +242,10 @@ export function alignNames(
   const pairing: Pairing = { pairs: [], usedLeft, usedRight, agreed: 0, matched: 0 };
   takeJoined(pairing, left, right);
   takeMatches(pairing, [left, right], similarityOf);
+  if (usedLeft.size < left.tokens.length && usedRight.size < right.tokens.length) {
+    takeInitials(pairing, left, right);
+    takeDoubtful(pairing, left, right);
+  }
   const { pairs, agreed, matched } = pairing;
   const leftOnly = left.tokens.filter((_, index) => !usedLeft.has(index));
   const rightOnly = right.tokens.filter((_, index) => !usedRight.has(index));
@@ -191,6 +256,10 @@ export function alignNames(
   const whole =
     matched + contradicted * alignmentWeights.contradicted + unmatched * alignmentWeights.unmatched;
   let score = whole === 0 ? 0 : agreed / whole;
+  if (common > 0 && score > contradictedScoreMax) {
+    const beyond = score - contradictedScoreMax;
+    score -= beyond * contradictedShare * (contradicted / common);
+  }
   if (isOtherwiseCut(left, right)) score = Math.max(score, otherwiseCutScore);
   if (isFatherAndSon(left, right)) score *= fatherAndSonFactor;
   return { score, pairs, leftOnly: texts(leftOnly), rightOnly: texts(rightOnly) };

@@ -49,7 +49,7 @@ export interface NameTokens {
 
 /** Words that join names and tell little about whom they name; those of one line are one. */
 const particleKinds: readonly string[] = [
-  "al el ad as ash an ar at az ul ud ur il ال ал аль ад аш эль ель әл",
+  "al el ad as ash an ar at az ul ud ur il ال ал аль ад аш ас ат ар аз уль эль эш эс эт эр эз ель әл",
   "bin ben ibn bint ould wuld walad bnu بن ابن بنت ولد бин бен ибн бинт",
   "abu abou abo abi aboo umm um om oum ابو أبو ابي أبي ام أم абу умм",
   "de la le los las da do dos du di del della von van der den zu y e i и де ла дель дос ди фон ван",

@@ -36,7 +36,10 @@ const sameLook = 0.85;
 const errorShareMax = 0.301;
 
 /** The same for words of one script that share a reading. */
-const readingShareMax = (1 - similarityMin) / readingDiscount + 0.001;
+export const readingShareMax = (1 - similarityMin) / readingDiscount + 0.001;
+
+/** A name that is known itself, near the other though it is. */
+const otherNameShare = 0.85;
 
 /** Two particles of one kind. */
 const sameParticle = 0.9;
@@ -148,7 +151,6 @@ function isSameFather({ father }: NameToken, { father: other }: NameToken): bool
   return father.length > 0 && father.some((form) => other.includes(form));
 }
 
-const RSH = Number((globalThis as any).process?.env?.RSH ?? 1);
 /** Two names that both exist are rarely errors for one another: `Rashid`, `Rashad`. */
 function isOtherName(left: NameToken, right: NameToken): boolean {
   if (left.root === undefined || right.root === undefined || left.root === right.root) return false;
@@ -169,7 +171,7 @@ export function tokenSimilarity(left: NameToken, right: NameToken): number {
   if (best < sameReading) best = Math.max(best, readingSimilarity(left, right));
   if (best < initialSimilarity && isShortened(left, right)) best = initialSimilarity;
   if (best < sameReading && isSameFather(left, right)) best = sameReading;
-  if (isOtherName(left, right)) best *= RSH;
+  if (isOtherName(left, right)) best *= otherNameShare;
   return best >= similarityMin ? best : 0;
 }
 
@@ -184,4 +186,26 @@ export function residualSimilarity(left: NameToken, right: NameToken): number {
   if (differingLetters(left.masks[0]!, right.masks[0]!) > budget) return 0;
   const distance = editDistanceWithin(one, other, budget);
   return distance > budget ? 0 : 1 - distance / length;
+}
+
+/** Words of which a third of the letters differ, by no more than two errors, may still be one. */
+const doubtful = { similarityMin: 0.66, errorsMax: 2, soundMin: 0.5 } as const;
+
+/**
+ * How alike two words are that are neither one word nor plainly two: too many errors for their
+ * length, or one sound in a spelling far off; 0 for all others.
+ */
+export function doubtfulSimilarity(left: NameToken, right: NameToken): number {
+  if (left.isParticle || right.isParticle || left.isPatronymic !== right.isPatronymic) return 0;
+  const [one, other] = [left.forms[0]!, right.forms[0]!];
+  const length = Math.max(one.length, other.length);
+  const { similarityMin: least, errorsMax: errors, soundMin } = doubtful;
+  if (differingLetters(left.masks[0]!, right.masks[0]!) <= errors) {
+    const distance = editDistanceWithin(one, other, errors);
+    if (distance <= errors && 1 - distance / length >= least) return 1 - distance / length;
+  }
+  if ((left.readingMask & right.readingMask) === 0) return 0;
+  if (sharedReadingLength(left, right) < readingLengthMin) return 0;
+  const similarity = residualSimilarity(left, right);
+  return similarity >= soundMin ? similarity : 0;
 }
