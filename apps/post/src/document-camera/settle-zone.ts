@@ -1,4 +1,10 @@
-import { readMrz, type FieldState, type MrzField, type MrzFields } from "@caravanserai/identity";
+import {
+  readMrz,
+  type CharacterDoubt,
+  type FieldState,
+  type MrzField,
+  type MrzFields,
+} from "@caravanserai/identity";
 import type { ZoneLook } from "./reading/read-zone.ts";
 
 /** One field as it is shown before it is used. */
@@ -6,6 +12,8 @@ export interface SettledField {
   readonly name: keyof MrzFields;
   readonly value: string;
   readonly state: FieldState;
+  /** Characters that the check digit cannot tell from a lookalike. */
+  readonly doubts?: readonly CharacterDoubt[];
 }
 
 /** A document whose check digits agree in one way only. */
@@ -62,15 +70,17 @@ function fieldsOf(
   return names.flatMap((name) => {
     const field = reading.fields[name];
     if (field === undefined) return [];
-    const { value, state } = field;
+    const { value, state, doubts } = field;
+    const doubted = doubts === undefined ? {} : { doubts };
     if (others.some(({ fields }) => fields[name]?.value !== value)) {
-      return [{ name, value, state: "unverified" }];
+      return [{ name, value, state: "unverified", ...doubted }];
     }
     if (unsettled?.fields[name]?.value === value || state !== "verified") {
-      return [{ name, value, state }];
+      return [{ name, value, state, ...doubted }];
     }
     // Further numbers share one digit with all fields: too little to put them right by.
-    return [{ name, value, state: name === "optional" ? "unverified" : "repaired" }];
+    const settled = name === "optional" ? "unverified" : "repaired";
+    return [{ name, value, state: settled, ...doubted }];
   });
 }
 

@@ -1,4 +1,5 @@
 import { Badge, Button, Panel, Row, Stack, useTranslate, type Tone } from "@caravanserai/ui";
+import { DoubtWords } from "../parts/doubtful-number.tsx";
 import { documentCameraMessages } from "./document-camera-messages.ts";
 import type { SettledDocument, SettledField } from "./settle-zone.ts";
 
@@ -18,6 +19,13 @@ function useShownValue(): (field: SettledField) => string {
     if (value === "male") return translate("sex.male");
     return translate(value === "female" ? "sex.female" : "sex.unspecified");
   };
+}
+
+/** A further number identifies nobody, so nobody is asked to look into it. */
+function isDoubted(
+  field: SettledField,
+): field is SettledField & Required<Pick<SettledField, "doubts">> {
+  return field.name === "documentNumber" && field.doubts !== undefined;
 }
 
 /** Who it is comes before what the paper is. */
@@ -60,6 +68,11 @@ export function SettledPanel({ found, onUse, onAgain, onClose }: SettledPanelPro
               <dd>
                 <span className="post-settled-value">{shown(field)}</span>
                 <Badge tone={tones[field.state]}>{translate(field.state)}</Badge>
+                {isDoubted(field) ? (
+                  <div>
+                    <DoubtWords value={field.value} doubts={field.doubts} />
+                  </div>
+                ) : null}
               </dd>
             </div>
           ))}

@@ -3,6 +3,7 @@ import { ChoiceTiles, TextField, useLanguage, useTranslate } from "@caravanserai
 import { useMemo } from "react";
 import { useDocumentFieldWords } from "../document-camera/document-field-words.ts";
 import { ChoiceBox } from "../parts/choice-box.tsx";
+import { DoubtWords } from "../parts/doubtful-number.tsx";
 import { countriesIn } from "./countries.ts";
 import { fieldId } from "./form-problems.ts";
 import type { PersonForm } from "./household-form.ts";
@@ -26,7 +27,7 @@ export function DocumentFields({ form, index, errors, onChange }: DocumentFields
   );
   const documentId = fieldId(index, "document");
   const numberId = fieldId(index, "number");
-  const { documentKind } = form;
+  const { documentKind, numberDoubts: doubts = [] } = form;
   const hasNumber = documentKind !== null && documentKind !== "none" && documentKind !== "unknown";
   return (
     <>
@@ -45,8 +46,11 @@ export function DocumentFields({ form, index, errors, onChange }: DocumentFields
             id={numberId}
             label={translate("number")}
             value={form.documentNumber}
-            onChange={(documentNumber) => onChange({ documentNumber, iin: null })}
+            onChange={(documentNumber) => onChange({ documentNumber, iin: null, numberDoubts: [] })}
             error={errors.get(numberId)}
+            {...(doubts.length === 0
+              ? {}
+              : { description: <DoubtWords value={form.documentNumber} doubts={doubts} /> })}
           />
         ) : null}
         {hasNumber && form.iin ? (

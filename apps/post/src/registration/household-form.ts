@@ -11,7 +11,9 @@ import type {
   Sex,
   TokenId,
 } from "@caravanserai/domain";
+import type { CharacterDoubt } from "@caravanserai/identity";
 import type { AgeKnowledge } from "@caravanserai/ui";
+import type { ScanRemark } from "./scan-remark.ts";
 
 /** Why somebody of protection should meet the household. Sealed; only that there is one is open. */
 export const needs = [
@@ -52,6 +54,10 @@ export interface PersonForm {
   readonly relationship: Relationship;
   /** Fields a scan could not read for certain: to be compared with the paper. */
   readonly unverified: readonly string[];
+  /** Contradictions and other readings of a scanned document; absent without a scan. */
+  readonly scanRemarks?: readonly ScanRemark[];
+  /** Characters of the scanned number that its check digit cannot tell from a lookalike. */
+  readonly numberDoubts?: readonly CharacterDoubt[];
 }
 
 export interface HouseholdForm {

@@ -1,14 +1,14 @@
 import { sexes } from "@caravanserai/domain";
-import { ChoiceTiles, DateOrAgeField, Notice, Stack, useTranslate } from "@caravanserai/ui";
+import { ChoiceTiles, DateOrAgeField, Stack, useTranslate } from "@caravanserai/ui";
 import { useAgeWords } from "./age-words.ts";
 import { DocumentFields } from "./document-fields.tsx";
-import { useDocumentFieldWords } from "../document-camera/document-field-words.ts";
 import { fieldId } from "./form-problems.ts";
 import type { PersonForm } from "./household-form.ts";
 import { LikenessCard } from "./likeness-card.tsx";
 import { NameFields } from "./name-fields.tsx";
 import { readAge } from "./read-age.ts";
 import { registrationMessages } from "./registration-messages.ts";
+import { ScanNotices } from "./scan-notices.tsx";
 import type { Likeness } from "./shift-people.ts";
 
 export interface PersonFieldsProps {
@@ -68,15 +68,10 @@ function AgeField({ form, index, today, errors, onChange }: PersonFieldsProps) {
 export function PersonFields(props: PersonFieldsProps) {
   const { form, index, stage, errors, likenesses, onChange } = props;
   const translate = useTranslate(registrationMessages);
-  const fieldWords = useDocumentFieldWords();
   const sexId = fieldId(index, "sex");
   return (
     <div className="post-person-fields">
-      {form.unverified.length > 0 ? (
-        <Notice tone="warning">
-          {translate("unverified", { fields: fieldWords(form.unverified) })}
-        </Notice>
-      ) : null}
+      <ScanNotices form={form} />
       <NameFields {...props} />
       <LikenessCard likenesses={likenesses} key={likenesses.map(({ person }) => person).join()} />
       {index === 0 ? null : (

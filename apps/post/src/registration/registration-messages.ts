@@ -24,6 +24,14 @@ const en = defineMessages({
   "scan.more": "Read the next line of the document.",
   "scan.unknown": "This is not a machine-readable document.",
   "scan.filled": "Read from the document. Compare with the paper.",
+  "scan.perhaps": "{field}: or perhaps {other}. Compare with the paper.",
+  "scan.expired": "The document expired on {day}. The person is registered all the same.",
+  "scan.iin-invalid":
+    "The personal number (IIN) cannot be right: its own check digit disagrees. It is not taken over.",
+  "scan.iin-differs-from-birth-date":
+    "The personal number (IIN) contradicts the birth date of this document. Compare both; it is not taken over.",
+  "scan.iin-differs-from-sex":
+    "The personal number (IIN) contradicts the sex in this document. Compare both; it is not taken over.",
   unverified: "The reader was not sure of: {fields}. Compare with the paper.",
   notice: "Privacy notice",
   "notice.language": "Spoken language",

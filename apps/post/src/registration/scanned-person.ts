@@ -4,10 +4,12 @@ import {
   identityFromMrz,
   readMrz,
   type DocumentType,
+  type MrzField,
   type MrzFields,
 } from "@caravanserai/identity";
 import type { PreparedPerson } from "@caravanserai/contract";
 import { isUntouched, type PersonForm } from "./household-form.ts";
+import { remarksOn } from "./scan-remark.ts";
 
 const documentKinds: Readonly<Record<DocumentType, DocumentKind>> = {
   "internal-passport": "internal-passport",
@@ -28,6 +30,13 @@ const shownFields = [
   "documentNumber",
   "iin",
 ] as const satisfies readonly (keyof MrzFields)[];
+
+/** A personal number that contradicts the document has a remark of its own. */
+function isForTheEye(name: string, field: MrzField | undefined): boolean {
+  return (
+    field?.state === "unverified" && !(name === "iin" && field.note?.startsWith("iin-") === true)
+  );
+}
 
 /** Fills a person's form from a machine-readable zone; undefined when the text is none. */
 export function withScan(form: PersonForm, mrz: string, today: string): PersonForm | undefined {
@@ -52,7 +61,9 @@ export function withScan(form: PersonForm, mrz: string, today: string): PersonFo
     documentKind: document === undefined ? form.documentKind : documentKinds[document.type],
     documentNumber: document?.number ?? "",
     iin: iin ?? null,
-    unverified: shownFields.filter((name) => reading.fields[name]?.state === "unverified"),
+    unverified: shownFields.filter((name) => isForTheEye(name, reading.fields[name])),
+    scanRemarks: remarksOn(reading),
+    numberDoubts: reading.fields.documentNumber.doubts ?? [],
   };
 }
 

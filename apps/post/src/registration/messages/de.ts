@@ -19,6 +19,14 @@ export const registrationDe = {
   "scan.more": "Die nächste Zeile des Dokuments einlesen.",
   "scan.unknown": "Das ist kein maschinenlesbares Dokument.",
   "scan.filled": "Aus dem Dokument gelesen. Mit dem Papier vergleichen.",
+  "scan.perhaps": "{field}: oder vielleicht {other}. Mit dem Papier vergleichen.",
+  "scan.expired": "Das Dokument ist am {day} abgelaufen. Die Person wird trotzdem registriert.",
+  "scan.iin-invalid":
+    "Die persönliche Nummer (IIN) kann nicht stimmen: Ihre Prüfziffer passt nicht. Sie wurde nicht übernommen.",
+  "scan.iin-differs-from-birth-date":
+    "Die persönliche Nummer (IIN) widerspricht dem Geburtsdatum dieses Dokuments. Beide vergleichen; sie wurde nicht übernommen.",
+  "scan.iin-differs-from-sex":
+    "Die persönliche Nummer (IIN) widerspricht dem Geschlecht in diesem Dokument. Beide vergleichen; sie wurde nicht übernommen.",
   unverified: "Der Leser war unsicher bei: {fields}. Mit dem Papier vergleichen.",
   notice: "Datenschutzhinweis",
   "notice.language": "Gesprochene Sprache",
