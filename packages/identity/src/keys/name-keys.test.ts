@@ -24,6 +24,10 @@ describe("nameKeys", () => {
     ["Mahmoud", "محمود"],
     ["Rashid", "الرشيد"],
     ["Θεόδωρος", "Theodoros"],
+    ["Zorkovic", "Зорковић"],
+    ["Đurđan", "Ђурђан"],
+    ["Shterkov", "Щерков"],
+    ["Cankarov", "Цанкаров"],
   ])("%s and %s share a key", (left, right) => {
     expect(shared(left, right)).toBe(true);
   });

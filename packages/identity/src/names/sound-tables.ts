@@ -42,7 +42,7 @@ export const latinSounds = soundTable(`
   sh=J|S zh=J cz=J|S sz=J|S ts=S tz=S tc=S dz=S dj=J|D cs=J|S zs=J tx=J tj=J|T sj=J|S rz=RS|J
   chr=HR|KR|JR chth=HT ch=J|H|T|K kh=H gh(aeiouyrlnm)=H gh=H|- ph=V th=T|V|S|TH dh=D bh=P rh=RH|R
   wh=V|- lh=L|LH nh=N|NH ck=K|SK cq=K cc(eiy)=J|KS cch=K|H sc(eiy)=S|J c(eiy)=S|J|K c($)=K|S|J
-  c(rnvtm)=K|S c=K|J dg(eiy)=J|DH gg(eiy)=J|H gn=N|HN gli=L|HL gu(eiy)=H|HV g(eiy)=H|J
+  c(rnvtm)=K|S ic($)=K|J c=K|J|S dg(eiy)=J|DH gg(eiy)=J|H gn=N|HN gli=L|HL gu(eiy)=H|HV g(eiy)=H|J
   ng(eiy)=NH|NJ|N ng=NH|N g=H j($s)=-|J|H|S j=J|-|H|S
   h=H|- x(dmrtz)=H|KS|S x=KS|S|H w=V|- v=V qu(eiy)=K|KV qu=KV|K q=K|S|J
   ll=L|- l=L r=R mb=MP nb=MP np=MP m=M n=N b=P p=P f=V dt=T|D d=D t(i)=T|S t=T k=K s=S z=S au=-|V
@@ -52,7 +52,7 @@ export const latinSounds = soundTable(`
 export const cyrillicSounds = soundTable(`
   дж=J дз=S|J дш=J тш=J тц=S тз=S тч=J тс=S чж=J сч=J зс=S цз=S|J сц=S сш=J нг=NH|N кс=KS мб=MP нб=MP
   нп=MP шт=JT|ST шп=JP|SP шх=JH|J тх=TH|T дх=DH|D бх=PH|P пх=PH|P кх=KH|K гх=H дт=T б=P в=V г=H
-  ґ=H ғ=H д=D ж=J з=S к=K қ=K л=L м=M н=N ң=N п=P р=R с=S т=T ф=V х=H һ=H ц=S ч=J ш=J щ=J ђ=J ј=-
+  ґ=H ғ=H д=D ж=J з=S к=K қ=K л=L м=M н=N ң=N п=P р=R с=S т=T ф=V х=H һ=H ц=S ч=J ш=J щ=J|ST ђ=J|D ј=-
   љ=L њ=N ћ=J џ=J ҷ=J җ=J ҳ=H ҡ=K ҙ=S ҫ=S ҥ=N ҕ=H ӡ=S ќ=K ѓ=H ѕ=S ѳ=V
 `);
 
