@@ -5,11 +5,10 @@ import { tokenPoints, tokenPointsMin } from "../keys/token-weights.ts";
 import type { PreparedPerson } from "../person/prepare.ts";
 import {
   type ComparisonContext,
-  type PersonComparison,
   bandBits,
   chanceBits,
-  comparePrepared,
   habitSample,
+  weighPrepared,
 } from "../scoring/compare-persons.ts";
 import type { HabitSample } from "../scoring/habit-pair.ts";
 import { type RegisterHabits, learnRegisterHabits } from "../scoring/register-habits.ts";
@@ -108,12 +107,6 @@ function decideByTokens(recordCount: number, { lefts, rights, points }: Candidat
   return { threshold, pairs, groups: clusterRecords(recordCount, pairs, threshold) };
 }
 
-/** What looks like twins is held down only after all records were seen together. */
-function comparedPair({ bits, evidence }: PersonComparison): Omit<ComparedPair, "left" | "right"> {
-  const last = evidence.at(-1);
-  return last?.code === "twin-guard" ? { bits: bits - last.bits, bitsMax: bits } : { bits };
-}
-
 function decide(set: RecordSet, candidates: Candidates): Decisions {
   const { people, firstOfSecondFile } = set;
   const general = { populationPersons: people.length, ...sharesOf(people) };
@@ -122,9 +115,11 @@ function decide(set: RecordSet, candidates: Candidates): Decisions {
   const compared: ComparedPair[] = [];
   candidates.lefts.forEach((left, pair) => {
     const right = candidates.rights[pair]!;
-    const comparison = comparePrepared(people[left]!, people[right]!, context);
-    if (comparison.bits < keptBitsMin) return;
-    compared.push({ left, right, ...comparedPair(comparison) });
+    const { bits, guardBits } = weighPrepared(people[left]!, people[right]!, context);
+    if (bits < keptBitsMin) return;
+    // What looks like twins is held down only after all records were seen together.
+    const held = guardBits < 0 ? { bitsMax: bits } : {};
+    compared.push({ left, right, bits: bits - guardBits, ...held });
   });
   const { groups, pairs } = joinRecords(compared, {
     recordCount: people.length,

@@ -69,12 +69,20 @@ export function chanceBits({ populationPersons, habits }: ComparisonContext): nu
   return (habits?.recurrenceBits ?? 0) - Math.log2(population);
 }
 
-/** As `comparePersons`, for records prepared once. */
-export function comparePrepared(
+/** What two records say, before anything is rounded. */
+interface Weighing {
+  readonly bits: number;
+  readonly lines: readonly Evidence[];
+  /** What the guard took off, because the two look like twins; 0 or less. */
+  readonly guardBits: number;
+}
+
+/** As `comparePrepared`, without lines to show: for whoever compares millions of pairs. */
+export function weighPrepared(
   left: PreparedPerson,
   right: PreparedPerson,
-  context: ComparisonContext = {},
-): PersonComparison {
+  context: ComparisonContext,
+): Weighing {
   const { habits } = context;
   const household = householdEvidence(left, right, context.circumstanceShare);
   const lines = withHabits(
@@ -93,15 +101,27 @@ export function comparePrepared(
   lines.push({ code: "chance-agreement", field: "chance", bits: chanceBits(context) });
   let bits = 0;
   for (const line of lines) bits += line.bits;
-  if (bits > twinBitsMaxUsual && isTwinLike(lines, left, right)) {
-    // A register may replace given names, but no known one by another known one.
-    const learned = areKnownSiblings(left, right) ? undefined : habits?.twinBitsMax;
-    const most = Math.min(bits, learned ?? twinBitsMaxUsual);
-    if (most < bits) lines.push({ code: "twin-guard", field: "twin-guard", bits: most - bits });
-    bits = most;
+  if (bits <= twinBitsMaxUsual || !isTwinLike(lines, left, right)) {
+    return { bits, lines, guardBits: 0 };
   }
+  // A register may replace given names, but no known one by another known one.
+  const learned = areKnownSiblings(left, right) ? undefined : habits?.twinBitsMax;
+  const most = Math.min(bits, learned ?? twinBitsMaxUsual);
+  return { bits: most, lines, guardBits: most - bits };
+}
+
+/** As `comparePersons`, for records prepared once. */
+export function comparePrepared(
+  left: PreparedPerson,
+  right: PreparedPerson,
+  context: ComparisonContext = {},
+): PersonComparison {
+  const { bits, lines, guardBits } = weighPrepared(left, right, context);
   const rounded = roundBits(bits);
   const evidence = lines.map((line) => withBits(line, roundBits(line.bits)));
+  if (guardBits < 0) {
+    evidence.push({ code: "twin-guard", field: "twin-guard", bits: roundBits(guardBits) });
+  }
   return { bits: rounded, band: bandOf(rounded), evidence };
 }
 
