@@ -80,9 +80,9 @@ test("a passport is read with the camera without a network, and nothing of the p
     await page.screenshot({ path: join(pictures, "document-camera-800x1280.png") });
   }
   await settled.waitFor();
-  const number = page.locator(".post-settled div").filter({ hasText: "L898902C3" });
+  const number = page.locator(".post-settled > div").filter({ hasText: "L898902C3" });
   expect(await number.innerText()).toContain("Check digit agrees");
-  const family = page.locator(".post-settled div").filter({ hasText: "ERIKSSON" });
+  const family = page.locator(".post-settled > div").filter({ hasText: "ERIKSSON" });
   expect(await family.innerText()).toContain("Compare by eye");
   await look(page, "document-settled");
   // The camera is off as soon as the document is read: no light burns on, no picture is shown.
