@@ -34,3 +34,21 @@ describe("personReader", () => {
     expect(births([cell])).toEqual([expected]);
   });
 });
+
+describe("a whole name beside its parts", () => {
+  const table = readTable(
+    "whole,first,last\nAda Mary Vell,ada,vell\nAda Vell,,vell\nAda,,vell\nvell,ada,",
+  );
+  const read = personReader(table, { name: "whole", given: "first", family: "last" });
+
+  it.each([
+    ["is left out where both parts are known", 0, "vell", "ada"],
+    ["stands alone where it holds the only part", 1, "", "ada vell"],
+    ["adds to a part that it does not hold", 2, "vell", "ada"],
+    ["adds to a given name that it does not hold", 3, "", "ada vell"],
+  ])("%s", (_what, row, family, given) => {
+    const person = read(table.rows[row]!);
+    const text = (words: typeof person.given): string => words.map((word) => word.text).join(" ");
+    expect([text(person.family), text(person.given)]).toEqual([family, given]);
+  });
+});

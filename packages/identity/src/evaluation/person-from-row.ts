@@ -117,10 +117,23 @@ function cellReaders(table: Table, map: ColumnMap): ReadonlyMap<string, CellRead
   );
 }
 
-function identityOf(
-  cell: (key: string) => string | undefined,
-  birth: BirthDate | undefined,
-): PersonIdentity {
+type Cells = (key: string) => string | undefined;
+
+/**
+ * Cells without repetition: where family and given name stand apart, the whole name says nothing
+ * new; where one of them is missing, the whole name says what the other does.
+ */
+function nameOnce(cell: Cells): Cells {
+  const whole = cell("name")?.toLowerCase();
+  if (whole === undefined) return cell;
+  const isApart = cell("family") !== undefined && cell("given") !== undefined;
+  const repeated = isApart
+    ? ["name"]
+    : ["family", "given"].filter((key) => whole.includes(cell(key)?.toLowerCase() ?? whole));
+  return (key) => (repeated.includes(key) ? undefined : cell(key));
+}
+
+function identityOf(cell: Cells, birth: BirthDate | undefined): PersonIdentity {
   const names = present({
     family: cell("family"),
     given: cell("given"),
@@ -162,7 +175,10 @@ export function personReader(
   const further = [...readers].filter(([key]) => !identityKeys.has(key));
   return (row) => {
     const { birth, digits } = birthOf(row);
-    const person = identityOf((key) => readers.get(key)?.(row), birth);
+    const person = identityOf(
+      nameOnce((key) => readers.get(key)?.(row)),
+      birth,
+    );
     const circumstances = Object.fromEntries(further.map(([key, read]) => [key, read(row)]));
     const prepared = prepare(person, circumstances);
     return digits === undefined ? prepared : { ...prepared, birthDigits: digits };
