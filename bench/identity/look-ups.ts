@@ -1,7 +1,7 @@
-import { comparePrepared } from "@caravanserai/identity";
 import { createSeededRandom } from "@caravanserai/kernel";
 import { findCandidates, type Candidate } from "../../apps/vault/src/follow/candidates.ts";
-import { loadComparables } from "../../apps/vault/src/follow/comparables.ts";
+import { compareCandidates } from "../../apps/vault/src/follow/compare-candidates.ts";
+import { comparableOf } from "../../apps/vault/src/follow/match-page.ts";
 import type { MatchablePerson } from "../../apps/vault/src/follow/person-draft.ts";
 import { corruptedEntry } from "./corrupted-entry.ts";
 import { everybody, matchablePerson, registerSeed } from "./register-rows.ts";
@@ -58,19 +58,16 @@ export async function findAgain(
   const { vault, indexKey, sealingKey } = register;
   const persons = entries.map((one) => madeMatchable(register, one));
   const candidates = await lookUp(register, persons);
-  const wanted = new Set([...candidates.values()].flatMap((few) => few.map((one) => one.person)));
-  for (const { person } of persons) wanted.delete(person);
   const ports = { database: vault, sealingKey, wallClock: { now: () => Date.now() } };
   const keys = { current: indexKey, older: [] };
-  const { persons: loaded } = await loadComparables(ports, wanted, keys);
-  if (loaded.size !== wanted.size) throw new Error("a copy of the benchmark does not open");
-  return persons.map(({ person, prepared }) => {
-    const ranked = (candidates.get(person) ?? []).flatMap((candidate) => {
-      const other = loaded.get(candidate.person);
-      if (other === undefined) return [];
-      const { bits } = comparePrepared(prepared, other.prepared);
-      return [{ person: candidate.person, bits }];
+  const page = { persons: persons.map(comparableOf), candidates, keys };
+  const { pairs, remade } = await compareCandidates(ports, page);
+  if (remade.length > 0) throw new Error("a copy of the benchmark does not open");
+  return persons.map(({ person }) => {
+    const ranked = [...(pairs.get(person) ?? [])];
+    ranked.sort((one, other) => other.comparison.bits - one.comparison.bits);
+    return ranked.map(({ earlier, later }) => {
+      return earlier.person === person ? later.person : earlier.person;
     });
-    return ranked.sort((one, other) => other.bits - one.bits).map((one) => one.person);
   });
 }

@@ -8,6 +8,8 @@ export interface Candidate {
   readonly sharedTokens: number;
   /** What the shared tokens say together: rare ones say more. */
   readonly bits: number;
+  /** Opened at once; the others only where no likely one is worth a look. */
+  readonly isLikely: boolean;
 }
 
 /** Rows read per token; a token shared by as many people as this says nothing of any of them. */
@@ -20,6 +22,8 @@ const rareHoldersMax = 10;
 const candidatesPerPersonMax = 16;
 /** Those after the first are opened only with a good part of the first one's bits. */
 const shareOfBest = 0.3;
+/** With so much of it they are likely themselves: another entry of the same person has more. */
+const shareOfLikely = 0.5;
 /** Stands for the holders of a token that too many hold: who they are is not even read out. */
 const crowded = "*";
 type Holders = readonly string[] | typeof crowded;
@@ -95,17 +99,24 @@ class Tally {
 
   /** Best first. */
   worthOpening(): readonly Candidate[] {
-    const found: (Candidate & { readonly isOnlyRare: boolean })[] = [];
+    const found: (Omit<Candidate, "isLikely"> & { readonly isOnlyRare: boolean })[] = [];
     for (const [person, { tokens, bits, reason }] of this.#shared) {
       const isEnough = reason === "enough" || tokens >= sharedTokensMin;
       if (!isEnough && reason === "none") continue;
       found.push({ person, sharedTokens: tokens, bits, isOnlyRare: !isEnough });
     }
     found.sort((a, b) => b.bits - a.bits || (a.person < b.person ? -1 : 1));
-    const bitsMin = shareOfBest * (found[0]?.bits ?? 0);
-    return found
-      .slice(0, candidatesPerPersonMax)
-      .filter(({ bits, isOnlyRare }, index) => index === 0 || (!isOnlyRare && bits >= bitsMin));
+    const bitsMost = found[0]?.bits ?? 0;
+    const candidates: Candidate[] = [];
+    for (const { person, sharedTokens, bits, isOnlyRare } of found.slice(
+      0,
+      candidatesPerPersonMax,
+    )) {
+      if (candidates.length > 0 && (isOnlyRare || bits < shareOfBest * bitsMost)) continue;
+      const isLikely = bits >= shareOfLikely * bitsMost;
+      candidates.push({ person, sharedTokens, bits, isLikely });
+    }
+    return candidates;
   }
 }
 

@@ -2,8 +2,8 @@ import type { DuplicateProposed } from "@caravanserai/domain";
 import type { Logger } from "pino";
 import { nameOfFault } from "../name-of-fault.ts";
 import { findCandidates } from "./candidates.ts";
+import { compareCandidates } from "./compare-candidates.ts";
 import {
-  loadComparables,
   sealComparable,
   type ComparableCopy,
   type ComparablePerson,
@@ -53,13 +53,10 @@ export async function matchPage(
   keys: TokenKeys | undefined,
 ): Promise<PageMatches> {
   if (keys === undefined) return { proposals: [], remade: [] };
-  const comparable = persons.map(comparableOf);
   const candidates = await findCandidates(ports.database, persons);
-  const others = new Set([...candidates.values()].flatMap((few) => few.map((c) => c.person)));
-  for (const { person } of persons) others.delete(person);
-  const { persons: found, remade } = await loadComparables(ports, others, keys);
-  for (const person of comparable) found.set(person.person, person);
-  return { proposals: await proposeDuplicates(comparable, candidates, found), remade };
+  const page = { persons: persons.map(comparableOf), candidates, keys };
+  const compared = await compareCandidates(ports, page);
+  return { proposals: await proposeDuplicates(compared), remade: compared.remade };
 }
 
 /** Copies of a page's persons, beside their tokens; none while there is no index to be found by. */
@@ -72,7 +69,7 @@ export async function sealPage(
   return copies.filter((copy) => copy !== undefined);
 }
 
-function comparableOf(person: MatchablePerson): ComparablePerson {
+export function comparableOf(person: MatchablePerson): ComparablePerson {
   const { household, positions, prepared } = person;
   return { person: person.person, household, firstPosition: positions[0] ?? 0, prepared };
 }

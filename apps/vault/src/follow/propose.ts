@@ -1,61 +1,29 @@
 import type { DuplicateProposed, ProposalId } from "@caravanserai/domain";
-import { comparePrepared } from "@caravanserai/identity";
 import { base64UrlDecode, bytesToHex } from "@caravanserai/kernel";
 import { sha256 } from "@caravanserai/sealing";
-import type { Candidate } from "./candidates.ts";
-import type { ComparablePerson } from "./comparables.ts";
+import { isWorthALook, type ComparedPage } from "./compare-candidates.ts";
 
-/**
- * Compares each person of a page with the candidates and proposes pairs for a human to look at.
- * Members of one household are not compared: whoever registered them saw them side by side.
- */
-export async function proposeDuplicates(
-  persons: readonly ComparablePerson[],
-  candidates: ReadonlyMap<string, readonly Candidate[]>,
-  known: ReadonlyMap<string, ComparablePerson>,
-): Promise<DuplicateProposed[]> {
+/** Of all pairs compared, those for a human to look at, each once. */
+export async function proposeDuplicates({
+  pairs,
+}: Pick<ComparedPage, "pairs">): Promise<DuplicateProposed[]> {
   const proposals = new Map<string, DuplicateProposed>();
-  for (const person of persons) {
-    for (const candidate of candidates.get(person.person) ?? []) {
-      const other = known.get(candidate.person);
-      if (other === undefined || other.household === person.household) continue;
-      const [earlier, later] = inOrder(person, other);
-      const proposal = await proposalIdOf(earlier.person, later.person);
-      if (proposals.has(proposal)) continue;
-      const proposed = compare(earlier, later, proposal);
-      if (proposed !== undefined) proposals.set(proposal, proposed);
-    }
+  for (const { earlier, later, comparison } of [...pairs.values()].flat()) {
+    const { bits, band, evidence } = comparison;
+    if (!isWorthALook(band)) continue;
+    const proposal = await proposalIdOf(earlier.person, later.person);
+    if (proposals.has(proposal)) continue;
+    proposals.set(proposal, {
+      kind: "review.duplicate-proposed",
+      proposal,
+      persons: [earlier.person, later.person],
+      households: [earlier.household, later.household],
+      band,
+      bits,
+      evidence: evidence.map(({ code }) => code),
+    });
   }
   return [...proposals.values()];
-}
-
-function compare(
-  earlier: ComparablePerson,
-  later: ComparablePerson,
-  proposal: ProposalId,
-): DuplicateProposed | undefined {
-  const { bits, band, evidence } = comparePrepared(earlier.prepared, later.prepared);
-  if (band !== "probable" && band !== "review") return undefined;
-  return {
-    kind: "review.duplicate-proposed",
-    proposal,
-    persons: [earlier.person, later.person],
-    households: [earlier.household, later.household],
-    band,
-    bits,
-    evidence: evidence.map(({ code }) => code),
-  };
-}
-
-function inOrder(
-  one: ComparablePerson,
-  other: ComparablePerson,
-): readonly [ComparablePerson, ComparablePerson] {
-  const isOneFirst =
-    one.firstPosition === other.firstPosition
-      ? one.person < other.person
-      : one.firstPosition < other.firstPosition;
-  return isOneFirst ? [one, other] : [other, one];
 }
 
 /** The same pair always has the same id, in either order: it can be proposed only once. */
