@@ -9,7 +9,7 @@ import {
 import type { TokenKeys } from "./person-draft.ts";
 
 /** Two records side by side. */
-export interface ComparedPair {
+interface ComparedPair {
   /** Who was registered first. */
   readonly earlier: ComparablePerson;
   readonly later: ComparablePerson;
