@@ -103,26 +103,29 @@ function prepareQuery(fullName: string, words: ListWords): PreparedQuery {
 function createHitCounter(nameCount: number, words: ListWords) {
   const hits = new Uint8Array(nameCount);
   const lastToken = new Int32Array(nameCount);
+  const touched = new Int32Array(nameCount);
+  let touchedCount = 0;
   let tokenNumber = 0;
 
-  function countWord(word: number, touched: number[]): void {
+  function countWord(word: number): void {
     for (const name of words.namesWith(word)) {
       if (lastToken[name] === tokenNumber) continue;
       lastToken[name] = tokenNumber;
-      if (hits[name] === 0) touched.push(name);
+      if (hits[name] === 0) touched[touchedCount++] = name;
       hits[name]!++;
     }
   }
 
   /** The names that are hit, each once with its count. */
   return (query: PreparedQuery, visit: (name: number, count: number) => void): void => {
-    const touched: number[] = [];
+    touchedCount = 0;
     for (const [token, { hits: found }] of query.likeness) {
       if (token.isParticle) continue;
       tokenNumber++;
-      for (const { word } of found) countWord(word, touched);
+      for (const { word } of found) countWord(word);
     }
-    for (const name of touched) {
+    for (let at = 0; at < touchedCount; at++) {
+      const name = touched[at]!;
       visit(name, hits[name]!);
       hits[name] = 0;
     }

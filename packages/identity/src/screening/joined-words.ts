@@ -20,7 +20,6 @@ const nearJoin = 0.85;
 
 function joinOf(whole: string, first: string, second: string): number {
   if (Math.abs(first.length + second.length - whole.length) > 1) return 0;
-  if (first[0] !== whole[0]) return 0;
   const shorter = Math.min(first.length, second.length);
   if (shorter < pieceLengthMin.exact) return 0;
   const joined = first + second;
@@ -35,16 +34,18 @@ export function joinedWords(
   pieces: readonly NameToken[],
 ): readonly JoinedWord[] {
   const found: JoinedWord[] = [];
-  wholes.forEach((token, whole) => {
-    const text = token.forms[0]!;
-    if (text.length < wholeLengthMin) return;
+  for (let whole = 0; whole < wholes.length; whole++) {
+    const text = wholes[whole]!.forms[0]!;
+    if (text.length < wholeLengthMin) continue;
+    const start = text.charCodeAt(0);
     for (let first = 0; first < pieces.length; first++) {
+      if (pieces[first]!.forms[0]!.charCodeAt(0) !== start) continue;
       for (let second = 0; second < pieces.length; second++) {
         if (first === second) continue;
         const similarity = joinOf(text, pieces[first]!.forms[0]!, pieces[second]!.forms[0]!);
         if (similarity > 0) found.push({ whole, first, second, similarity });
       }
     }
-  });
-  return found.sort((one, other) => other.similarity - one.similarity);
+  }
+  return found.length < 2 ? found : found.sort((one, other) => other.similarity - one.similarity);
 }

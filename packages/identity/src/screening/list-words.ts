@@ -125,11 +125,13 @@ export function createListWords(names: readonly NameTokens[]): ListWords {
     const hits: WordHit[] = [];
     const known = new Map<string, number>();
     let namesHit = 0;
-    const look = (key: string, isUnlike?: (word: number) => boolean): void => {
-      for (const word of index.byKey.get(key) ?? []) {
+    const look = (key: string, isUnlike: (word: number) => boolean): void => {
+      const words = index.byKey.get(key);
+      if (words === undefined) return;
+      for (const word of words) {
         if (lastQuery[word] === queries) continue;
         lastQuery[word] = queries;
-        if (isUnlike?.(word) === true) continue;
+        if (isUnlike(word)) continue;
         const other = index.tokens[word]!;
         const similarity = tokenSimilarity(token, other);
         if (similarity === 0) continue;
@@ -138,8 +140,9 @@ export function createListWords(names: readonly NameTokens[]): ListWords {
         namesHit += index.names[word]!.length * similarity;
       }
     };
+    const isUnlikeThough = columns.unlikeThoughSounding(token);
+    for (const key of soundKeys(token)) look(key, isUnlikeThough);
     // Whoever is left after the first keys shares neither a reading nor a root.
-    for (const key of soundKeys(token)) look(key);
     const isUnlike = columns.unlike(token);
     for (const key of errorKeys(token)) look(key, isUnlike);
     hits.sort((one, other) => other.similarity - one.similarity);

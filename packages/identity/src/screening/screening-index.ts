@@ -47,6 +47,20 @@ function yearsApart(birth: BirthDate | undefined, births: readonly BirthDate[]) 
   return Math.min(...births.map((one) => yearsBetween(birth, one)));
 }
 
+/** People of the list screened while it is loaded, at most. */
+const rehearsedMax = 600;
+
+/** The first people at a counter need not wait until the program runs warm and knows common words. */
+function rehearse(entries: readonly ListEntry[], screen: ScreeningIndex["screen"]): void {
+  const step = Math.ceil(entries.length / rehearsedMax);
+  for (let at = 0; at < entries.length; at += step) {
+    const { names, births } = entries[at]!;
+    const [birth] = births;
+    const person = { names: { only: names[0]?.text ?? "" } };
+    screen(birth === undefined ? person : { ...person, birth });
+  }
+}
+
 /**
  * Index of a list for screening many people. A likeness is never an answer: an alert shows its
  * alignment and waits for a person.
@@ -91,5 +105,6 @@ export function createScreeningIndex(
     return [...found.values()].sort((left, right) => right.score - left.score).slice(0, alertsMax);
   }
 
+  rehearse(entries, screen);
   return { screen, entryCount: entries.length };
 }
