@@ -88,6 +88,7 @@ test("an analyst drafts, edits and approves; somebody else makes it number 1", a
   await look(analyst, "desk-situation-report");
   await analyst.getByRole("button", { name: "Approve this version" }).click();
   await analyst.getByText("You have approved this version.").waitFor();
+  if (pictures !== undefined) await look(analyst, "desk-situation-report-approval");
   await toReports(officer);
   await officer.getByRole("link", { name: /^Draft of/ }).click();
   await officer.getByRole("button", { name: "Mark as public" }).click();

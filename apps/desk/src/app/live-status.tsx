@@ -32,7 +32,7 @@ export function LiveStatus() {
   const asOf =
     situation === undefined
       ? translate("live.noFigures")
-      : translate("live.asOf", { time: format.time(situation.asOfMs) });
+      : translate("live.asOf", { time: format.timeInZone(situation.asOfMs) });
   return (
     <StatusPill look={look} icon={<Icon />} detail={asOf}>
       {words()}

@@ -34,6 +34,11 @@ function AgreementWord({ agreement }: { readonly agreement: Agreement }) {
   return <span className="cs-soft">{word}</span>;
 }
 
+/** `1986-03-27` and `1986-03` as people write them here, and as the tablet shows them. */
+function birthAsWritten(value: string): string {
+  return /^\d{4}(?:-\d\d){1,2}$/.test(value) ? value.split("-").reverse().join(".") : value;
+}
+
 function ComparedLine({ row }: { readonly row: ComparedRow }) {
   const translate = useTranslate(duplicateMessages);
   const written = (value: string | undefined) => {
@@ -42,7 +47,7 @@ function ComparedLine({ row }: { readonly row: ComparedRow }) {
     if (row.field === "sex" && sex !== undefined) return translate(`sex.${sex}`);
     const type = documentTypes.find((known) => known === value);
     if (row.field === "documentType" && type !== undefined) return translate(`document.${type}`);
-    return <span dir="auto">{value}</span>;
+    return <span dir="auto">{row.field === "birth" ? birthAsWritten(value) : value}</span>;
   };
   return (
     <tr data-agreement={row.agreement}>

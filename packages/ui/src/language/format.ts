@@ -22,6 +22,8 @@ export interface Format {
   weekdayDate(instant: Instant): string;
   /** 14:02, always 24 hours. */
   time(instant: Instant): string;
+  /** `14:02 UTC+5`, where a clock is shown that somebody elsewhere may compare with another. */
+  timeInZone(instant: Instant): string;
   /** 21 Sep, 14:02. */
   dateTime(instant: Instant): string;
   /** "12 min", "3 h 20 min", "2 d 4 h"; the value is in minutes. */
@@ -123,6 +125,19 @@ function createDurations(language: Language): Pick<Format, "duration" | "ago"> {
   return { duration, ago };
 }
 
+/** `UTC+5`: the same in every language, and named at all because posts and desks may differ. */
+function createZoneName(timeZone: string | undefined): (instant: Instant) => string {
+  const named = new Intl.DateTimeFormat("en-GB", {
+    ...(timeZone === undefined ? {} : { timeZone }),
+    timeZoneName: "shortOffset",
+  });
+  return (instant) => {
+    const parts = named.formatToParts(epochMs(instant));
+    const name = parts.find(({ type }) => type === "timeZoneName")?.value ?? "";
+    return name.replace("GMT", "UTC").replace("-", "−");
+  };
+}
+
 /** Formats of one language; without `timeZone` the device's own zone is used. */
 export function createFormat(language: Language, timeZone?: string): Format {
   const { numberLocale } = languageFacts[language];
@@ -134,6 +149,7 @@ export function createFormat(language: Language, timeZone?: string): Format {
     const { hour, minute } = calendar(instant);
     return `${twoDigits(hour)}:${twoDigits(minute)}`;
   };
+  const zoneName = createZoneName(timeZone);
   const short = (instant: Instant): string => shortDate(language, calendar(instant));
   return {
     number: (value) => plain.format(value),
@@ -147,6 +163,7 @@ export function createFormat(language: Language, timeZone?: string): Format {
       return `${weekday} ${short(instant)}`;
     },
     time,
+    timeInZone: (instant) => `${time(instant)} ${zoneName(instant)}`,
     dateTime: (instant) => `${short(instant)}, ${time(instant)}`,
     ...createDurations(language),
   };

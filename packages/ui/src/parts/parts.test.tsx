@@ -36,9 +36,9 @@ describe("SavedWhereStatus", () => {
     const waiting = (
       <SavedWhereStatus state="waiting" waitingCount={3} oldestMinutes={12} hubHeardAt={heardAt} />
     );
-    expect(wordsOf(drawn(waiting))).toBe("3 waiting oldest 12 min · hub heard 14:02");
+    expect(wordsOf(drawn(waiting))).toBe("3 waiting oldest 12 min · hub heard 14:02 UTC+6");
     expect(wordsOf(drawn(waiting, "ru"))).toBe(
-      "3 ждут отправки старейшая 12 мин · связь с центром 14:02",
+      "3 ждут отправки старейшая 12 мин · связь с центром 14:02 UTC+6",
     );
   });
 
@@ -58,7 +58,7 @@ describe("SavedWhereStatus", () => {
         hubHeardAt={heardAt}
       />
     );
-    expect(wordsOf(drawn(done))).toBe("All received by the hub hub heard 14:02");
+    expect(wordsOf(drawn(done))).toBe("All received by the hub hub heard 14:02 UTC+6");
   });
 });
 

@@ -22,7 +22,7 @@ const icons = {
   trouble: IconWarning,
 } as const;
 
-/** What is safe where, in words and icon: "3 waiting · oldest 12 min · hub heard 14:02". */
+/** What is safe where, in words and icon: "3 waiting · oldest 12 min · hub heard 14:02 UTC+6". */
 export function SavedWhereStatus(props: SavedWhereStatusProps) {
   const { state, waitingCount, oldestMinutes, hubHeardAt } = props;
   const translate = useUiTranslate();
@@ -42,7 +42,7 @@ export function SavedWhereStatus(props: SavedWhereStatusProps) {
       : "",
     hubHeardAt === undefined
       ? translate("saved.neverHeard")
-      : translate("saved.heard", { time: format.time(hubHeardAt) }),
+      : translate("saved.heard", { time: format.timeInZone(hubHeardAt) }),
   ].filter((part) => part !== "");
   return (
     <StatusPill look={state} icon={<Icon />} detail={detail.join(" · ")}>
