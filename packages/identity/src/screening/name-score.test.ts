@@ -50,3 +50,24 @@ describe("names of organisations", () => {
     expect(score).toBeLessThanOrEqual(1);
   });
 });
+
+describe("names in scripts of syllables", () => {
+  test.each([
+    ["王伟明", "Weiming Wang"],
+    ["陳志強", "Chen Zhiqiang"],
+    ["罗伯特·卡尔森", "Robert Carlson"],
+    ["アンナ・ペトロワ", "Анна Петрова"],
+    ["たなか はるか", "Tanaka Haruka"],
+  ])("%s is %s", (left, right) => {
+    expect(nameScore(left, right)).toBeGreaterThanOrEqual(alertScoreMin);
+  });
+
+  test.each([
+    ["王伟明", "Wang Xiaohong"],
+    ["罗伯特·卡尔森", "Walter Mendelson"],
+    ["アンナ・ペトロワ", "Irina Sokolova"],
+    ["ー", "𠮷"],
+  ])("%s is not %s", (left, right) => {
+    expect(nameScore(left, right)).toBeLessThan(alertScoreMin);
+  });
+});

@@ -9,6 +9,7 @@ import { fatherStem, isPatronymic } from "../names/patronymic.ts";
 import { type Script, detectScript } from "../names/script.ts";
 import { coarseSkeleton } from "../names/skeleton.ts";
 import { soundReadings } from "../names/sound-readings.ts";
+import { syllableReadings, syllablesOf } from "../names/syllable-names.ts";
 
 /** One word of a full name, ready for alignment. */
 export interface NameToken {
@@ -80,6 +81,8 @@ function weightOf(text: string, isParticle: boolean): number {
 }
 
 function latinSpellings(text: string, script: Script): readonly string[] {
+  const syllables = script === "other" ? syllablesOf(text) : undefined;
+  if (syllables !== undefined) return [syllables.join("")];
   const forms = wordLatinForms(text, script).map((form) => form.replaceAll(" ", ""));
   const spelled = [...forms, ...forms.flatMap(withoutDigits)];
   return spelled.length > 0 ? spelled : [text];
@@ -116,7 +119,9 @@ function derive(text: string): NameToken {
   const spelled = latinSpellings(text, script);
   const sounded = /[0-9]/.test(text) ? (spelled[1] ?? text) : text;
   const folded = foldedSpelling(spelled[0]!);
-  const readings = soundReadings(sounded, script);
+  const syllables = script === "other" ? syllablesOf(text) : undefined;
+  const readings =
+    syllables === undefined ? soundReadings(sounded, script) : syllableReadings(syllables);
   return {
     text,
     forms: spelled,

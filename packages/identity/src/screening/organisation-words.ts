@@ -20,34 +20,37 @@ export interface OrganisationName {
 /** What organisations are, in the words that names of them are made of. */
 const sorts = new Set(
   (
-    "bank banco banca banque банк company corporation trust fund funds fonds фонд group gruppe groupe grupo группа holding holdings " +
-    "холдинг ministry министерство university universität университет institute institut институт academy академия committee комитет " +
-    "commission комиссия council совет agency agentur агентство authority administration администрация department департамент " +
-    "service services office bureau бюро association ассоциация union союз federation федерация foundation stiftung fundacion " +
-    "organization organisation организация society party партия movement движение front фронт army армия brigade бригада battalion батальон " +
-    "regiment division forces command centre center центр factory plant завод works фабрика enterprise enterprises предприятие " +
-    "industries industry industrial trading shipping logistics logistik transport airlines airways insurance versicherung capital " +
-    "partners investment investments invest securities technologies technology electronics energy petroleum pharmaceuticals " +
-    "construction engineering consulting management solutions systems international exchange hospital school club hotel"
+    "bank banco banca banque банк company corporation trust fund funds fonds фонд group gruppe " +
+    "groupe grupo группа holding holdings холдинг ministry министерство university universität " +
+    "университет institute institut институт academy академия committee комитет commission " +
+    "комиссия council совет agency agentur агентство authority administration администрация " +
+    "department департамент service services office bureau бюро association ассоциация union " +
+    "союз federation федерация foundation stiftung fundacion organization organisation " +
+    "организация society party партия movement движение front фронт army армия brigade бригада " +
+    "battalion батальон regiment division forces command centre center центр factory plant " +
+    "завод works фабрика enterprise enterprises предприятие industries industry industrial " +
+    "trading shipping logistics logistik transport airlines airways insurance versicherung " +
+    "capital partners investment investments invest securities technologies technology " +
+    "electronics energy petroleum pharmaceuticals construction engineering consulting " +
+    "management solutions systems international exchange hospital school club hotel"
   ).split(" "),
 );
 
 /** Words that half of all such names have. */
 const generic = new Set([
   ...sorts,
-  ..."general global national world worldwide state federal central new first trade house oil gas motors motor steel marine maritime".split(
-    " ",
-  ),
-  ..."development services product products products financial finance resources real estate limited торговый дом компания".split(
-    " ",
-  ),
-  ..."import export commerce commercial business international tech corp co".split(" "),
+  ...(
+    "general global national world worldwide state federal central new first trade house oil " +
+    "gas motors motor steel marine maritime development services product products financial " +
+    "finance resources real estate limited торговый дом компания import export commerce " +
+    "commercial business international tech corp co"
+  ).split(" "),
 ]);
 
 const joining = new Set(
   (
-    "the of and for in on at to by und der die das des für von zu de du des la le les et pour del della di da do y e el los las и в во на " +
-    "по для за та і aus im no nr № номер number"
+    "the of and for in on at to by und der die das des für von zu de du la le les et pour del " +
+    "della di da do y e el los las и в во на по для за та і aus im no nr № номер number"
   ).split(" "),
 );
 

@@ -88,6 +88,11 @@ function foldedSimilarity(left: NameToken, right: NameToken): number {
   return foldedShare * spellingSimilarity(left.folded, right.folded, differing);
 }
 
+/** Scripts of syllables leave out the R of `Mark` and `Carlson`. */
+function withoutSilentR({ readings, script }: NameToken): readonly string[] {
+  return script === "other" ? readings : readings.map((reading) => reading.replace(/(?<=.)R/g, ""));
+}
+
 /** Length of the longest reading that both words may have; 0 when there is none. */
 function sharedReadingLength(left: NameToken, right: NameToken): number {
   let longest = 0;
@@ -97,9 +102,21 @@ function sharedReadingLength(left: NameToken, right: NameToken): number {
   return longest;
 }
 
-/** Scripts that leave vowels out: only the reading can be compared. */
+/** Scripts that leave vowels out, or write those of foreign names by syllables that are near. */
 function hasNoVowels({ script }: NameToken): boolean {
-  return script === "arabic" || script === "hebrew";
+  return script === "arabic" || script === "hebrew" || script === "other";
+}
+
+/** One sound in a script of syllables and in letters. */
+function syllableSimilarity(left: NameToken, right: NameToken): number {
+  if (left.readings.length === 0 || right.readings.length === 0) return 0;
+  const shared = sharedReadingLength(left, right);
+  if (shared >= readingLengthMin) return sameReading;
+  const readings = withoutSilentR(right);
+  const short = withoutSilentR(left)
+    .filter((reading) => readings.includes(reading))
+    .reduce((longest, { length }) => Math.max(longest, length), shared);
+  return short >= readingLengthMin - 1 ? shortSkeleton : 0;
 }
 
 /**
@@ -107,6 +124,8 @@ function hasNoVowels({ script }: NameToken): boolean {
  * it must be nearer; short readings are shared by too many words to count without the spelling.
  */
 function readingSimilarity(left: NameToken, right: NameToken): number {
+  const isBySyllables = (left.script === "other") !== (right.script === "other");
+  if (isBySyllables) return syllableSimilarity(left, right);
   if ((left.readingMask & right.readingMask) === 0) return 0;
   const [one, other] = [left.forms[0]!, right.forms[0]!];
   const length = Math.max(one.length, other.length);
