@@ -46,7 +46,7 @@ describe("a whole name beside its parts", () => {
     ["stands alone where it holds the only part", 1, "", "ada vell"],
     ["adds to a part that it does not hold", 2, "vell", "ada"],
     ["adds to a given name that it does not hold", 3, "", "ada vell"],
-  ])("%s", (_what, row, family, given) => {
+  ] as const)("%s", (...[, row, family, given]) => {
     const person = read(table.rows[row]!);
     const text = (words: typeof person.given): string => words.map((word) => word.text).join(" ");
     expect([text(person.family), text(person.given)]).toEqual([family, given]);
