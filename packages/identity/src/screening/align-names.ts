@@ -95,6 +95,11 @@ function isFatherAndSon(left: NameTokens, right: NameTokens): boolean {
   );
 }
 
+/** `James Thornbury Jr` and `James Thornbury Sr`; a name without such a mark contradicts none. */
+function isOtherGeneration({ generation: left }: NameTokens, { generation: right }: NameTokens) {
+  return left !== undefined && right !== undefined && left !== right;
+}
+
 /**
  * How much two sets of words without partner contradict, 0 to 1: unlike words fully, words that
  * are nearly alike (a wrong half of a name, a changed ending) less.
@@ -261,6 +266,6 @@ export function alignNames(
     score -= beyond * contradictedShare * (contradicted / common);
   }
   if (isOtherwiseCut(left, right)) score = Math.max(score, otherwiseCutScore);
-  if (isFatherAndSon(left, right)) score *= fatherAndSonFactor;
+  if (isFatherAndSon(left, right) || isOtherGeneration(left, right)) score *= fatherAndSonFactor;
   return { score, pairs, leftOnly: texts(leftOnly), rightOnly: texts(rightOnly) };
 }

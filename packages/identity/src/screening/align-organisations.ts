@@ -7,7 +7,7 @@ const worth: Readonly<
   Record<OrganisationWord["kind"], { agreed: number; contradicted: number; lacking: number }>
 > = {
   rare: { agreed: 1, contradicted: 2, lacking: 0.45 },
-  generic: { agreed: 0.6, contradicted: 1.6, lacking: 0.35 },
+  generic: { agreed: 0.6, contradicted: 1.6, lacking: 0.5 },
   joining: { agreed: 0.05, contradicted: 0, lacking: 0.02 },
   number: { agreed: 0.3, contradicted: 0, lacking: 0 },
 };

@@ -71,3 +71,28 @@ describe("names in scripts of syllables", () => {
     expect(nameScore(left, right)).toBeLessThan(alertScoreMin);
   });
 });
+
+describe("namesakes", () => {
+  test.each([
+    ["Henry Aldous III", "Henry Aldous"],
+    ["Lt. Henry Aldous, Jr.", "Henry Aldous II"],
+    ["JC Marchand", "Jean-Claude Marchand"],
+    ["Sr. Tomas Vidal", "Tomas Vidal Jr."],
+  ])("%s may be %s", (left, right) => {
+    expect(nameScore(left, right)).toBeGreaterThanOrEqual(alertScoreMin);
+  });
+
+  test.each([
+    ["Henry Aldous III", "Henry Aldous II"],
+    ["James Thornbury Jr.", "James Thornbury, Sr."],
+    ["Ibrahim bin al-Nur al-Wasiti", "Nur bin Ibrahim al-Wasiti"],
+    ["Rashid Mansur Barakat Tahir al-Wasiti", "Rashid Mansur Barakat Tahir al-Halabi"],
+  ])("%s is not %s", (left, right) => {
+    expect(nameScore(left, right)).toBeLessThan(alertScoreMin);
+  });
+
+  test("ranks a name that is nearly contradicted above one that wholly is", () => {
+    const near = nameScore("Manvel Tarkov", "Mangel Tarnov");
+    expect(near).toBeGreaterThan(nameScore("Manvel Tarkov", "Manvel Buzin"));
+  });
+});

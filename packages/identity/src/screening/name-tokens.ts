@@ -46,6 +46,8 @@ export interface NameToken {
 export interface NameTokens {
   readonly tokens: readonly NameToken[];
   readonly script: Script;
+  /** Which of a line of namesakes, where the name says so: `Sr` 1, `Jr` and `II` 2. */
+  readonly generation?: number;
 }
 
 /** Words that join names and tell little about whom they name; those of one line are one. */
@@ -68,9 +70,19 @@ const titles = new Set(
     "mr mrs ms miss dr prof professor sir dame lord lady president prime minister general gen " +
     "col colonel major captain sheikh shaikh sheik haji hajji hadji mullah mulla maulavi mawlawi " +
     "sayyid sayed hon honorable jr sr ii iii iv alhaj präsident president г гн господин госпожа доктор " +
+    "lt sgt rev reverend ayatollah chancellor senator ambassador mme mlle monsieur madame herr frau " +
+    "phd esq министр профессор генерал полковник " +
     "llc ltd inc corp gmbh ag ооо зао оао"
   ).split(" "),
 );
+
+const generations: ReadonlyMap<string, number> = new Map([
+  ["sr", 1],
+  ["jr", 2],
+  ["ii", 2],
+  ["iii", 3],
+  ["iv", 4],
+]);
 
 const tokensMax = 16;
 const particleShare = 0.35;
@@ -143,10 +155,18 @@ function derive(text: string): NameToken {
   };
 }
 
+function generationOf(words: readonly string[]): number | undefined {
+  const mark = words.find((word) => generations.has(word));
+  return mark === undefined ? undefined : generations.get(mark);
+}
+
 /** Splits a full name in any order and script; titles are left out unless nothing else is there. */
 export function nameTokens(name: string): NameTokens {
   const { words, script } = normaliseName(name.replaceAll("-", " "));
   const named = words.filter((word) => !titles.has(word));
   const kept = joinedCompounds(named.length > 0 ? named : words);
-  return { tokens: kept.slice(0, tokensMax).map(nameToken), script };
+  const tokens = kept.slice(0, tokensMax).map(nameToken);
+  // Before a name `Sr` is a form of address.
+  const generation = named.length < words.length ? generationOf(words.slice(1)) : undefined;
+  return generation === undefined ? { tokens, script } : { tokens, script, generation };
 }
