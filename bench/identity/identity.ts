@@ -24,7 +24,7 @@ const sharedBuffers = `${sharedBuffersMb}MB`;
 /** A server in this directory, with the roles of hub and vault, for as long as the work takes. */
 async function withRegister(
   directory: string,
-  work: (register: Omit<VaultRegister, "persons">) => Promise<void>,
+  work: (register: Omit<VaultRegister, "persons" | "crowdedTokens">) => Promise<void>,
 ): Promise<void> {
   const place = join(directory, "postgres");
   const postgres = await startEmbeddedPostgres({

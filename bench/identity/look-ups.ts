@@ -41,10 +41,10 @@ export function madeMatchable(
 
 /** Candidates by the vault's own statement. */
 export function lookUp(
-  register: Pick<VaultRegister, "vault">,
+  register: Pick<VaultRegister, "vault" | "crowdedTokens">,
   persons: readonly MatchablePerson[],
 ): Promise<ReadonlyMap<string, readonly Candidate[]>> {
-  return findCandidates(register.vault, persons);
+  return findCandidates(register.vault, persons, register.crowdedTokens);
 }
 
 /**
@@ -52,7 +52,7 @@ export function lookUp(
  * written down durably, and scored. Per entry the candidates, best first.
  */
 export async function findAgain(
-  register: Pick<VaultRegister, "vault" | "indexKey" | "sealingKey">,
+  register: Pick<VaultRegister, "vault" | "indexKey" | "sealingKey" | "crowdedTokens">,
   entries: readonly SecondEntry[],
 ): Promise<(readonly string[])[]> {
   const { vault, indexKey, sealingKey } = register;

@@ -4,6 +4,7 @@ import { measurePeers } from "./plain-peers.ts";
 import { rateOfVaults } from "./rate-of-vaults.ts";
 import { personIdOf } from "./register-rows.ts";
 import {
+  metCrowdedTokens,
   secondsOf,
   warmRegister,
   type BuildFigures,
@@ -109,9 +110,10 @@ async function printSize({ owner }: VaultRegister, figures: BuildFigures): Promi
 }
 
 export async function measureRegister(
-  register: VaultRegister,
+  built: Omit<VaultRegister, "crowdedTokens">,
   figures: BuildFigures,
 ): Promise<void> {
+  const register = { ...built, crowdedTokens: await metCrowdedTokens(built) };
   console.log(`\n${register.persons.toLocaleString("en-US")} persons`);
   await printSize(register, figures);
   await warmRegister(register.owner);

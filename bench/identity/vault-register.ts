@@ -1,6 +1,8 @@
 import type { VaultKeyPair } from "@caravanserai/sealing";
 import { openDatabase, prepareDatabase, type Database } from "@caravanserai/store";
 import { preferringIndexes } from "../../apps/vault/src/database.ts";
+import { rowsPerTokenMax } from "../../apps/vault/src/follow/candidates.ts";
+import { CrowdedTokens } from "../../apps/vault/src/follow/crowded-tokens.ts";
 import type { IndexKey } from "../../apps/vault/src/keys/index-keys.ts";
 import { prepareSchema } from "../../apps/vault/src/schema.ts";
 import { fillTables } from "./fill-register.ts";
@@ -17,6 +19,7 @@ export interface VaultRegister {
   /** Opens records; no look-up of the benchmark has to. */
   readonly sealingKey: VaultKeyPair;
   readonly persons: number;
+  readonly crowdedTokens: CrowdedTokens;
 }
 
 export interface BuildFigures {
@@ -122,6 +125,25 @@ async function runAll({ pool }: Database, statements: readonly string[]): Promis
   } finally {
     connection.release(true);
   }
+}
+
+/**
+ * Tokens known to say nothing, as in a register that grew entry by entry: whoever arrived as one more
+ * holder of such a token has found the others, and the vault has kept that in mind.
+ */
+export async function metCrowdedTokens({
+  vault,
+  owner,
+}: Pick<VaultRegister, "vault" | "owner">): Promise<CrowdedTokens> {
+  await prepareSchema(vault);
+  const { rows } = await owner.pool.query("select from vault.crowded_token limit 1");
+  if (rows.length === 0) {
+    await owner.pool.query(
+      `insert into vault.crowded_token (token)
+        select token from vault.token group by token having count(*) > ${rowsPerTokenMax}`,
+    );
+  }
+  return CrowdedTokens.read(vault);
 }
 
 /** Reads what look-ups read into memory, as a register in use would have it. */

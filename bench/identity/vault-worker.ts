@@ -1,5 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { openDatabase } from "@caravanserai/store";
+import { CrowdedTokens } from "../../apps/vault/src/follow/crowded-tokens.ts";
 import { findAgain, lookUp, madeMatchable, secondEntries, type SecondEntry } from "./look-ups.ts";
 import type { VaultAnswer, VaultWork } from "./rate-of-vaults.ts";
 import { benchIndexKey, benchSealingKey } from "./register-rows.ts";
@@ -13,14 +14,15 @@ const pagesAtOnce = 2;
 
 const [indexKey, sealingKey] = await Promise.all([benchIndexKey(), benchSealingKey()]);
 const vault = openDatabase(databaseUrl, { connectionsMax: pagesAtOnce });
+const crowdedTokens = await CrowdedTokens.read(vault);
 const all = secondEntries({ persons }, { count: places * pages * pagePersons, fields: 1 });
 const own = all.filter(({ number }) => number % places === place);
 
 async function lookUpPage(page: readonly SecondEntry[]): Promise<void> {
-  if (work === "whole") await findAgain({ vault, indexKey, sealingKey }, page);
+  if (work === "whole") await findAgain({ vault, indexKey, sealingKey, crowdedTokens }, page);
   else {
     await lookUp(
-      { vault },
+      { vault, crowdedTokens },
       page.map((one) => madeMatchable({ indexKey }, one)),
     );
   }

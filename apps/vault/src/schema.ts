@@ -47,6 +47,9 @@ create table if not exists vault.token (
 -- Looking up reads the index alone, but only where the table was vacuumed since it was written.
 alter table vault.token set (autovacuum_vacuum_insert_scale_factor = 0.02);
 
+-- Tokens with so many rows that they are not looked up: they tell nothing of any of them.
+create table if not exists vault.crowded_token (token bigint primary key);
+
 -- Of each person whom the index holds, what comparing needs: sealed under the index key and the
 -- wraps of the record, so that it opens as long as both exist, and hundreds of times faster.
 create table if not exists vault.comparable (

@@ -14,6 +14,7 @@ import type { FastifyInstance } from "fastify";
 import type { Logger } from "pino";
 import { preferringIndexes } from "./database.ts";
 import type { Environment } from "./environment.ts";
+import { CrowdedTokens } from "./follow/crowded-tokens.ts";
 import { Follower } from "./follow/follower.ts";
 import { IndexRotation } from "./follow/index-rotation.ts";
 import { MatchIndex } from "./follow/match-index.ts";
@@ -106,11 +107,13 @@ async function prepareWork(
   const { sealingKey, device, deviceKey } = keys;
   await prepareSchema(database);
   await index.readGap();
+  const crowdedTokens = await CrowdedTokens.read(database);
   const ports = {
     database,
     sealingKey,
     wallClock,
     index,
+    crowdedTokens,
     log,
     journal: {
       database,

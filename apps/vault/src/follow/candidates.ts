@@ -1,5 +1,6 @@
 import type { Database } from "@caravanserai/store";
 import { arrayLiteral, selectPrepared } from "../database.ts";
+import type { CrowdedTokens } from "./crowded-tokens.ts";
 import type { MatchablePerson, MatchToken, TokenWeight } from "./person-draft.ts";
 
 /** Who else shares how many tokens with a person of this page. */
@@ -13,7 +14,7 @@ export interface Candidate {
 }
 
 /** Rows read per token; a token shared by as many people as this says nothing of any of them. */
-const rowsPerTokenMax = 60;
+export const rowsPerTokenMax = 60;
 /** One shared key is chance (same birthday); two are reason to open the record and compare. */
 const sharedTokensMin = 2;
 /** Held by so few that sharing it alone is reason enough, if the key is a fine one. */
@@ -32,8 +33,9 @@ type Holders = readonly string[] | typeof crowded;
 export async function findCandidates(
   database: Database,
   persons: readonly MatchablePerson[],
+  crowdedTokens: CrowdedTokens,
 ): Promise<Map<string, readonly Candidate[]>> {
-  const stored = await readHolders(database, persons);
+  const stored = await readHolders(database, persons, crowdedTokens);
   const earlier = new Map<string, string[]>();
   const candidates = new Map<string, readonly Candidate[]>();
   for (const { person, tokens, olderTokens } of persons) {
@@ -41,7 +43,7 @@ export async function findCandidates(
     // Every stored person has tokens of one key only, so that none is counted twice.
     for (const token of [...tokens, ...olderTokens]) {
       const holders = stored.get(token.token) ?? none;
-      if (holders === crowded) continue;
+      if (holders === crowded || crowdedTokens.has(token.token)) continue;
       tally.add(token, joined(holders, earlier.get(token.token) ?? none));
     }
     candidates.set(person, tally.worthOpening());
@@ -146,11 +148,12 @@ const holdersStatement = {
 async function readHolders(
   database: Database,
   persons: readonly MatchablePerson[],
+  crowdedTokens: CrowdedTokens,
 ): Promise<Map<string, Holders>> {
   const asked = new Set<string>();
   for (const { tokens, olderTokens } of persons) {
-    for (const { token } of tokens) asked.add(token);
-    for (const { token } of olderTokens) asked.add(token);
+    for (const { token } of tokens) if (!crowdedTokens.has(token)) asked.add(token);
+    for (const { token } of olderTokens) if (!crowdedTokens.has(token)) asked.add(token);
   }
   const holders = new Map<string, Holders>();
   if (asked.size === 0) return holders;
@@ -161,6 +164,7 @@ async function readHolders(
   let place = 0;
   for (const token of asked) {
     const list = lists[place++] ?? "";
+    if (list === crowded) crowdedTokens.add(token);
     if (list !== "") holders.set(token, list === crowded ? crowded : list.split(" "));
   }
   return holders;

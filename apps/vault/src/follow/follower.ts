@@ -4,9 +4,8 @@ import type { Logger } from "pino";
 import { select } from "../database.ts";
 import { nameOfFault } from "../name-of-fault.ts";
 import { pause, retryMsAfter } from "../pause.ts";
-import type { ComparingPorts } from "./comparables.ts";
 import type { MatchIndex } from "./match-index.ts";
-import { makeMatchable, matchPage, sealPage } from "./match-page.ts";
+import { makeMatchable, matchPage, sealPage, type MatchingPorts } from "./match-page.ts";
 import { openParts } from "./open-parts.ts";
 import { draftPersons } from "./person-draft.ts";
 import { openPersons, readPersonRows } from "./person-rows.ts";
@@ -25,7 +24,7 @@ const pageEntries = 500;
 /** How long comparing may fall behind for the sake of the desks, before it stops giving way. */
 const behindMsMax = 20_000;
 
-export interface FollowerPorts extends ComparingPorts {
+export interface FollowerPorts extends MatchingPorts {
   readonly index: MatchIndex;
   readonly journal: ProposalJournal;
   readonly log: Pick<Logger, "warn" | "error">;
@@ -105,7 +104,7 @@ export class Follower {
   }
 
   async #readPage(entries: readonly JournalEntry[]): Promise<void> {
-    const { database, journal, index, log } = this.#ports;
+    const { database, journal, index, crowdedTokens, log } = this.#ports;
     const last = entries.at(-1);
     if (last === undefined) return;
     const { drafts, unread } = await this.#openPage(entries);
@@ -118,6 +117,7 @@ export class Follower {
       unread: [...unread, ...failed],
       proposals,
       copies: [...remade, ...(await sealPage(persons, keys))],
+      crowdedTokens,
     });
     this.#written = last.position;
     if (proposals.length > 0) await recordProposals(journal);

@@ -1,9 +1,8 @@
 import type { Logger } from "pino";
 import { nameOfFault } from "../name-of-fault.ts";
 import { pause, retryMsAfter } from "../pause.ts";
-import type { ComparingPorts } from "./comparables.ts";
 import type { MatchIndex } from "./match-index.ts";
-import { makeMatchable, matchPage, sealPage } from "./match-page.ts";
+import { makeMatchable, matchPage, sealPage, type MatchingPorts } from "./match-page.ts";
 import type { PersonDraft, TokenKeys } from "./person-draft.ts";
 import {
   openPersons,
@@ -14,7 +13,7 @@ import {
 import { recordProposals, type ProposalJournal } from "./record-proposals.ts";
 import { writePage, type PersonWrite } from "./write-page.ts";
 
-export interface RotationPorts extends ComparingPorts {
+export interface RotationPorts extends MatchingPorts {
   readonly index: MatchIndex;
   readonly journal: ProposalJournal;
   readonly log: Pick<Logger, "warn" | "error">;
@@ -114,7 +113,7 @@ export class IndexRotation {
     rows: ReadonlyMap<string, PersonRow>,
     { keys, isCompared }: { keys: TokenKeys; isCompared: boolean },
   ): Promise<true> {
-    const { database, journal, log } = this.#ports;
+    const { database, journal, crowdedTokens, log } = this.#ports;
     const opened = await openPersons(this.#ports, rows.values());
     const drafts = [...rows.values()].flatMap((row): PersonDraft[] => {
       const found = opened.get(row.person);
@@ -134,7 +133,14 @@ export class IndexRotation {
       return { ...row, tokensBefore: row.tokens, indexKey: keys.current.name, tokens: [] };
     });
     const written = [...persons, ...emptied];
-    await writePage(database, { position: 0, persons: written, unread: failed, proposals, copies });
+    await writePage(database, {
+      position: 0,
+      persons: written,
+      unread: failed,
+      proposals,
+      copies,
+      crowdedTokens,
+    });
     if (proposals.length > 0) await recordProposals(journal);
     if (!isCompared) this.#after = [...rows.keys()].at(-1) ?? beforeAll;
     return true;

@@ -104,7 +104,7 @@ export class MatchIndex {
     );
     if (found?.isAny !== true) return;
     await inTransaction(this.#database, async (connection) => {
-      await connection.query("truncate vault.token, vault.comparable");
+      await connection.query("truncate vault.token, vault.crowded_token, vault.comparable");
       await connection.query("update vault.person set tokens = '{}' where tokens <> '{}'");
       await connection.query(blurComparisons);
     });

@@ -2,6 +2,7 @@ import type { DuplicateProposed } from "@caravanserai/domain";
 import type { Logger } from "pino";
 import { nameOfFault } from "../name-of-fault.ts";
 import { findCandidates } from "./candidates.ts";
+import type { CrowdedTokens } from "./crowded-tokens.ts";
 import { compareCandidates } from "./compare-candidates.ts";
 import {
   sealComparable,
@@ -40,6 +41,10 @@ export function makeMatchable(
   return { persons, failed };
 }
 
+export interface MatchingPorts extends ComparingPorts {
+  readonly crowdedTokens: CrowdedTokens;
+}
+
 export interface PageMatches {
   readonly proposals: readonly DuplicateProposed[];
   /** Copies that were missing: to be kept with the page. */
@@ -48,12 +53,12 @@ export interface PageMatches {
 
 /** Who of the page resembles somebody in the index or on the page itself. */
 export async function matchPage(
-  ports: ComparingPorts,
+  ports: MatchingPorts,
   persons: readonly MatchablePerson[],
   keys: TokenKeys | undefined,
 ): Promise<PageMatches> {
   if (keys === undefined) return { proposals: [], remade: [] };
-  const candidates = await findCandidates(ports.database, persons);
+  const candidates = await findCandidates(ports.database, persons, ports.crowdedTokens);
   const page = { persons: persons.map(comparableOf), candidates, keys };
   const compared = await compareCandidates(ports, page);
   return { proposals: await proposeDuplicates(compared), remade: compared.remade };

@@ -3,6 +3,7 @@ import { bytesToHex } from "@caravanserai/kernel";
 import type { Database } from "@caravanserai/store";
 import { arrayLiteral, inTransaction, type Connection } from "../database.ts";
 import type { ComparableCopy } from "./comparables.ts";
+import type { CrowdedTokens } from "./crowded-tokens.ts";
 import type { MatchablePerson, UnreadPart } from "./person-draft.ts";
 
 export type PersonWrite = Omit<
@@ -18,6 +19,7 @@ export interface PageResult {
   readonly proposals: readonly DuplicateProposed[];
   /** Of the page's persons, and of those whose copy was missing when they were compared. */
   readonly copies: readonly ComparableCopy[];
+  readonly crowdedTokens: CrowdedTokens;
 }
 
 /** Persons, tokens, proposals and progress of one page: all of it, or none. */
@@ -27,7 +29,8 @@ export async function writePage(database: Database, page: PageResult): Promise<v
     return;
   }
   await inTransaction(database, async (connection) => {
-    await deleteOutdatedTokens(connection, page.persons);
+    await page.crowdedTokens.writeFound(connection);
+    await deleteOutdatedTokens(connection, page);
     await writePersons(connection, page.persons);
     await writeTokens(connection, page.persons);
     await writeCopies(connection, page);
@@ -41,13 +44,17 @@ const advance = "update vault.progress set position = $1 where position < $1";
 
 async function deleteOutdatedTokens(
   connection: Connection,
-  persons: readonly PersonWrite[],
+  { persons, crowdedTokens }: Pick<PageResult, "persons" | "crowdedTokens">,
 ): Promise<void> {
   const outdated = persons.flatMap(({ person, tokens, tokensBefore }) => {
     const current = new Set(tokens.map(({ token }) => token));
     return tokensBefore.filter((token) => !current.has(token)).map((token) => ({ token, person }));
   });
   if (outdated.length === 0) return;
+  await crowdedTokens.forget(
+    connection,
+    outdated.map(({ token }) => token),
+  );
   await connection.query(
     `delete from vault.token t
       using unnest($1::bigint[], $2::uuid[]) as o (token, person)
