@@ -25,6 +25,8 @@ const en = defineMessages({
   "scan.unknown": "This is not a machine-readable document.",
   "scan.filled": "Read from the document. Compare with the paper.",
   "scan.perhaps": "{field}: or perhaps {other}. Compare with the paper.",
+  "scan.composite":
+    "The check digit over the whole document disagrees: something was misread. Compare every field with the paper.",
   "scan.expired": "The document expired on {day}. The person is registered all the same.",
   "scan.iin-invalid":
     "The personal number (IIN) cannot be right: its own check digit disagrees. It is not taken over.",

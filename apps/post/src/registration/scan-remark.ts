@@ -6,13 +6,16 @@ type Reading = Extract<MrzReading, { kind: "read" }>;
 export type ScanRemark =
   | { readonly kind: "perhaps"; readonly field: keyof MrzFields; readonly other: string }
   | { readonly kind: "iin-invalid" | "iin-differs-from-birth-date" | "iin-differs-from-sex" }
+  /** The digit over all fields disagrees although it covers fields that agree with their own. */
+  | { readonly kind: "composite" }
   | { readonly kind: "expired"; readonly on: string };
 
 const suggestible = ["familyName", "givenNames", "patronymic", "documentNumber"] as const;
 
 /** The remarks on a reading, the gravest first. */
-export function remarksOn({ fields, isExpired }: Reading): readonly ScanRemark[] {
-  const remarks: ScanRemark[] = [];
+export function remarksOn(reading: Reading): readonly ScanRemark[] {
+  const { fields, isCompositeValid, isExpired } = reading;
+  const remarks: ScanRemark[] = isCompositeValid === false ? [{ kind: "composite" }] : [];
   const note = fields.iin?.note;
   if (
     note === "iin-invalid" ||

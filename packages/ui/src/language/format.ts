@@ -134,7 +134,7 @@ function createZoneName(timeZone: string | undefined): (instant: Instant) => str
   return (instant) => {
     const parts = named.formatToParts(epochMs(instant));
     const name = parts.find(({ type }) => type === "timeZoneName")?.value ?? "";
-    return name.replace("GMT", "UTC").replace("-", "−");
+    return name.replace(/^GMT(?:\+0$)?/, "UTC").replace("-", "−");
   };
 }
 

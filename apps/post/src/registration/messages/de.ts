@@ -20,6 +20,8 @@ export const registrationDe = {
   "scan.unknown": "Das ist kein maschinenlesbares Dokument.",
   "scan.filled": "Aus dem Dokument gelesen. Mit dem Papier vergleichen.",
   "scan.perhaps": "{field}: oder vielleicht {other}. Mit dem Papier vergleichen.",
+  "scan.composite":
+    "Die Prüfziffer über das ganze Dokument passt nicht: Etwas wurde falsch gelesen. Jedes Feld mit dem Papier vergleichen.",
   "scan.expired": "Das Dokument ist am {day} abgelaufen. Die Person wird trotzdem registriert.",
   "scan.iin-invalid":
     "Die persönliche Nummer (IIN) kann nicht stimmen: Ihre Prüfziffer passt nicht. Sie wurde nicht übernommen.",
