@@ -105,11 +105,17 @@ function takeAcronyms(pairing: Pairing, left: Words, right: Words): void {
   }
 }
 
+type Similarity = (left: OrganisationWord, right: OrganisationWord) => number;
+
+function equality(left: OrganisationWord, right: OrganisationWord): number {
+  return left.token.text === right.token.text ? 1 : 0;
+}
+
 /** Takes the likest words first, each word once. */
-function takeMatches(pairing: Pairing, left: Words, right: Words): void {
+function takeMatches(pairing: Pairing, [left, right]: [Words, Words], compare: Similarity): void {
   const { usedLeft, usedRight } = pairing;
   const matches = left.flatMap((one, leftAt) =>
-    right.map((other, rightAt) => ({ leftAt, rightAt, similarity: similarityOf(one, other) })),
+    right.map((other, rightAt) => ({ leftAt, rightAt, similarity: compare(one, other) })),
   );
   matches.sort((one, other) => other.similarity - one.similarity);
   for (const { leftAt, rightAt, similarity } of matches) {
@@ -186,9 +192,10 @@ function joined(words: Words): string {
 export function organisationScore(left: OrganisationName, right: OrganisationName): number {
   const [one, other] = [withoutOwnAcronym(left.words), withoutOwnAcronym(right.words)];
   const pairing: Pairing = { usedLeft: new Set(), usedRight: new Set(), agreed: 0, matched: 0 };
+  takeMatches(pairing, [one, other], equality);
   takeAcronyms(pairing, one, other);
   takeJoined(pairing, one, other);
-  takeMatches(pairing, one, other);
+  takeMatches(pairing, [one, other], similarityOf);
   const leftOnly = one.filter((_, at) => !pairing.usedLeft.has(at));
   const rightOnly = other.filter((_, at) => !pairing.usedRight.has(at));
   const whole = pairing.matched + missingWeight(leftOnly, rightOnly);

@@ -28,6 +28,10 @@ describe("names of organisations", () => {
     expect(nameScore(left, right)).toBeLessThan(alertScoreMin);
   });
 
+  test("takes equal words before the letters that may stand for others", () => {
+    expect(nameScore("LMB Orlania Land Mutual Bank", "LMB Orlania Land Mutual Bank")).toBe(1);
+  });
+
   test("ranks members of a numbered row below the same one", () => {
     expect(nameScore("Meridian Fund III", "Meridian Fund IV")).toBeLessThan(
       nameScore("Meridian Fund III", "Meridian Fund 3"),
