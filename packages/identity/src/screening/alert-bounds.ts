@@ -1,4 +1,4 @@
-import type { NameAlignment } from "./align-names.ts";
+import type { AlignedPair, NameAlignment } from "./align-names.ts";
 import type { BirthStanding } from "./birth-standing.ts";
 
 /** What speaks for and against an alert. */
@@ -14,12 +14,21 @@ export interface AlertEvidence {
   readonly isOtherSex: boolean;
 }
 
+/** Bits at most of an initial, or of a word that is the beginning of the other: `Umar`, `Umarov`. */
+const beginningBitsMax = 4;
+
+function isBeginning({ left, right }: AlignedPair): boolean {
+  return left !== right && (left.startsWith(right) || right.startsWith(left));
+}
+
 /** Bits of all words that agree, less where they agree only nearly. */
 function agreedBits({ alignment, bitsOf }: AlertEvidence): number {
   let bits = 0;
   for (const pair of alignment.pairs) {
     if (pair.isParticle) continue;
-    for (const word of pair.left.split(" ")) bits += bitsOf(word) * pair.similarity;
+    let agreed = 0;
+    for (const word of pair.left.split(" ")) agreed += bitsOf(word) * pair.similarity;
+    bits += isBeginning(pair) ? Math.min(agreed, beginningBitsMax) : agreed;
   }
   return bits;
 }
@@ -30,16 +39,21 @@ export const alertScoreMin = 0.75;
 interface Bound {
   readonly scoreMin: number;
   readonly bitsMin: number;
+  /** Bits together with `scoreBits`: what the names lack in likeness, rare words make up for. */
+  readonly sumMin: number;
 }
 
+/** What the whole likeness of two names counts beside the bits of their words. */
+const scoreBits = 40;
+
 const bounds: Readonly<Record<Exclude<BirthStanding, "apart">, Bound>> = {
-  "same-day": { scoreMin: 0.38, bitsMin: 0 },
-  slip: { scoreMin: 0.62, bitsMin: 7 },
-  open: { scoreMin: 0.65, bitsMin: 6 },
-  near: { scoreMin: 0.8, bitsMin: 12 },
-  contradicted: { scoreMin: 0.85, bitsMin: 14 },
-  far: { scoreMin: 0.95, bitsMin: 16 },
-  unknown: { scoreMin: alertScoreMin, bitsMin: 11 },
+  "same-day": { scoreMin: 0.38, bitsMin: 0, sumMin: 0 },
+  slip: { scoreMin: 0.62, bitsMin: 7, sumMin: 0 },
+  open: { scoreMin: 0.65, bitsMin: 6, sumMin: 38 },
+  near: { scoreMin: 0.8, bitsMin: 12, sumMin: 47 },
+  contradicted: { scoreMin: 0.95, bitsMin: 16, sumMin: 0 },
+  far: { scoreMin: 0.95, bitsMin: 16, sumMin: 0 },
+  unknown: { scoreMin: alertScoreMin, bitsMin: 11, sumMin: 45 },
 };
 
 /** Bits from which one word in common is enough where the birth dates agree well. */
@@ -96,8 +110,10 @@ export function mayAlert({
 export function isAlert(evidence: AlertEvidence): boolean {
   const { alignment, standing, listNames } = evidence;
   if (standing === "apart" || !mayAlert(evidence) || isAliasAlone(evidence)) return false;
-  const { scoreMin, bitsMin } = bounds[standing];
+  const { scoreMin, bitsMin, sumMin } = bounds[standing];
   if (standing !== "same-day" && !hasEnoughParts(evidence)) return false;
   const sizeBits = Math.max(0, Math.log2(listNames / ordinaryListNames));
-  return alignment.score >= scoreMin && agreedBits(evidence) >= bitsMin + sizeBits;
+  const bits = agreedBits(evidence);
+  if (alignment.score < scoreMin || bits < bitsMin + sizeBits) return false;
+  return bits + scoreBits * alignment.score >= sumMin + sizeBits;
 }

@@ -42,6 +42,9 @@ const hitsMin: Readonly<Record<BirthStanding, number>> = {
   apart: Number.POSITIVE_INFINITY,
 };
 
+/** Bits from which one word is so rare that the rest is looked at whatever the births say. */
+const rareWordBits = 9;
+
 /** So many words are enough whatever the births say. */
 const hitsMinMax = 2;
 
@@ -99,7 +102,7 @@ function prepareQuery(fullName: string, words: ListWords): PreparedQuery {
   return { name, likeness, bits, parts: partsOf(name) };
 }
 
-/** Counts for every name of the list how many words of a query hit it. */
+/** Counts for every name of the list how many words of a query hit it; rare ones are enough. */
 function createHitCounter(nameCount: number, words: ListWords) {
   const hits = new Uint8Array(nameCount);
   const lastToken = new Int32Array(nameCount);
@@ -107,22 +110,23 @@ function createHitCounter(nameCount: number, words: ListWords) {
   let touchedCount = 0;
   let tokenNumber = 0;
 
-  function countWord(word: number): void {
+  function countWord(word: number, weight: number): void {
     for (const name of words.namesWith(word)) {
       if (lastToken[name] === tokenNumber) continue;
       lastToken[name] = tokenNumber;
       if (hits[name] === 0) touched[touchedCount++] = name;
-      hits[name]!++;
+      hits[name]! += weight;
     }
   }
 
   /** The names that are hit, each once with its count. */
   return (query: PreparedQuery, visit: (name: number, count: number) => void): void => {
     touchedCount = 0;
-    for (const [token, { hits: found }] of query.likeness) {
+    for (const [token, { hits: found, bits }] of query.likeness) {
       if (token.isParticle) continue;
       tokenNumber++;
-      for (const { word } of found) countWord(word);
+      const weight = bits >= rareWordBits ? hitsMinMax : 1;
+      for (const { word } of found) countWord(word, weight);
     }
     for (let at = 0; at < touchedCount; at++) {
       const name = touched[at]!;

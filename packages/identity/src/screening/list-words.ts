@@ -1,3 +1,4 @@
+import { foldedSpelling } from "./folded-spelling.ts";
 import type { NameToken, NameTokens } from "./name-tokens.ts";
 import { tokenSimilarity } from "./token-similarity.ts";
 import { createWordColumns } from "./word-columns.ts";
@@ -69,10 +70,11 @@ function addTo<Key>(lists: Map<Key, number[]>, key: Key, value: number): void {
 function joinsOf({ tokens }: NameTokens): string[] {
   const joins: string[] = [];
   for (let at = 1; at < tokens.length; at++) {
-    const [one, other] = [tokens[at - 1]!.folded, tokens[at]!.folded];
+    const [one, other] = [tokens[at - 1]!.forms[0]!, tokens[at]!.forms[0]!];
     if (Math.min(one.length, other.length) < 2) continue;
-    joins.push(one + other);
-    if (tokens.length === 2) joins.push(other + one);
+    // Folded as one word: a letter that falls at the end of `Aminah` stays in `Aminahomari`.
+    joins.push(foldedSpelling(one + other));
+    if (tokens.length === 2) joins.push(foldedSpelling(other + one));
   }
   return joins;
 }

@@ -134,6 +134,25 @@ describe("createScreeningIndex", () => {
     expect(found("Rslan Tohtrov", { ...birth, month: 11, day: 27, year: 1971 })).toEqual([]);
   });
 
+  it("finds two names written as one, and a rare name beside a short misspelt one", () => {
+    const others = Array.from({ length: 600 }, (_, number) => ({
+      id: String(number),
+      names: [{ text: `Dulat ${"bdgklmnprs"[number % 10]!}eskari`, isWeak: false }],
+      births: [born(1950)],
+    }));
+    const names = [{ text: "Aminah Omari", isWeak: false }];
+    const rare = [{ text: "Zhustin Ngaruyu", isWeak: false }];
+    const list = createScreeningIndex([
+      ...others,
+      { id: "A", names, births: [born(1961)] },
+      { id: "B", names: rare, births: [] },
+    ]);
+    const found = (only: string): string[] =>
+      list.screen({ names: { only }, birth: born(1961) }).map(({ entryId }) => entryId);
+    expect(found("aminahomari")).toEqual(["A"]);
+    expect(found("Zhustin Ngatuyu")).toEqual(["B"]);
+  });
+
   it("does not take the other sex for the person, unless the birth day is the same", () => {
     const births = [born(1970)];
     const names = [{ text: "Ruslan Tokhtarov", isWeak: false }];
