@@ -21,7 +21,7 @@ export type VaultAnswer = { readonly isReady: true } | { readonly lookUps: numbe
 const vaults = 2;
 /** Persons that the follower looks up together when a page of the journal arrives. */
 const pagePersons = 50;
-const pages = 320;
+const pages = 400;
 
 /**
  * Pages as the follower has them, in two vaults of their own thread on two cores: the rate of

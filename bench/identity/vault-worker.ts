@@ -39,8 +39,8 @@ async function lookUpPages(from: number, to: number): Promise<void> {
   await Promise.all(Array.from({ length: pagesAtOnce }, lane));
 }
 
-/** Until the code is compiled and the connections have seen the tables. */
-const warmUpPages = 80;
+/** Until the code is compiled and the connections have seen the tables, as a vault's in use have. */
+const warmUpPages = 160;
 await lookUpPages(0, warmUpPages);
 port.postMessage({ isReady: true } satisfies VaultAnswer);
 port.once("message", () => {

@@ -43,7 +43,7 @@ export async function findCandidates(
     // Every stored person has tokens of one key only, so that none is counted twice.
     for (const token of [...tokens, ...olderTokens]) {
       const holders = stored.get(token.token) ?? none;
-      if (holders === crowded || crowdedTokens.has(token.token)) continue;
+      if (holders === crowded) continue;
       tally.add(token, joined(holders, earlier.get(token.token) ?? none));
     }
     candidates.set(person, tally.worthOpening());
@@ -76,6 +76,7 @@ type Reason = "none" | "rare" | "enough";
 /** What one person shares with everybody else. */
 class Tally {
   readonly #person: string;
+  readonly #tokens: { weight: TokenWeight; holders: readonly string[]; bits: number }[] = [];
   readonly #shared = new Map<string, Shared>();
 
   constructor(person: string) {
@@ -86,21 +87,38 @@ class Tally {
     const { length } = holders;
     if (length === 0 || length >= rowsPerTokenMax) return;
     const bits = Math.log2((2 * rowsPerTokenMax) / length);
-    const reason = reasonOf(weight, length);
-    for (const person of holders) {
-      const shared = this.#shared.get(person);
-      if (shared !== undefined) {
-        shared.tokens += 1;
-        shared.bits += bits;
-        if (reason === "enough") shared.reason = reason;
-      } else if (person !== this.#person) {
-        this.#shared.set(person, { tokens: 1, bits, reason });
+    this.#tokens.push({ weight, holders, bits });
+  }
+
+  /**
+   * The rarest tokens first: soon all that are left say too little together for anybody who has
+   * shared none so far, and most holders of the commoner ones need not be counted.
+   */
+  #count(): void {
+    this.#tokens.sort((one, other) => other.bits - one.bits);
+    let bitsLeft = this.#tokens.reduce((sum, { bits }) => sum + bits, 0);
+    let bitsMost = 0;
+    for (const { weight, holders, bits } of this.#tokens) {
+      const isTooLate = bitsLeft < shareOfBest * bitsMost;
+      bitsLeft -= bits;
+      const reason = reasonOf(weight, holders.length);
+      for (const person of holders) {
+        const shared = this.#shared.get(person);
+        if (shared !== undefined) {
+          shared.tokens += 1;
+          shared.bits += bits;
+          if (reason === "enough") shared.reason = reason;
+          if (shared.bits > bitsMost) bitsMost = shared.bits;
+        } else if (!isTooLate && person !== this.#person) {
+          this.#shared.set(person, { tokens: 1, bits, reason });
+        }
       }
     }
   }
 
   /** Best first. */
   worthOpening(): readonly Candidate[] {
+    this.#count();
     const found: (Omit<Candidate, "isLikely"> & { readonly isOnlyRare: boolean })[] = [];
     for (const [person, { tokens, bits, reason }] of this.#shared) {
       const isEnough = reason === "enough" || tokens >= sharedTokensMin;
@@ -151,11 +169,15 @@ async function readHolders(
   crowdedTokens: CrowdedTokens,
 ): Promise<Map<string, Holders>> {
   const asked = new Set<string>();
-  for (const { tokens, olderTokens } of persons) {
-    for (const { token } of tokens) if (!crowdedTokens.has(token)) asked.add(token);
-    for (const { token } of olderTokens) if (!crowdedTokens.has(token)) asked.add(token);
-  }
   const holders = new Map<string, Holders>();
+  const ask = ({ token }: MatchToken): void => {
+    if (crowdedTokens.has(token)) holders.set(token, crowded);
+    else asked.add(token);
+  };
+  for (const { tokens, olderTokens } of persons) {
+    tokens.forEach(ask);
+    olderTokens.forEach(ask);
+  }
   if (asked.size === 0) return holders;
   const [row] = await selectPrepared<{ holders: string }>(database, holdersStatement, [
     arrayLiteral(asked),
