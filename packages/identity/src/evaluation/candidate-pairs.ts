@@ -1,6 +1,9 @@
 import type { MatchKey } from "../keys/match-key.ts";
 
-/** Records of one key that are compared with a new one; hot keys are cut, as in the register. */
+/**
+ * Records of one key that are compared with a new one. Of a hot key the latest are kept: no record
+ * is then compared with half of the file, and files often hold a person's records together.
+ */
 const recordsPerKey = { most: 200, least: 20 };
 
 /** Comparisons that a key may cause over all records: the more records, the shorter the lists. */
@@ -20,6 +23,8 @@ export function createCandidateIndex(recordCount: number): CandidateIndex {
   const affordable = Math.floor(comparisonsPerKeyMax / Math.max(1, recordCount));
   const recordsMax = Math.min(recordsPerKey.most, Math.max(recordsPerKey.least, affordable));
   const recordsByKey = new Map<string, number[]>();
+  /** Of keys whose list is full, the place of the oldest record. */
+  const oldestByKey = new Map<string, number>();
   const nameOf = (key: MatchKey): string => `${key.type}|${key.value}`;
   return {
     lookUp(keys, weightOf) {
@@ -37,6 +42,11 @@ export function createCandidateIndex(recordCount: number): CandidateIndex {
         const records = recordsByKey.get(name);
         if (records === undefined) recordsByKey.set(name, [record]);
         else if (records.length < recordsMax) records.push(record);
+        else {
+          const oldest = oldestByKey.get(name) ?? 0;
+          records[oldest] = record;
+          oldestByKey.set(name, (oldest + 1) % recordsMax);
+        }
       }
     },
   };

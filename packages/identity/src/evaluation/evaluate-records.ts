@@ -13,10 +13,12 @@ import {
 import type { HabitSample } from "../scoring/habit-pair.ts";
 import { type RegisterHabits, learnRegisterHabits } from "../scoring/register-habits.ts";
 import { createCandidateIndex } from "./candidate-pairs.ts";
-import { type ScoredPair, clusterRecords, groupingAccuracy } from "./cluster-records.ts";
+import { type ScoredPair, groupingAccuracy } from "./grouping-accuracy.ts";
+import { groupSizeMax } from "./group-sizes.ts";
 import { type ComparedPair, joinRecords } from "./join-records.ts";
 import { accuracyAt, bestF1 } from "./pair-metrics.ts";
 import { type RecordSet, type Truth } from "./record-set.ts";
+import { sameRowCounter } from "./same-rows.ts";
 import { sharesOf } from "./value-shares.ts";
 
 export interface RecordsEvaluation {
@@ -55,12 +57,18 @@ interface Candidates {
   readonly points: readonly number[];
 }
 
+/**
+ * Rows that are the same in everything, beyond the number that one person may have, are looked up
+ * no more: nothing in them tells people apart, and each would be compared with all others.
+ */
 function candidatesOf(set: RecordSet, isTokensOnly: boolean): Candidates {
   const index = createCandidateIndex(set.people.length);
   const weightOf = (key: MatchKey): number => tokenPoints(key.type);
   const [lefts, rights, points]: [number[], number[], number[]] = [[], [], []];
   const isOfFew = set.people.length <= fewRecordsMax;
+  const sameBefore = sameRowCounter();
   set.people.forEach((person, right) => {
+    if (sameBefore(person) >= groupSizeMax) return;
     const keys = preparedMatchKeys(person, { isInMemory: !isTokensOnly, isOfFew });
     const isLookedUp = set.firstOfSecondFile === undefined || right >= set.firstOfSecondFile;
     if (isLookedUp) {
@@ -91,24 +99,39 @@ function habitsOf(
 }
 
 interface Decisions {
-  readonly threshold: number;
   readonly pairs: readonly ScoredPair[];
   /** Group of every record. */
   readonly groups: readonly number[];
 }
 
-function decideByTokens(recordCount: number, { lefts, rights, points }: Candidates): Decisions {
-  const threshold = tokenPointsMin;
-  const pairs = lefts.map((left, pair) => ({
+/** Bits that a point is worth, and points from which a pair is as likely one person as two. */
+const tokenBits = { perPoint: 1.5, evenPoints: tokenPointsMin - 0.5 } as const;
+
+/** Nothing is opened: the tokens that records share are decided about together, as opened ones. */
+function decideByTokens(set: RecordSet, { lefts, rights, points }: Candidates): Decisions {
+  const compared = lefts.map((left, pair) => ({
     left,
     right: rights[pair]!,
-    score: points[pair]!,
+    bits: (points[pair]! - tokenBits.evenPoints) * tokenBits.perPoint,
   }));
-  return { threshold, pairs, groups: clusterRecords(recordCount, pairs, threshold) };
+  return decideTogether(set, compared, { populationPersons: set.people.length });
+}
+
+function decideTogether(
+  { people, firstOfSecondFile }: RecordSet,
+  compared: readonly ComparedPair[],
+  context: ComparisonContext,
+): Decisions {
+  const { groups, pairs } = joinRecords(compared, {
+    recordCount: people.length,
+    pairBits: chanceBits(context),
+    ...(firstOfSecondFile === undefined ? {} : { firstOfSecondFile }),
+  });
+  return { pairs, groups };
 }
 
 function decide(set: RecordSet, candidates: Candidates): Decisions {
-  const { people, firstOfSecondFile } = set;
+  const { people } = set;
   const general = { populationPersons: people.length, ...sharesOf(people) };
   const habits = habitsOf(people, candidates, general);
   const context = { ...general, habits };
@@ -121,12 +144,7 @@ function decide(set: RecordSet, candidates: Candidates): Decisions {
     const held = guardBits < 0 ? { bitsMax: bits } : {};
     compared.push({ left, right, bits: bits - guardBits, ...held });
   });
-  const { groups, pairs } = joinRecords(compared, {
-    recordCount: people.length,
-    pairBits: chanceBits(context),
-    ...(firstOfSecondFile === undefined ? {} : { firstOfSecondFile }),
-  });
-  return { threshold: bandBits.review, pairs, groups };
+  return decideTogether(set, compared, context);
 }
 
 /** Finds the duplicates of a file (or between two files) and compares with the truth. */
@@ -138,14 +156,14 @@ export function evaluateRecords(
   const started = options.clock.now();
   const candidates = candidatesOf(set, options.isTokensOnly);
   const compared = candidates.lefts.length;
-  const { pairs, threshold, groups } = options.isTokensOnly
-    ? decideByTokens(set.people.length, candidates)
+  const { pairs, groups } = options.isTokensOnly
+    ? decideByTokens(set, candidates)
     : decide(set, candidates);
   const judged = pairs.map(({ left, right, score }) => ({
     score,
     isTrue: truth.isPair(left, right),
   }));
-  const own = accuracyAt(judged, threshold, truth.pairs);
+  const own = accuracyAt(judged, bandBits.review, truth.pairs);
   const best = bestF1(judged, truth.pairs);
   const grouping = groupingAccuracy(groups, truth.groups);
   return {

@@ -1,4 +1,4 @@
-import type { ScoredPair } from "./cluster-records.ts";
+import type { ScoredPair } from "./grouping-accuracy.ts";
 import { type JoiningBits, groupSizeMax, joiningBitsOf } from "./group-sizes.ts";
 import { PairHeap } from "./pair-heap.ts";
 

@@ -56,6 +56,17 @@ describe("runEvaluation records", () => {
     expect(figures["bCubedF1"]).toBeGreaterThan(0.99);
   });
 
+  it("compares rows that are all the same no more often than one person may have them", () => {
+    const rows = Array.from(
+      { length: 3_000 },
+      (_none, row) => `${row},vell,ada,1986-03-27,,${row}`,
+    );
+    const same = ["id,surname,given_name,dob,paper,person", ...rows].join("\n");
+    const figures = result("records", { files: [same] }, { clock, map, truth: "person" });
+    expect(figures["records"]).toBe(3_000);
+    expect(figures["candidatesPerRecord"]).toBeLessThan(1);
+  });
+
   it("finds most of them by keyed tokens alone", () => {
     const options: EvaluationOptions = { clock, map, truth: "person", isTokensOnly: true };
     expect(result("records", { files: [file] }, options)["f1"]).toBeGreaterThan(0.97);
