@@ -26,7 +26,7 @@ function fitRun(line: string, columns: number): string | undefined {
 }
 
 /** How many check digits of the line agree with what stands before them. */
-function agreeingDigits(line: string, layout: MrzLayout, index: number): number {
+export function agreeingDigits(line: string, layout: MrzLayout, index: number): number {
   const all = [layout.number, layout.birth, layout.expiry];
   const fields = [...all, ...(layout.hasOptionalCheck ? layout.optional : [])].filter(
     (one) => one.line === index,

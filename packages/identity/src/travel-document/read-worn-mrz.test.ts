@@ -113,11 +113,29 @@ describe.each(Object.entries(documents))("the lines of a %s", (format, lines) =>
     }
   });
 
+  it("are found in any order, and with their first character misread", () => {
+    const [last, ...others] = [...lines].reverse();
+    expect(read([last!, ...others])).toEqual(read(lines));
+    expect(read([...others, last!])).toEqual(read(lines));
+    const misread = { P: "F", I: "1", V: "U" }[lines[0]![0]!]!;
+    expect(read([misread + lines[0]!.slice(1), ...lines.slice(1)])).toEqual(read(lines));
+  });
+
   it("are read with Cyrillic letters of the same form", () => {
     const typed = lines.map((line) =>
       [...line].map((letter) => "АВЕКМНОРСТХУ"["ABEKMHOPCTXY".indexOf(letter)] ?? letter).join(""),
     );
     expect(read(typed)).toEqual(read(lines));
+  });
+});
+
+describe("the first two lines of a card", () => {
+  it("are no document of another format", () => {
+    const card = { ...passportParts, issuer: "KAZ", number: "048162930" };
+    for (const optional of ["", "940517400637"]) {
+      const [first, middle] = cardLinesTd1({ ...card, optional });
+      expect(readMrz([first!, middle!]).kind).toBe("unreadable");
+    }
   });
 });
 
