@@ -17,6 +17,23 @@ describe("interpretScan", () => {
     expect(interpretScan(`${first}\n${second}`).kind).toBe("document");
   });
 
+  it("waits for all three lines of a card", () => {
+    const card = [
+      "I<UTOD231458907<<<<<<<<<<<<<<<",
+      "7408122F1204159UTO<<<<<<<<<<<6",
+      "ERIKSSON<<ANNA<MARIA<<<<<<<<<<",
+    ];
+    expect(interpretScan(card[0]!)).toEqual({ kind: "more", lines: card.slice(0, 1) });
+    expect(interpretScan(card[1]!, card.slice(0, 1))).toEqual({
+      kind: "more",
+      lines: card.slice(0, 2),
+    });
+    expect(interpretScan(card[2]!, card.slice(0, 2))).toEqual({
+      kind: "document",
+      mrz: card.join("\n"),
+    });
+  });
+
   it("knows the lines of a reader while the tablet's keyboard is Kazakh", () => {
     const keys = 'ФИСВУАПРШОЛДЬТЩЗЙКЫЕГМЦЧНЯБҚ"ӘІҢҒ,.ҮҰ';
     const meant = "ABCDEFGHIJKLMNOPQRSTUVWXYZ<0123456789";
