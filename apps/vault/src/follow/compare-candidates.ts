@@ -8,6 +8,9 @@ import {
 } from "./comparables.ts";
 import type { TokenKeys } from "./person-draft.ts";
 
+/** Pairs just above the bound of review are chance half of the time: then more are opened. */
+const convincingBits = 2;
+
 /** Two records side by side. */
 interface ComparedPair {
   /** Who was registered first. */
@@ -25,7 +28,7 @@ export interface ComparedPage {
 
 /**
  * Opens and compares candidates in two steps: the likely ones of everybody, then the others of those
- * for whom nothing worth proposing was among them. Most records are so never opened in vain.
+ * for whom nothing convincing was among them. Most records are so never opened in vain.
  */
 export async function compareCandidates(
   ports: ComparingPorts,
@@ -54,7 +57,7 @@ export async function compareCandidates(
       pairs.set(person.person, [...(pairs.get(person.person) ?? []), ...compared]);
     }
     persons = persons.filter(({ person }) => {
-      return !pairs.get(person)?.some(({ comparison: { band } }) => isWorthALook(band));
+      return !pairs.get(person)?.some(({ comparison: { bits } }) => bits >= convincingBits);
     });
   }
   return { pairs, remade };
