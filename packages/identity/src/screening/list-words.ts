@@ -1,6 +1,6 @@
 import { foldedSpelling } from "./folded-spelling.ts";
 import type { NameToken, NameTokens } from "./name-tokens.ts";
-import { tokenSimilarity } from "./token-similarity.ts";
+import { readingLengthMin, tokenSimilarity } from "./token-similarity.ts";
 import { createWordColumns } from "./word-columns.ts";
 
 /** A word of the list that may be a word of the query. */
@@ -142,8 +142,10 @@ export function createListWords(names: readonly NameTokens[]): ListWords {
         namesHit += index.names[word]!.length * similarity;
       }
     };
-    const isUnlikeThough = columns.unlikeThoughSounding(token);
-    for (const key of soundKeys(token)) look(key, isUnlikeThough);
+    const sounding = columns.unlikeThoughSounding(token);
+    const keys = soundKeys(token);
+    for (const key of keys) if (key.length > readingLengthMin) look(key, sounding.long);
+    for (const key of keys) if (key.length <= readingLengthMin) look(key, sounding.short);
     // Whoever is left after the first keys shares neither a reading nor a root.
     const isUnlike = columns.unlike(token);
     for (const key of errorKeys(token)) look(key, isUnlike);

@@ -14,7 +14,7 @@ const sameReading = 0.9;
 const readingDiscount = 0.8;
 
 /** Readings shorter than this are shared by too many words, unless the spelling is near. */
-const readingLengthMin = 3;
+export const readingLengthMin = 3;
 
 /** People hear and type the first letter right more often than any other. */
 const otherStart = 0.1;

@@ -8,8 +8,11 @@ type UnlikeTest = (word: number) => boolean;
 interface WordColumns {
   /** For words that share neither a reading nor a root with the other word. */
   readonly unlike: (token: NameToken) => UnlikeTest;
-  /** For words that share a reading with it. */
-  readonly unlikeThoughSounding: (token: NameToken) => UnlikeTest;
+  /** For words that share a reading with it; one that is short says little. */
+  readonly unlikeThoughSounding: (token: NameToken) => {
+    readonly long: UnlikeTest;
+    readonly short: UnlikeTest;
+  };
 }
 
 /** Letters of one spelling and the errors that it forgives. */
@@ -90,18 +93,22 @@ export function createWordColumns(tokens: readonly NameToken[]): WordColumns {
     };
   }
 
-  function unlikeThoughSounding(token: NameToken): UnlikeTest {
+  function unlikeThoughSounding(token: NameToken): { long: UnlikeTest; short: UnlikeTest } {
     const script = scripts.of(token.script);
     const { length } = token.forms[0]!;
     const first = token.masks[0]!;
     const isUnlike = unlike(token);
-    return (word) => {
+    const short = (word: number): boolean => {
       if (scripts.column[word] !== script) return false;
       if (token.root !== undefined && roots[word] === token.root) return false;
       if (token.father.length > 0 && hasFather[word] === 1) return false;
-      const most = Math.floor(Math.max(length, lengths[word]!) * readingShareMax);
-      return differingLetters(first, masks[from[word]!]!) > most && isUnlike(word);
+      return isUnlike(word);
     };
+    const long = (word: number): boolean => {
+      const most = Math.floor(Math.max(length, lengths[word]!) * readingShareMax);
+      return differingLetters(first, masks[from[word]!]!) > most && short(word);
+    };
+    return { long, short };
   }
 
   return { unlike, unlikeThoughSounding };
