@@ -33,6 +33,16 @@ function isPlaceholderMatch(left: BirthDate, right: BirthDate): boolean {
   return left.year === right.year && (isFirstOfJanuary(left) || isFirstOfJanuary(right));
 }
 
+/**
+ * Two placeholder days of different years: that they agree in day and month says nothing, and a
+ * year in which one digit differs is as common among strangers as among one person's records.
+ */
+function placeholderYears(left: BirthDate, right: BirthDate): BirthDateRelation {
+  const isNear = Math.abs(left.year - right.year) <= 1;
+  const byDigits = compareBirthDigits(birthDigitsOf(left), birthDigitsOf(right));
+  return isNear || byDigits === "one-digit" ? "near" : "different";
+}
+
 function relationEvidence(relation: BirthDateRelation, compatible: number): Evidence[] {
   const field = "birth-date";
   switch (relation) {
@@ -75,6 +85,11 @@ export function birthEvidence(left: PreparedPerson, right: PreparedPerson): Evid
   if (isPlaceholderMatch(one, other) && one.precision === "day" && other.precision === "day") {
     const year: BirthDate = { precision: "year", year: one.year };
     return relationEvidence("compatible", compatibleBits(year, year));
+  }
+  if (one.precision === "day" && other.precision === "day") {
+    if (isFirstOfJanuary(one) && isFirstOfJanuary(other)) {
+      return relationEvidence(placeholderYears(one, other), 0);
+    }
   }
   const relation = compareBirthDates(one, other);
   return relationEvidence(relation, relation === "compatible" ? compatibleBits(one, other) : 0);

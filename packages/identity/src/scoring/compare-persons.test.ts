@@ -102,6 +102,19 @@ describe("comparePersons", () => {
     expect(codes(plain, written("Самедов Руфет кызы"))).toContain("sex-different");
   });
 
+  it.each([
+    [1745, 1800, "birth-date-different"],
+    [1823, 1853, "birth-date-near"],
+    [1989, 1990, "birth-date-near"],
+    [1986, 1986, "birth-date-compatible"],
+  ] as const)("hears nothing in two placeholder days, of %i and %i", (year, otherYear, code) => {
+    const born = (of: number): PersonIdentity => ({
+      names: { family: "Vell", given: "Ada" },
+      birth: { precision: "day", year: of, month: 1, day: 1 },
+    });
+    expect(codes(born(year), born(otherYear))).toContain(code);
+  });
+
   it("guards twins: same family and birth date, other given name", () => {
     const twin: PersonIdentity = {
       ...cyrillic,
