@@ -2,6 +2,7 @@ export * from "./language/languages.ts";
 export { defineMessages, type Catalog, type Catalogs, type Messages } from "./language/catalog.ts";
 export { createTranslator, type MessageValues, type Translate } from "./language/translator.ts";
 export { createFormat, type Format, type Instant } from "./language/format.ts";
+export { timeZoneOf } from "./language/time-zone.ts";
 export { calendarNames, type CalendarNames } from "./language/calendar-names.ts";
 export { uiMessages } from "./language/messages/index.ts";
 export {

@@ -1,10 +1,9 @@
-import { LanguageProvider, LoadingLine, Page, useTranslate } from "@caravanserai/ui";
+import { LanguageProvider, LoadingLine, Page, timeZoneOf, useTranslate } from "@caravanserai/ui";
 import type { Session } from "@caravanserai/contract";
 import { useQuery, type UseQueryResult } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import type { HubClock } from "../hub/hub-clock.ts";
 import { sessionQuery } from "../hub/queries.ts";
-import { timeZoneOf } from "../language/time-zone.ts";
 import { useLanguageChoice } from "../language/use-language-choice.ts";
 import { QueryGate } from "../problems/query-gate.tsx";
 import { SignInPage } from "../sign-in/sign-in-page.tsx";

@@ -1,4 +1,4 @@
-import { LanguageProvider, LoadingLine, useTranslate } from "@caravanserai/ui";
+import { LanguageProvider, LoadingLine, timeZoneOf, useTranslate } from "@caravanserai/ui";
 import { RouterProvider } from "@tanstack/react-router";
 import { useCallback, useEffect, useState } from "react";
 import { openPostServices, type PostServices } from "../act/post-services.ts";
@@ -11,7 +11,6 @@ import { InsecurePage } from "./insecure-page.tsx";
 import { LockedPage } from "./locked-page.tsx";
 import { createPostRouter } from "./router.tsx";
 import { useLanguageChoice } from "./use-language-choice.ts";
-import { zoneOf } from "./zone-of.ts";
 
 const router = createPostRouter();
 
@@ -39,7 +38,7 @@ function Rooms(props: { readonly database: PostDatabase }) {
     <LanguageProvider
       language={language}
       onLanguageChange={chooseLanguage}
-      timeZone={zoneOf(utcOffsetMinutes)}
+      timeZone={timeZoneOf(utcOffsetMinutes)}
     >
       {isLocked === undefined ? <Opening /> : null}
       {isLocked === true ? <LockedPage /> : null}

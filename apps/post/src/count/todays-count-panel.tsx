@@ -1,5 +1,5 @@
 import { Panel, useFormat, useTranslate } from "@caravanserai/ui";
-import { localMidnight } from "../app/zone-of.ts";
+import { localMidnight } from "../app/local-day.ts";
 import { useHubNow, useProjection, useUtcOffsetMinutes } from "../act/services-context.ts";
 import { countMessages } from "./count-messages.ts";
 import { todaysCount } from "./todays-count.ts";

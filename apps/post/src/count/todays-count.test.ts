@@ -1,6 +1,6 @@
 import { MemoryRows, type CrossingCode, type TallyId } from "@caravanserai/domain";
 import { expect, it } from "vitest";
-import { localMidnight } from "../app/zone-of.ts";
+import { localMidnight } from "../app/local-day.ts";
 import { foldActs } from "../testing/fold-acts.ts";
 import { todaysCount } from "./todays-count.ts";
 

@@ -23,7 +23,7 @@ import {
   useServices,
   useUtcOffsetMinutes,
 } from "../act/services-context.ts";
-import { localDay } from "../app/zone-of.ts";
+import { localDay } from "../app/local-day.ts";
 import { DocumentCamera } from "../document-camera/document-camera.tsx";
 import { useScan } from "../parts/use-scan.ts";
 import { shownName } from "../registration/person-records.ts";

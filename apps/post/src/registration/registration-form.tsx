@@ -2,7 +2,7 @@ import type { PersonId } from "@caravanserai/domain";
 import { Button, ErrorSummary, Notice, Row, useTranslate } from "@caravanserai/ui";
 import { useNavigate } from "@tanstack/react-router";
 import { useEffect, useMemo, useState } from "react";
-import { localDay } from "../app/zone-of.ts";
+import { localDay } from "../app/local-day.ts";
 import { newId } from "../act/save-act.ts";
 import {
   useHubNow,

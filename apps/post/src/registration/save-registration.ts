@@ -6,7 +6,7 @@ import {
   type Rejection,
 } from "@caravanserai/domain";
 import { assert, type Result } from "@caravanserai/kernel";
-import { localDay } from "../app/zone-of.ts";
+import { localDay } from "../app/local-day.ts";
 import type { PostServices } from "../act/post-services.ts";
 import { hubNow, saveAct, type ActPart } from "../act/save-act.ts";
 import { readSingle, takeReferencePlace, type PostDatabase } from "../storage/post-database.ts";

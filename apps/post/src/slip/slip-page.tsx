@@ -11,13 +11,13 @@ import {
   SlipSheet,
   Stack,
   languageFacts,
+  timeZoneOf,
   useTranslate,
   type Language,
 } from "@caravanserai/ui";
 import { useNavigate, useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import { useProjection, useUtcOffsetMinutes } from "../act/services-context.ts";
-import { zoneOf } from "../app/zone-of.ts";
 import { useRegistrationStanding } from "../records/use-registration-standing.ts";
 import { slipMessages } from "./slip-messages.ts";
 import { slipOfHousehold, type SlipLanguages } from "./slip-of-household.ts";
@@ -86,7 +86,7 @@ function NextSteps({ household }: { readonly household: HouseholdRow }) {
 function SlipOfShift({ household }: { readonly household: HouseholdRow }) {
   const translate = useTranslate(slipMessages);
   const { view } = useProjection();
-  const timeZone = zoneOf(useUtcOffsetMinutes());
+  const timeZone = timeZoneOf(useUtcOffsetMinutes());
   const standing = useRegistrationStanding(household.key);
   const [languages, setLanguages] = useState(() => pairFor(household.spokenLanguage));
   const [paper, setPaper] = useState<"80mm" | "a4">("80mm");

@@ -1,4 +1,4 @@
-/** Zones without a whole hour and without summer time, for browsers that know names only. */
+/** Zones of half hours without summer time: older tablets know zones by name only. */
 const namedZones: Readonly<Record<number, string>> = {
   270: "Asia/Kabul",
   330: "Asia/Kolkata",

@@ -1,11 +1,3 @@
-/** Name of a fixed offset from UTC as `Intl` takes it: 360 is `+06:00`. */
-export function zoneOf(utcOffsetMinutes: number): string {
-  const sign = utcOffsetMinutes < 0 ? "-" : "+";
-  const minutes = Math.abs(utcOffsetMinutes);
-  const two = (value: number) => String(value).padStart(2, "0");
-  return `${sign}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
-}
-
 /** Calendar day (YYYY-MM-DD) of an instant at an offset from UTC. */
 export function localDay(atMs: number, utcOffsetMinutes: number): string {
   return new Date(atMs + utcOffsetMinutes * 60_000).toISOString().slice(0, 10);
