@@ -10,7 +10,13 @@ const hyphenedArticle =
 
 /** Words that join names in Arabic; dropped where a name stands after them. */
 const descentWords = new Set("bin ibn bint бин ибн بن ابن بنت".split(" "));
-const articles = new Set("al el ul аль эль ул".split(" "));
+const articles = new Set("al el ul аль ал эль ул уль".split(" "));
+/** The article as it sounds before the next letter; alone such a word may be anything else. */
+const assimilatedArticles = new Set(
+  "ar as ash at an az ad ur us ush ut un uz ud ар ас аш ат ан аз ад ур ус уш ут ун уз уд".split(
+    " ",
+  ),
+);
 
 const servantWord = /^(?:abd(?:[aeu](?:l|r|sh?|n|t|d|z)?)?|абд(?:[уаеэ](?:ль?|[рсшнтдз])?)?|عبد)$/u;
 const fatherWord = /^(?:abou?|abu|абу|ابو|أبو)$/u;
@@ -53,7 +59,8 @@ function compoundAt(words: readonly string[], at: number): readonly [string, num
   const [word = "", next, last] = words.slice(at, at + 3);
   if (next === undefined) return undefined;
   if (servantWord.test(word)) {
-    if (articles.has(next)) return last === undefined ? undefined : [servantHalf(word) + last, 3];
+    const isArticle = articles.has(next) || assimilatedArticles.has(next);
+    if (isArticle) return last === undefined ? undefined : [servantHalf(word) + last, 3];
     const isBare = word === "abd" || word === "абд" || word === "عبد";
     if (isBare || isServed(next)) return [servantHalf(word) + next, 2];
   }

@@ -76,6 +76,22 @@ const titles = new Set(
   ).split(" "),
 );
 
+/** Titles that people also bear as a name: left out only beside two words or more. */
+const bornTitles = new Set(
+  "sheikh shaikh sheik haji hajji hadji mullah mulla sayyid sayed hon lord".split(" "),
+);
+const articleWord = /^(?:al|el|ul|ال|аль|ал|эль)$/u;
+const namedWordsMin = 2;
+
+/** The words that name: after an article a title is a name (`al-Sayyid`). */
+function namingWords(words: readonly string[]): readonly string[] {
+  const isNaming = (word: string, at: number): boolean =>
+    !titles.has(word) || (bornTitles.has(word) && articleWord.test(words[at - 1] ?? ""));
+  const named = words.filter(isNaming);
+  if (named.length >= namedWordsMin) return named;
+  return words.filter((word, at) => isNaming(word, at) || bornTitles.has(word));
+}
+
 const generations: ReadonlyMap<string, number> = new Map([
   ["sr", 1],
   ["jr", 2],
@@ -163,7 +179,7 @@ function generationOf(words: readonly string[]): number | undefined {
 /** Splits a full name in any order and script; titles are left out unless nothing else is there. */
 export function nameTokens(name: string): NameTokens {
   const { words, script } = normaliseName(name.replaceAll("-", " "));
-  const named = words.filter((word) => !titles.has(word));
+  const named = namingWords(words);
   const kept = joinedCompounds(named.length > 0 ? named : words);
   const tokens = kept.slice(0, tokensMax).map(nameToken);
   // Before a name `Sr` is a form of address.

@@ -29,6 +29,8 @@ describe("alignNames", () => {
     ["Тохтаров Руслан Дулатұлы", "TOKHTAROV RUSLAN DULATOVICH"],
     ["Xudoyqulova Gulnoz", "KHUDOIKULOVA GULNAZ"],
     ["Абдукарим Юсуф ат-Тахери", "Abd al-Karim Yusuf al-Taheri"],
+    ["абд ал хади саркан", "SARKAN, Abd al Hadi"],
+    ["Abd ur Rahim Sarkan", "Abdul Rahim Sarkan"],
   ])("%s and %s are alike", (left, right) => {
     expect(score(left, right)).toBeGreaterThanOrEqual(alertScoreMin);
     expect(score(right, left)).toBeGreaterThanOrEqual(alertScoreMin);
@@ -93,6 +95,19 @@ describe("createScreeningIndex", () => {
     expect(ids("Тохтаров Руслан", born(1970))).toEqual(["E1"]);
     expect(ids("Ruslan Tochtarow", born(1971))).toEqual(["E1"]);
     expect(ids("Yousef el Harran")).toEqual(["E2"]);
+  });
+
+  it("takes a title for a name beside one other word and after an article", () => {
+    const list = createScreeningIndex([
+      { id: "A", names: [{ text: "Sheikh Waroon", isWeak: false }], births: [born(1979)] },
+      { id: "B", names: [{ text: "Faisal al-Sayyid", isWeak: false }], births: [born(1979)] },
+    ]);
+    const found = (only: string): string[] =>
+      list.screen({ names: { only }, birth: born(1979) }).map(({ entryId }) => entryId);
+    expect(found("Warun Shaikh")).toEqual(["A"]);
+    expect(found("Haji Waroon")).toEqual([]);
+    expect(found("Faisal al Sayid")).toEqual(["B"]);
+    expect(found("Faisal al-Tikriti")).toEqual([]);
   });
 
   it("screens the document's Latin spelling too", () => {
