@@ -14,6 +14,8 @@ export interface NameWord {
   readonly script: Script;
   /** Group of names that are used for one another, see `nameRoot`. */
   readonly root?: number;
+  /** That of the given name inside a family name (`Yoqubov` and `Yakubov` are of one). */
+  readonly rootInside?: number;
   /** Digits that number the name, see `nameDigits`. */
   readonly digits?: string;
 }
@@ -25,6 +27,14 @@ export function rootOf(forms: readonly string[]): number | undefined {
     if (root !== undefined) return root;
   }
   return undefined;
+}
+
+const familyEnding = /[oe]va?$/;
+
+function rootInsideOf(forms: readonly string[]): number | undefined {
+  return rootOf(
+    forms.filter((form) => familyEnding.test(form)).map((form) => form.replace(familyEnding, "")),
+  );
 }
 
 /** Common names recur thousands of times; the memory is emptied when it is full. */
@@ -46,6 +56,7 @@ function derive(text: string): NameWord {
   const spelled = forms.length > 0 ? forms : [text];
   const skeleton = coarseSkeleton(text, script);
   const root = rootOf(spelled);
+  const rootInside = root === undefined ? rootInsideOf(spelled) : undefined;
   const digits = nameDigits(text);
   return {
     text,
@@ -53,6 +64,7 @@ function derive(text: string): NameWord {
     forms: spelled,
     skeleton,
     ...(root === undefined ? {} : { root }),
+    ...(rootInside === undefined ? {} : { rootInside }),
     ...(digits === "" ? {} : { digits }),
   };
 }

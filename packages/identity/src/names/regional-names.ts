@@ -15,7 +15,7 @@ asel assel, asem assem, aset, ashot, askar asqar, askhat ashat askat, aslan aslo
 astghik, avtandil, ayman, bakhtier bakhtiyor baxtiyor bahtiyor bakhtiyar, bashir, basim,
 baurzhan bauyrzhan, bekzod, berik, besik, bilal, bislan beslan, bobur babur, bogdan bohdan,
 bogdana bohdana, bolat bulat, botagoz botakoz, botir batyr, dalal, damir, dana,
-daniiar daniyar doniyor doniyar, daria dariia darya darina dasha, daulet dauletbek davlat,
+daniiar daniyar doniyor doniyar, daria dariia darya dasha, darina, daulet dauletbek davlat,
 dauren, davron, davud dovud daud dawud, denis denys dennis, diana, dias, dilbar, dilnaz,
 dilnoza dilnoz, dilshod dilshad, dina, dinara dinora, dzhokhar jokhar djokhar, eduarda,
 elchin elcin, eldar, ella, elmira, elnara, elnur, elshan, elvira, emil, emma, erbol yerbol,

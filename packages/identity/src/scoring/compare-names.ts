@@ -63,6 +63,7 @@ function compareWords(left: NameWord, right: NameWord): NameRelation {
     // Two known names, not one and its misspelling: `Marina` and `Maria` may be sisters.
     return left.root === right.root ? "similar" : "different";
   }
+  if (left.rootInside !== undefined && left.rootInside === right.rootInside) return "similar";
   const [a, b] = [left.forms[0]!, right.forms[0]!];
   const isSkeletonAlike = skeleton.length >= skeletonLengthMin && skeleton === right.skeleton;
   if (isSkeletonAlike && isSpelledAlike(left, right)) return "similar";

@@ -59,6 +59,27 @@ describe("comparePersons", () => {
     expect(codes(cyrillic, contradicted)).toContain("patronymic-contradicted");
   });
 
+  it.each([
+    ["Yoqubov", "Якубов", "family-name-similar"],
+    ["Yoqubova", "Якубов", "family-name-similar"],
+    ["Yoqubov", "Юсупов", "family-name-different"],
+  ])("reads the given name inside %s and %s", (one, other, code) => {
+    const written = (family: string): PersonIdentity => ({
+      names: { family, given: "Шухрат" },
+      birth,
+    });
+    expect(codes(written(one), written(other))).toContain(code);
+  });
+
+  it("takes Darya and Darina for sisters", () => {
+    const written = (given: string): PersonIdentity => ({
+      names: { family: "Белова", given, patronymic: "Олеговна" },
+      birth,
+    });
+    expect(codes(written("Дарья"), written("Дарина"))).toContain("twin-guard");
+    expect(codes(written("Дарья"), written("Даша"))).not.toContain("twin-guard");
+  });
+
   it("meets one father under the endings of two languages", () => {
     const written = (patronymic: string): PersonIdentity => ({
       names: { family: "Ахметов", given: "Ерлан", patronymic },
