@@ -93,6 +93,15 @@ function resolveAlone(field: CheckedField): ResolvedField {
   return resolveAmong(field, field.candidates);
 }
 
+/** A day that never was may be printed so: then the digits agree, and the field alone is at fault. */
+function agreesAsRead(fields: readonly CheckedField[], composite: CompositeCheck): boolean {
+  const asRead = fields.map(({ read, readDigit }) => ({
+    ...{ characters: read, digit: readDigit },
+    ...{ changes: 0, isForced: false },
+  }));
+  return checkDigit(composite.covered(asRead)) === composite.readDigit;
+}
+
 /**
  * Chooses a reading per field. A repair needs its own check digit and, where the format has one,
  * the composite digit to agree, and must be the only such reading; otherwise the field is flagged.
@@ -117,7 +126,7 @@ export function resolveFields(
       if (own.state !== "repaired") return own;
       return { ...unresolved(field, "composite-mismatch"), suggestion: own.characters };
     });
-    return { fields: ownOnly, isCompositeValid: false };
+    return { fields: ownOnly, isCompositeValid: agreesAsRead(fields, composite) };
   }
   return {
     fields: fields.map((field, index) =>
