@@ -120,7 +120,7 @@ describe("runEvaluation records", () => {
       { clock, map, truth: "person", recordsMax: 400 },
     );
     expect(few).toMatchObject({ code: "evaluation-too-many-rows" });
-    const flawed = `${file}\nz1,z1,,,1990-01-01,\nz2,z2,Weil,Anna,never,1\n`;
+    const flawed = `${file}\nz1,z1,,,1990-01-01,\nz0,z0\nz2,z2,Weil,Anna,never,1\n`;
     const evaluation = runEvaluation(
       "records",
       { files: [flawed] },
@@ -130,7 +130,8 @@ describe("runEvaluation records", () => {
       result: { records: 452 },
       malformedRows: [
         { line: 452, code: "nobody" },
-        { line: 453, code: "birth-unread" },
+        { line: 453, code: "cell-count" },
+        { line: 454, code: "birth-unread" },
       ],
     });
   });

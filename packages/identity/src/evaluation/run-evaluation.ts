@@ -109,6 +109,14 @@ function inFile(file: string, rows: readonly MalformedRow[]): MalformedFileRow[]
   return rows.map((row) => ({ file, ...row }));
 }
 
+/** Rows of one file in the order of its lines, whatever is wrong with each. */
+function inOrder(rows: readonly MalformedFileRow[]): MalformedFileRow[] {
+  return [...rows].sort((one, other) => {
+    if (one.file !== other.file) return one.file < other.file ? -1 : 1;
+    return one.line - other.line;
+  });
+}
+
 function tableOptions(options: EvaluationOptions): TableOptions {
   return options.delimiter === undefined ? {} : { delimiter: options.delimiter };
 }
@@ -316,7 +324,9 @@ export function runEvaluation(
   options: EvaluationOptions,
 ): Evaluation {
   try {
-    return runs[kind](texts, options);
+    const evaluation = runs[kind](texts, options);
+    if (evaluation.kind === "rejected") return evaluation;
+    return { ...evaluation, malformedRows: inOrder(evaluation.malformedRows) };
   } catch (error) {
     if (!(error instanceof ColumnMapError)) throw error;
     return { kind: "rejected", code: "evaluation-column-unknown", detail: error.message };
