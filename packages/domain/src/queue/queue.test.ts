@@ -1,38 +1,19 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { CrossingCode, DeviceId, EntryId, HouseholdId, StaffId, TokenId } from "../ids.ts";
+import type { HouseholdId, StaffId, TokenId } from "../ids.ts";
 import { decideAs } from "../journal/decide.ts";
 import type { DomainEvent } from "../journal/event.ts";
-import { project } from "../journal/project.ts";
-import { MemoryRows } from "../journal/read-rows.ts";
+import { foldAt, taken, token, tokenFields } from "../testing/queue-acts.ts";
 import { crossing, crossingOpen, given, household, id, noonMs, when } from "../testing/scenario.ts";
 import type { SetLane, TakeToken } from "./commands.ts";
-import type { LaneSet, QueueEvent, TokenTaken } from "./events.ts";
-import { lineOf } from "./line.ts";
+import type { LaneSet } from "./events.ts";
 import { queuePolicy } from "./priority.ts";
 import { laneIdOf, tokenIdOf } from "./token-number.ts";
 
-const token = tokenIdOf(crossing, "K7-001");
 const other = tokenIdOf(crossing, "K7-002");
 const lane = laneIdOf(crossing, "1");
 const hour = 3_600_000;
 
-function taken(of: TokenId = token, changed: Partial<TokenTaken> = {}): DomainEvent {
-  return { kind: "queue.token-taken", ...fields(of), ...changed };
-}
-function fields(of: TokenId): Omit<TokenTaken, "kind"> {
-  return {
-    token: of,
-    crossing,
-    mode: "car",
-    persons: 4,
-    parties: 1,
-    priority: null,
-    binding: "party",
-    replaces: null,
-  };
-}
-const take: TakeToken = { command: "take-token", ...fields(token) };
+const take: TakeToken = { command: "take-token", ...tokenFields(token) };
 const place = { token, crossing, mode: "car" } as const;
 const called: DomainEvent = { kind: "queue.token-called", ...place, lane, jump: null };
 const served: DomainEvent = {
@@ -172,15 +153,6 @@ describe("what two tablets did without a network", () => {
   });
 });
 
-function foldAt(acts: readonly { atMs: number; event: DomainEvent }[]): MemoryRows {
-  const rows = new MemoryRows();
-  acts.forEach(({ atMs, event }, index) => {
-    const entry = id<EntryId>(2_000 + index);
-    project({ entry, device: id<DeviceId>(1), actor: null, atMs, event }, rows);
-  });
-  return rows;
-}
-
 describe("a jump", () => {
   const jump = { reason: "medical-emergency", badge: null } as const;
   const call = { command: "call-token", ...place, lane, jump } as const;
@@ -312,91 +284,3 @@ test("a report keeps the hour and no more", () => {
     { what: "place-in-line-sold", sentHourMs: Math.floor(noonMs / hour) * hour },
   ]);
 });
-
-describe("the line", () => {
-  test("puts priority first, but every third call is of the ordinary line", () => {
-    const events = Array.from({ length: 7 }, (_, index) =>
-      taken(tokenIdOf(crossing, `K7-10${index}`), { priority: index < 3 ? null : "infant" }),
-    );
-    const rows = given(crossingOpen, ...events).rowsOf("token");
-    const line = lineOf(rows, { mode: "car", nowMs: noonMs + hour });
-    expect(line.map(({ number }) => number.slice(-1)).join("")).toBe("3405612");
-  });
-
-  test("a priority lane takes priority parties as long as there are any, then the others", () => {
-    const grounds = [null, "infant", "age", null, "illness"] as const;
-    const tokens = foldAt([
-      { atMs: 0, event: crossingOpen },
-      ...grounds.map((priority, index) => ({
-        atMs: noonMs + index * 60_000,
-        event: taken(tokenIdOf(crossing, `K7-00${index + 1}`), { priority }),
-      })),
-    ]).rowsOf("token");
-    const lineAt = (isPriorityLane: boolean) =>
-      lineOf(tokens, { mode: "car", nowMs: noonMs + hour, isPriorityLane })
-        .map(({ number }) => number.slice(-1))
-        .join("");
-    expect(lineAt(false)).toBe("23154");
-    expect(lineAt(true)).toBe("23514");
-  });
-
-  const step = fc.record({
-    who: fc.integer({ min: 0, max: 5 }),
-    kind: fc.constantFrom("taken", "called", "served", "left", "returned", "slot", "joined"),
-    lateMinutes: fc.integer({ min: 0, max: 600 }),
-    priority: fc.boolean(),
-  });
-  test("never loses or doubles anybody, whatever tablets say and in whatever order", () => {
-    fc.assert(
-      fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
-        const rows = foldAt([
-          { atMs: 0, event: crossingOpen },
-          ...steps.map(({ who, kind, lateMinutes, priority }, index) => ({
-            atMs: noonMs + index * 60_000 - lateMinutes * 60_000,
-            event: eventOf(kind, tokenIdOf(crossing, `K7-00${who + 1}`), { priority, index }),
-          })),
-        ]);
-        const tokens = rows.rowsOf("token");
-        const line = lineOf(tokens, { mode: "car", nowMs: noonMs + 600 * hour });
-        const waiting = tokens.filter((row) => row.state === "waiting" && row.mode === "car");
-        expect(new Set(line)).toEqual(new Set(waiting));
-        expect(line).toHaveLength(waiting.length);
-        const served = tokens.filter((row) => row.servedEntry !== "").length;
-        const hours = rows.rowsOf("queueHour");
-        expect(hours.reduce((sum, row) => sum + row.served, 0)).toBe(served);
-        expect(hours.reduce((sum, row) => sum + row.taken, 0)).toBe(
-          tokens.filter((row) => row.takenEntry !== "").length,
-        );
-        expect(hours.every((row) => row.served >= 0 && row.waits >= 0)).toBe(true);
-      }),
-    );
-  });
-});
-
-function eventOf(
-  kind: string,
-  of: TokenId,
-  { priority, index }: { priority: boolean; index: number },
-): QueueEvent {
-  const at = { token: of, crossing: crossing as CrossingCode, mode: "car" as const };
-  switch (kind) {
-    case "taken":
-      return {
-        kind: "queue.token-taken",
-        ...fields(of),
-        priority: priority ? "illness" : null,
-      };
-    case "called":
-      return { kind: "queue.token-called", ...at, lane: priority ? lane : null, jump: null };
-    case "served":
-      return { kind: "queue.token-served", ...at, lane, persons: 4, check: "matches", jump: null };
-    case "left":
-      return { kind: "queue.token-left", ...at, reason: "gave-up" };
-    case "returned":
-      return { kind: "queue.token-returned", ...at, placeMs: noonMs + index };
-    case "slot":
-      return { kind: "queue.slot-changed", token: of, crossing, placeMs: noonMs + index * hour };
-    default:
-      return { kind: "queue.token-joined", token: of, crossing, household: id<HouseholdId>(index) };
-  }
-}
