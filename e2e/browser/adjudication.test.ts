@@ -159,3 +159,33 @@ test("a clear pair is settled by two keys once its reason was given, and undone 
   await page.getByRole("button", { name: "To review 0" }).click();
   await page.getByText("Nothing to decide").waitFor();
 });
+
+test("a pair that a colleague settles leaves no letter to the next one", async () => {
+  const reference = await registerTwice({ family: "Мнимая", given: "Ольга", birth: "5 2 1963" }, [
+    "9911223344",
+    "9911223344",
+  ]);
+  const [first, second] = [await officer(), await officer()];
+  const queue = (page: Page) => page.getByRole("navigation", { name: "Proposals" });
+  for (const page of [first, second]) {
+    await queue(page).getByRole("button").filter({ hasText: reference }).click();
+    await page.getByText("Same document number").waitFor();
+  }
+  const openings: string[] = [];
+  first.on("request", (request) => {
+    if (request.url().includes("/openings")) openings.push(request.method());
+  });
+  await first.getByRole("heading", { name: "The pair" }).focus();
+  await first.keyboard.press("1");
+  await first.keyboard.type("Same passport");
+  await decide(second, "1", "Same papers");
+  await first.getByText("Nothing that you typed was saved").waitFor();
+  await first.keyboard.type(" and more, 1 of 2");
+  await first.keyboard.press("Enter");
+  expect(await accessibilityFindings(first)).toEqual([]);
+  await first.getByText("Nothing that you typed was saved").waitFor();
+  expect(openings).toEqual([]);
+  await first.getByRole("button", { name: "Go on to the next pair" }).click();
+  await first.getByRole("heading", { name: "The pair" }).waitFor();
+  expect(await first.getByRole("textbox", { name: "Reason" }).inputValue()).toBe("");
+});

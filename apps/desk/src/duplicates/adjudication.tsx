@@ -1,12 +1,15 @@
 import type { DuplicatesAnswer } from "@caravanserai/contract";
 import { EmptyState, UndoToast, useFormat, useTranslate, useUiTranslate } from "@caravanserai/ui";
 import { useEffect, useRef, useState } from "react";
+import { ProblemNotice } from "../problems/problem-notice.tsx";
 import { latinKey } from "./decision-keys.ts";
 import { countOf, neighbourOf, nextToDecide, queueOf, type QueueView } from "./duplicate-queue.ts";
 import { duplicateMessages } from "./messages/index.ts";
+import { PairGone } from "./pair-gone.tsx";
 import { QueueList, QueueViews } from "./queue-list.tsx";
 import { ReviewPanel } from "./review-panel.tsx";
 import { useReviewActs } from "./use-review-acts.ts";
+import { useShownPair } from "./use-shown-pair.ts";
 
 interface NothingLeftProps {
   /** The last pair was decided just now, so the focus and the key to undo stay here. */
@@ -36,29 +39,30 @@ function NothingLeft({ isAfterAct, onUndo }: NothingLeftProps) {
 export interface AdjudicationProps {
   readonly answer: DuplicatesAnswer;
   readonly view: QueueView;
+  /** The answer is still that of the view before. */
+  readonly isFormerList: boolean;
   readonly onView: (view: QueueView) => void;
 }
 
 /** The queue beside the chosen pair, and ten seconds to take the last decision back. */
-export function Adjudication({ answer, view, onView }: AdjudicationProps) {
+export function Adjudication({ answer, view, isFormerList, onView }: AdjudicationProps) {
   const [wanted, setWanted] = useState<string>();
-  const [shown, setShown] = useState<string>();
   const translate = useTranslate(duplicateMessages);
   const translateUi = useUiTranslate();
   const format = useFormat();
   const ofView = countOf(view, answer);
   const groups = queueOf(answer.duplicates, view);
   const all = groups.flatMap(({ duplicates }) => duplicates);
-  const find = (name: string | undefined) => all.find(({ proposal }) => proposal === name);
-  // A reopened pair may be wanted a moment before the queue has it again.
-  const chosen = find(wanted) ?? find(shown) ?? all[0];
   const acts = useReviewActs({
     onSaying: (proposal) => setWanted(nextToDecide(groups, proposal) ?? proposal),
     onReturn: setWanted,
   });
-  // Kept by name at once: a fresh proposal from the vault must not change what is looked at.
-  if (chosen !== undefined && shown !== chosen.proposal) setShown(chosen.proposal);
-  const { justSaid } = acts;
+  const { justSaid, actsBegunOn } = acts;
+  // A reopened pair may be wanted a moment before the queue has it again.
+  const { chosen, isGone, goOn } = useShownPair({
+    ...{ all, view, isFormerList, actsBegunOn },
+    wanted: all.find(({ proposal }) => proposal === wanted),
+  });
   const undo = () => {
     if (justSaid !== undefined) acts.reopen(justSaid.duplicate, translate("reopen.atOnce"));
   };
@@ -82,7 +86,11 @@ export function Adjudication({ answer, view, onView }: AdjudicationProps) {
           </>
         ) : null}
       </p>
-      {chosen === undefined ? (
+      {wanted === undefined || wanted === chosen?.proposal ? null : (
+        <ProblemNotice fault={acts.faultOf(wanted)} />
+      )}
+      {isGone ? <PairGone onGoOn={goOn} /> : null}
+      {isGone ? null : chosen === undefined ? (
         <NothingLeft isAfterAct={justSaid !== undefined} onUndo={undo} />
       ) : (
         <div className="desk-review">

@@ -23,7 +23,14 @@ export function DuplicatesPage() {
         <p className="cs-soft">{translate("page.lead")}</p>
       </div>
       <QueryGate query={duplicates} label={translate("page.loading")}>
-        {(answer) => <Adjudication answer={answer} view={view} onView={setView} />}
+        {(answer) => (
+          <Adjudication
+            answer={answer}
+            view={view}
+            isFormerList={duplicates.isPlaceholderData}
+            onView={setView}
+          />
+        )}
       </QueryGate>
     </div>
   );

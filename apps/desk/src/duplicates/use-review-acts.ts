@@ -13,6 +13,8 @@ type Reasons = Readonly<Partial<Record<DuplicateDecision, string>>>;
 
 export interface ReviewActs {
   readonly isSending: boolean;
+  /** Grows with every act on it that this officer began, before it is sent. */
+  readonly actsBegunOn: (proposal: string) => number;
   /** Grows with every act on it that was accepted, so that its form begins anew. */
   readonly actsDoneOn: (proposal: string) => number;
   /** The fault of the last act, if it was about this proposal. */
@@ -41,6 +43,7 @@ export function useReviewActs({ onSaying, onReturn }: AfterActs): ReviewActs {
   const [justSaid, setJustSaid] = useState<JustSaid>();
   const [about, setAbout] = useState<string>();
   const [done, setDone] = useState<Readonly<Record<string, number>>>({});
+  const [begun, setBegun] = useState<Readonly<Record<string, number>>>({});
   // Acts go one after the other; whoever decides fast loses none and need not wait.
   const last = useRef(Promise.resolve());
   const waiting = useRef(new Set<string>());
@@ -49,6 +52,7 @@ export function useReviewActs({ onSaying, onReturn }: AfterActs): ReviewActs {
     const { proposal } = act;
     if (waiting.current.has(proposal)) return;
     waiting.current.add(proposal);
+    setBegun((before) => ({ ...before, [proposal]: (before[proposal] ?? 0) + 1 }));
     const send = async () => {
       setAbout(proposal);
       try {
@@ -66,6 +70,7 @@ export function useReviewActs({ onSaying, onReturn }: AfterActs): ReviewActs {
   };
   return {
     isSending: isPending,
+    actsBegunOn: (proposal) => begun[proposal] ?? 0,
     actsDoneOn: (proposal) => done[proposal] ?? 0,
     faultOf: (proposal) => (proposal === about ? error : null),
     lastReasons,

@@ -134,6 +134,11 @@ export const de: Catalog<typeof en> = {
   "household.unknown": "Der Hub kennt diesen Haushalt nicht.",
   "age.band": "{band} Jahre",
   "age.unknown": "Alter unbekannt",
+  "gone.title": "Dieses Paar steht nicht mehr in der Liste",
+  "gone.body":
+    "Jemand anderes hat es inzwischen entschieden, oder ein neuer Vergleich hat es ersetzt. " +
+    "Nichts von Ihrer Eingabe wurde gespeichert.",
+  "gone.next": "Weiter zum nächsten Paar",
   "second.needed": "Zwei Personen müssen übereinstimmen",
   "second.why": "Die Papiere dieses Paars widersprechen sich. Ihre Meinung ist eine von zweien.",
   "second.disputed": "Die Meinungen gehen auseinander",

@@ -133,6 +133,11 @@ export const en = defineMessages({
   "household.unknown": "The hub does not know this household.",
   "age.band": "{band} years",
   "age.unknown": "age unknown",
+  "gone.title": "This pair is no longer in the list",
+  "gone.body":
+    "Somebody else decided it while you were here, or a newer comparison took its place. " +
+    "Nothing that you typed was saved.",
+  "gone.next": "Go on to the next pair",
   "second.needed": "Two officers must agree",
   "second.why": "The papers of this pair contradict each other. Your opinion is one of two.",
   "second.disputed": "The officers disagree",
